@@ -1,0 +1,114 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let collections: Target.Dependency = .product(name: "Collections", package: "swift-collections")
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+
+/// A module of the program. `embeds` says whether the build plugin turns data files into code for it.
+func module(
+  _ name: String, _ dependencies: [Target.Dependency] = [], embeds: Bool = false,
+  exclude: [String] = []
+) -> Target {
+  .target(
+    name: name, dependencies: dependencies, exclude: exclude, swiftSettings: settings,
+    plugins: embeds ? [.plugin(name: "EmbedResources")] : [])
+}
+
+/// A test target, one for each module.
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies + ["TestSupport"], exclude: exclude,
+    swiftSettings: settings)
+}
+
+let package = Package(
+  name: "threatbrief",
+  products: [
+    .executable(name: "threatbrief", targets: ["threatbrief"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", exact: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
+  targets: [
+    // System libraries and embedded data. Each is imported by one module only.
+    .systemLibrary(name: "CCmark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
+    .systemLibrary(
+      name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .target(name: "CModels", exclude: ["Models"]),
+    .plugin(
+      name: "EmbedResources", capability: .buildTool(), dependencies: ["embed-resources"],
+      path: "Sources/EmbedResources"),
+    .executableTarget(name: "embed-resources", swiftSettings: settings),
+
+    // Values only: every other module may depend on these two, and they on nothing of ours.
+    module("BriefingModel", [collections]),
+    module("ReferenceData", ["BriefingModel", collections], embeds: true),
+
+    // The stages. A stage imports the two above, its own library, and no other stage.
+    module("Intake", ["BriefingModel", "CGumbo", "CLibxml2", "CZlib", collections, crypto]),
+    module("Language", ["BriefingModel", "ReferenceData", "CModels", collections]),
+    module("AnalysisCore", ["BriefingModel", "ReferenceData", "Language", collections, crypto]),
+    module(
+      "ThreatAssessment", ["BriefingModel", "ReferenceData", collections, crypto], embeds: true),
+    module(
+      "ArticleArchive",
+      [
+        "BriefingModel", "CZlib", collections, crypto,
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ]
+    ),
+    module(
+      "BriefingTemplates",
+      ["BriefingModel", .product(name: "Mustache", package: "swift-mustache")], embeds: true),
+    module("MarkdownTree", ["BriefingModel", "CCmark"]),
+    module("RuleChecker", ["BriefingModel", "MarkdownTree", collections, crypto]),
+    module("SitePublisher", ["BriefingModel", "MarkdownTree", collections, crypto], embeds: true),
+    module("Exports", ["BriefingModel", collections, crypto]),
+    module("TerminalSummary", ["BriefingModel", "MarkdownTree"]),
+
+    // The one place that knows the order of the steps, and the command line over it.
+    module(
+      "BriefingPipeline",
+      [
+        "BriefingModel", "ReferenceData", "Intake", "Language", "AnalysisCore", "ThreatAssessment",
+        "ArticleArchive", "BriefingTemplates", "MarkdownTree", "RuleChecker", "SitePublisher",
+        "Exports", "TerminalSummary", collections, crypto,
+        .product(name: "Yams", package: "Yams"),
+      ], embeds: true),
+    module(
+      "ThreatbriefCommand",
+      [
+        "BriefingModel", "BriefingPipeline",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(
+      name: "threatbrief", dependencies: ["ThreatbriefCommand"], swiftSettings: settings),
+    .executableTarget(
+      name: "train-language",
+      dependencies: [
+        "BriefingModel", "ReferenceData", "Language",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: settings),
+
+    // Tests.
+    .target(
+      name: "TestSupport", dependencies: ["BriefingModel"], path: "Tests/TestSupport",
+      swiftSettings: settings),
+    tests("BriefingModelTests", ["BriefingModel"]),
+    tests("PackageTests", []),
+  ]
+)

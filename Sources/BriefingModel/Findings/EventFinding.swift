@@ -1,0 +1,82 @@
+/// Something that happened or is dated to happen.
+public struct EventFinding: Hashable, Sendable, Codable {
+  /// `YYYY-MM-DD`, `YYYY-MM`, `YYYY` or `--MM-DD`; nil where it cannot be read.
+  public var date: String?
+  /// The words for the date.
+  public var dateText: String?
+  /// `day`, `month`, `year`; nil with the date.
+  public var precision: String?
+  /// How the date was read.
+  public var basis: String?
+  /// What kind of event ("attack", "killing", "arrest", "talks").
+  public var type: String
+  /// The places, as the article names them.
+  public var place: [String]
+  /// The state where it happened.
+  public var iso3: String?
+  /// Entities that carried it out.
+  public var actors: [String]
+  /// Entities that suffered it.
+  public var victims: [String]
+  /// The number given of killed; nil for none or a vague number.
+  public var killed: Int?
+  /// The number given of injured.
+  public var injured: Int?
+  /// The sentence that tells of it.
+  public var sentence: Int
+
+  /// Makes the value from its parts.
+  public init(
+    date: String? = nil, dateText: String? = nil, precision: String? = nil, basis: String? = nil,
+    type: String, place: [String] = [], iso3: String? = nil, actors: [String] = [],
+    victims: [String] = [], killed: Int? = nil, injured: Int? = nil, sentence: Int
+  ) {
+    self.date = date
+    self.dateText = dateText
+    self.precision = precision
+    self.basis = basis
+    self.type = type
+    self.place = place
+    self.iso3 = iso3
+    self.actors = actors
+    self.victims = victims
+    self.killed = killed
+    self.injured = injured
+    self.sentence = sentence
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case date
+    case dateText = "date_text"
+    case precision
+    case basis
+    case type
+    case place
+    case iso3
+    case actors
+    case victims
+    case killed
+    case injured
+    case sentence
+  }
+}
+
+extension EventFinding: JSONWritable {
+  /// Writes the object of the findings format, keys in a fixed order.
+  public func write(to json: inout JSONWriter) {
+    json.object {
+      $0.field("date", date)
+      $0.field("date_text", dateText)
+      $0.field("precision", precision)
+      $0.field("basis", basis)
+      $0.field("type", type)
+      $0.field("place", place)
+      $0.field("iso3", iso3)
+      $0.field("actors", actors)
+      $0.field("victims", victims)
+      $0.field("killed", killed)
+      $0.field("injured", injured)
+      $0.field("sentence", sentence)
+    }
+  }
+}

@@ -1,0 +1,8 @@
+import ThreatbriefCommand
+
+@main
+struct Main {
+  static func main() async {
+    await ThreatbriefProgram.run()
+  }
+}

@@ -1,0 +1,8 @@
+internal import ArgumentParser
+
+/// The developer's tool that trains the models of the language core.
+@main
+struct TrainLanguage: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "train-language", abstract: "Train the models that the language core ships.")
+}
