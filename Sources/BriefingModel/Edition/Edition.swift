@@ -1,0 +1,118 @@
+/// One day's briefing, finished: the thirteen parts of R1 in plain text with citations.
+///
+/// Markdown, pages, the terminal summary and exports all come from it, and nothing but from it.
+public struct Edition: Hashable, Sendable, Codable {
+  /// Always `threatbrief.edition/1`.
+  public var schema: String
+  /// The date of the edition, `YYYY-MM-DD`.
+  public var date: String
+  /// Its number, from 1.
+  public var number: Int
+  /// The date of the last edition; nil for the first.
+  public var previous: String?
+  /// Title, marking, counts, notices.
+  public var header: EditionHeader
+  /// At most 60 words (R3).
+  public var bottomLine: [CitedSentence]
+  /// At most five (R5).
+  public var judgements: EditionPart<Judgement>
+  /// Against the last edition (R53).
+  public var changes: EditionPart<ChangeItem>
+  /// Who said what, by actor and targets.
+  public var claims: EditionPart<ClaimGroup>
+  /// Where sources disagree.
+  public var disagreements: EditionPart<Disagreement>
+  /// Actors, states and alliances.
+  public var actors: ActorsPart
+  /// What is dated, in order.
+  public var timeline: EditionPart<TimelineEntry>
+  /// What is not known.
+  public var gaps: EditionPart<Gap>
+  /// What the program inferred.
+  public var assumptions: EditionPart<Assumption>
+  /// What would change this.
+  public var signposts: EditionPart<Signpost>
+  /// The source summary statement and the articles.
+  public var sources: EditionPart<SourceEntry>
+  /// The scale of likelihood words.
+  public var scale: LikelihoodScale
+  /// The key to the ratings.
+  public var ratings: RatingsKey
+  /// Corrections to this edition.
+  public var corrections: [Correction]
+  /// Claims of the last thirty days, sorted by identifier.
+  public var ledger: [LedgerEntry]
+
+  /// Makes the value from its parts.
+  public init(
+    schema: String = Edition.schemaName,
+    date: String,
+    number: Int,
+    previous: String? = nil,
+    header: EditionHeader,
+    bottomLine: [CitedSentence] = [],
+    judgements: EditionPart<Judgement>,
+    changes: EditionPart<ChangeItem>,
+    claims: EditionPart<ClaimGroup>,
+    disagreements: EditionPart<Disagreement>,
+    actors: ActorsPart,
+    timeline: EditionPart<TimelineEntry>,
+    gaps: EditionPart<Gap>,
+    assumptions: EditionPart<Assumption>,
+    signposts: EditionPart<Signpost>,
+    sources: EditionPart<SourceEntry>,
+    scale: LikelihoodScale,
+    ratings: RatingsKey,
+    corrections: [Correction] = [],
+    ledger: [LedgerEntry] = []
+  ) {
+    self.schema = schema
+    self.date = date
+    self.number = number
+    self.previous = previous
+    self.header = header
+    self.bottomLine = bottomLine
+    self.judgements = judgements
+    self.changes = changes
+    self.claims = claims
+    self.disagreements = disagreements
+    self.actors = actors
+    self.timeline = timeline
+    self.gaps = gaps
+    self.assumptions = assumptions
+    self.signposts = signposts
+    self.sources = sources
+    self.scale = scale
+    self.ratings = ratings
+    self.corrections = corrections
+    self.ledger = ledger
+  }
+}
+
+extension Edition: JSONWritable {
+  /// Writes the object of the edition format, keys in a fixed order.
+  public func write(to json: inout JSONWriter) {
+    json.object {
+      $0.field("schema", schema)
+      $0.field("date", date)
+      $0.field("number", number)
+      $0.field("previous", previous)
+      $0.field("header", header)
+      $0.field("bottom_line", bottomLine)
+      $0.field("judgements", judgements)
+      $0.field("changes", changes)
+      $0.field("claims", claims)
+      $0.field("disagreements", disagreements)
+      $0.field("actors", actors)
+      $0.field("timeline", timeline)
+      $0.field("gaps", gaps)
+      $0.field("assumptions", assumptions)
+      $0.field("signposts", signposts)
+      $0.field("sources", sources)
+      $0.field("scale", scale)
+      $0.field("ratings", ratings)
+      $0.field("corrections", corrections)
+      $0.field("ledger", ledger)
+    }
+  }
+}
