@@ -109,6 +109,7 @@ let package = Package(
       name: "TestSupport", dependencies: ["BriefingModel"], path: "Tests/TestSupport",
       swiftSettings: settings),
     tests("BriefingModelTests", ["BriefingModel"]),
+    tests("MarkdownTreeTests", ["MarkdownTree"], exclude: ["regression.txt"]),
     tests("PackageTests", []),
   ]
 )

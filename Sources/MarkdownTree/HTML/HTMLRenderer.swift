@@ -1,0 +1,179 @@
+/// Writes a tree as HTML, in the form that libcmark writes in its safe mode.
+public struct HTMLRenderer: Sendable {
+  /// What was written so far.
+  public private(set) var html = HTMLBuffer()
+  private let style: HTMLStyle
+
+  /// Starts with nothing written.
+  public init(style: HTMLStyle) { self.style = style }
+
+  /// Writes blocks; in a tight list a paragraph bears no tags of its own.
+  public mutating func render(_ blocks: [MarkdownBlock], isTight: Bool) {
+    for block in blocks { render(block, isTight: isTight) }
+  }
+
+  private mutating func render(_ block: MarkdownBlock, isTight: Bool) {
+    switch block.content {
+    case .paragraph(let inlines):
+      if isTight { return render(inlines) }
+      element("p", attributes: identifier(of: block)) { $0.render(inlines) }
+    case .heading(let level, let inlines):
+      let tag = "h\(min(6, level + style.headingShift))"
+      element(tag, attributes: identifier(of: block)) { $0.render(inlines) }
+    case .quote(let blocks):
+      html.startLine()
+      html.markup("<blockquote>\n")
+      render(blocks, isTight: false)
+      html.startLine()
+      html.markup("</blockquote>\n")
+    case .list(let list): render(list)
+    case .code(let info, let text): render(code: text, info: info)
+    case .html(let text):
+      html.startLine()
+      html.markup(style.isConformanceRun ? text : Self.omitted)
+      html.startLine()
+    case .rule:
+      html.startLine()
+      html.markup("<hr />\n")
+    }
+  }
+
+  private mutating func element(
+    _ tag: String, attributes: String, _ body: (inout HTMLRenderer) -> Void
+  ) {
+    html.startLine()
+    html.markup("<\(tag)\(attributes)>")
+    body(&self)
+    html.markup("</\(tag)>\n")
+  }
+
+  private func identifier(of block: MarkdownBlock) -> String {
+    guard let identifier = style.identifier(block) else { return "" }
+    var value = HTMLBuffer()
+    value.text(identifier)
+    return " id=\"\(String(decoding: value.bytes, as: UTF8.self))\""
+  }
+
+  private mutating func render(_ list: MarkdownList) {
+    html.startLine()
+    switch list.start {
+    case nil: html.markup("<ul>\n")
+    case 1?: html.markup("<ol>\n")
+    case let start?: html.markup("<ol start=\"\(start)\">\n")
+    }
+    for item in list.items {
+      html.startLine()
+      let anchor = list.isTight ? item.blocks.first.map(identifier(of:)) ?? "" : ""
+      html.markup("<li\(anchor)>")
+      if !list.isTight && !item.blocks.isEmpty { html.markup("\n") }
+      render(item.blocks, isTight: list.isTight)
+      html.markup("</li>\n")
+    }
+    html.markup(list.start == nil ? "</ul>\n" : "</ol>\n")
+  }
+
+  private mutating func render(code text: String, info: String) {
+    html.startLine()
+    if let replacement = style.fencedBlock(info, text) {
+      html.markup(replacement)
+      return html.startLine()
+    }
+    html.markup("<pre><code")
+    if let language = info.split(whereSeparator: \.isWhitespace).first {
+      html.markup(" class=\"language-")
+      html.text(String(language))
+      html.markup("\"")
+    }
+    html.markup(">")
+    html.text(text)
+    html.markup("</code></pre>\n")
+  }
+
+  private static let omitted = "<!-- raw HTML omitted -->"
+}
+
+extension HTMLRenderer {
+  /// Writes running text.
+  public mutating func render(_ inlines: [MarkdownInline]) {
+    for inline in inlines { render(inline) }
+  }
+
+  private mutating func render(_ inline: MarkdownInline) {
+    switch inline.content {
+    case .text(let text): html.text(text)
+    case .softBreak: html.markup("\n")
+    case .lineBreak: html.markup("<br />\n")
+    case .code(let text):
+      html.markup("<code>")
+      html.text(text)
+      html.markup("</code>")
+    case .html(let text): html.markup(style.isConformanceRun ? text : Self.omitted)
+    case .emphasis(let children): render(children, in: "em")
+    case .strong(let children): render(children, in: "strong")
+    case .link(let destination, let title, let children):
+      render(link: destination, title: title, children)
+    case .image(let source, let title, let children):
+      render(image: source, title: title, alternative: children.alternativeText)
+    }
+  }
+
+  private mutating func render(_ children: [MarkdownInline], in tag: String) {
+    html.markup("<\(tag)>")
+    render(children)
+    html.markup("</\(tag)>")
+  }
+
+  private mutating func render(link: String, title: String, _ children: [MarkdownInline]) {
+    guard let destination = style.isConformanceRun ? link : allowed(style.destination(link)) else {
+      return render(children)
+    }
+    html.markup("<a href=\"")
+    html.address(destination)
+    html.markup("\"")
+    attribute("title", title)
+    if !style.isConformanceRun {
+      attribute("class", style.linkClass(destination) ?? "")
+      if case .outside = LinkAddress(destination) { html.markup(" rel=\"noreferrer\"") }
+    }
+    html.markup(">")
+    render(children)
+    html.markup("</a>")
+  }
+
+  private func allowed(_ destination: String?) -> String? {
+    guard let destination else { return nil }
+    if case .refused = LinkAddress(destination) { return nil }
+    return destination
+  }
+
+  /// Images come only from the site itself (R70); of others the alternative text stays.
+  private mutating func render(image: String, title: String, alternative: String) {
+    guard style.isConformanceRun || LinkAddress(image) == .inside else {
+      return html.text(alternative)
+    }
+    html.markup("<img src=\"")
+    html.address(image)
+    html.markup("\" alt=\"")
+    html.text(alternative)
+    html.markup("\"")
+    attribute("title", title)
+    html.markup(" />")
+  }
+
+  private mutating func attribute(_ name: String, _ value: String) {
+    guard !value.isEmpty else { return }
+    html.markup(" \(name)=\"")
+    html.text(value)
+    html.markup("\"")
+  }
+}
+
+extension [MarkdownInline] {
+  /// What stands in `alt`: as the text, with raw HTML as characters.
+  fileprivate var alternativeText: String {
+    map { inline in
+      if case .html(let text) = inline.content { return text }
+      return inline.children.isEmpty ? inline.plainText : inline.children.alternativeText
+    }.joined()
+  }
+}
