@@ -110,6 +110,7 @@ let package = Package(
       swiftSettings: settings),
     tests("BriefingModelTests", ["BriefingModel"]),
     tests("MarkdownTreeTests", ["MarkdownTree"], exclude: ["regression.txt"]),
+    tests("ArticleArchiveTests", ["ArticleArchive"]),
     tests("PackageTests", []),
   ]
 )

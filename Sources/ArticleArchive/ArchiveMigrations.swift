@@ -1,0 +1,58 @@
+internal import GRDB
+
+/// The archive's schema, as named forward-only migrations. A released one is never edited.
+enum ArchiveMigrations {
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("v1-articles-findings-editions") { database in
+      try createArticles(database)
+      try createEditions(database)
+    }
+    return migrator
+  }
+
+  private static func createArticles(_ database: Database) throws {
+    try database.execute(
+      sql: """
+        CREATE TABLE source (
+          sha256 TEXT NOT NULL PRIMARY KEY CHECK (length(sha256) = 64),
+          bytes BLOB NOT NULL
+        );
+        CREATE TABLE article (
+          row INTEGER PRIMARY KEY AUTOINCREMENT,
+          key TEXT NOT NULL UNIQUE CHECK (length(key) = 16),
+          identifier TEXT NOT NULL UNIQUE,
+          source TEXT NOT NULL REFERENCES source (sha256),
+          takenIn TEXT NOT NULL,
+          day TEXT NOT NULL CHECK (length(day) = 10),
+          edition TEXT,
+          json BLOB NOT NULL
+        );
+        CREATE INDEX articleByEdition ON article (edition, day);
+        CREATE TABLE findings (
+          article TEXT NOT NULL PRIMARY KEY REFERENCES article (key) ON DELETE CASCADE,
+          analysisVersion TEXT NOT NULL,
+          json BLOB NOT NULL
+        );
+        CREATE VIRTUAL TABLE articleText USING fts5(title, text, tokenize = 'porter unicode61');
+        """)
+  }
+
+  private static func createEditions(_ database: Database) throws {
+    try database.execute(
+      sql: """
+        CREATE TABLE edition (
+          date TEXT NOT NULL PRIMARY KEY CHECK (length(date) = 10),
+          number INTEGER NOT NULL UNIQUE CHECK (number > 0),
+          made TEXT NOT NULL,
+          json BLOB NOT NULL
+        );
+        CREATE TABLE unread (
+          path TEXT NOT NULL,
+          day TEXT NOT NULL,
+          reason TEXT NOT NULL,
+          PRIMARY KEY (path, day)
+        );
+        """)
+  }
+}

@@ -1,0 +1,19 @@
+/// An edition as the archive keeps it.
+public struct StoredEdition: Hashable, Sendable {
+  /// Its date, `YYYY-MM-DD`.
+  public let date: String
+  /// Its number, from 1, which stays the same when it is made anew.
+  public let number: Int
+  /// When it was made: RFC 3339 in UTC.
+  public let made: String
+  /// The edition's data as JSON text.
+  public let json: String
+
+  /// Makes a stored edition.
+  public init(date: String, number: Int, made: String, json: String) {
+    self.date = date
+    self.number = number
+    self.made = made
+    self.json = json
+  }
+}
