@@ -1,9 +1,35 @@
 internal import ArgumentParser
+internal import Foundation
 
 /// The program, as the executable runs it.
 public enum ThreatbriefProgram {
   /// Parses the process's arguments, runs the command and exits with the contract's code.
   public static func run() async {
-    await RootCommand.main()
+    signal(SIGPIPE, SIG_IGN)
+    do {
+      var command = try RootCommand.parseAsRoot()
+      if var asynchronous = command as? any AsyncParsableCommand {
+        try await asynchronous.run()
+      } else {
+        try command.run()
+      }
+    } catch let failure as CommandFailure {
+      if !failure.message.isEmpty { Console.fail(failure.message) }
+      exit(failure.code)
+    } catch {
+      end(with: error)
+    }
+  }
+
+  /// Help and version end with 0 on standard output; wrong usage with 2 instead of 64.
+  private static func end(with error: any Error) {
+    let code = RootCommand.exitCode(for: error)
+    let text = RootCommand.fullMessage(for: error)
+    if code == .success {
+      Console(isQuiet: false).write(text.isEmpty ? "" : text + "\n")
+      exit(ExitCodes.done)
+    }
+    if !text.isEmpty { FileHandle.standardError.write(Data("\(text)\n".utf8)) }
+    exit(code == .validationFailure ? ExitCodes.usage : code.rawValue)
   }
 }

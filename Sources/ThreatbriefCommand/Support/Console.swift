@@ -1,0 +1,47 @@
+internal import BriefingModel
+internal import Foundation
+
+/// The only place that prints: results on standard output, everything else on standard error.
+struct Console: Sendable {
+  /// Whether notes of progress are wanted.
+  let isQuiet: Bool
+
+  /// Writes a result, as it is.
+  func write(_ text: String) {
+    Self.write(Array(text.utf8), to: STDOUT_FILENO)
+  }
+
+  /// Writes bytes of a result.
+  func write(_ bytes: [UInt8]) { Self.write(bytes, to: STDOUT_FILENO) }
+
+  /// Writes a line of progress unless that is not wanted.
+  func note(_ text: String) {
+    guard !isQuiet else { return }
+    Self.write(Array("\(text)\n".utf8), to: STDERR_FILENO)
+  }
+
+  /// Writes diagnostics, one a line.
+  func show(_ diagnostics: [Diagnostic]) {
+    for diagnostic in diagnostics where !isQuiet || diagnostic.severity == .error {
+      Self.write(Array("\(diagnostic)\n".utf8), to: STDERR_FILENO)
+    }
+  }
+
+  /// Writes a fault that ends the run.
+  static func fail(_ text: String) {
+    write(Array("threatbrief: error: \(text)\n".utf8), to: STDERR_FILENO)
+  }
+
+  /// Writes all bytes, going on after short writes; ends quietly when nobody reads any more.
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0 {
+        if errno == EINTR { continue }
+        exit(errno == EPIPE ? 0 : ExitCodes.disk)
+      }
+      rest = rest.dropFirst(count)
+    }
+  }
+}
