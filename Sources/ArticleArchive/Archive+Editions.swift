@@ -1,3 +1,4 @@
+public import BriefingModel
 internal import Foundation
 internal import GRDB
 

@@ -1,4 +1,4 @@
-public import Foundation
+internal import Foundation
 
 /// Lays out a workspace: settings with comments, folders, and on wish the sample inbox and templates.
 ///
@@ -15,27 +15,37 @@ public struct WorkspaceLayout: Sendable {
   /// - Parameters:
   ///   - sample: also lay out the sample inbox and its reference file.
   ///   - theme: also copy the shipped templates, to be edited.
+  ///   - dryRun: say what is missing, and write nothing.
   /// - Returns: the paths written, relative to the workspace, in order.
-  public func write(sample: Bool, theme: [(path: String, text: String)]) throws -> [String] {
-    var written: [String] = []
-    for (folder, path, text) in Self.embedded {
-      switch folder {
-      case "Templates/Workspace": try write(text, to: path, &written)
-      case "Tests/Fixtures/SampleInbox" where sample: try write(text, to: path, &written)
-      default: continue
+  public func write(
+    sample: Bool, theme: [TemplateFile] = [], dryRun: Bool = false
+  ) throws -> [String] {
+    let missing = files(sample: sample, theme: theme).filter {
+      !FileManager.default.fileExists(atPath: workspace.folder.appending(path: $0.path).path)
+    }
+    if !dryRun {
+      for file in missing { try write(file) }
+      for folder in ["inbox", "reference", "Briefings"] {
+        try FileManager.default.createDirectory(
+          at: workspace.folder.appending(path: folder), withIntermediateDirectories: true)
       }
     }
-    for file in theme { try write(file.text, to: "Templates/\(file.path)", &written) }
-    for folder in ["inbox", "reference", "Briefings"] {
-      try FileManager.default.createDirectory(
-        at: workspace.folder.appending(path: folder), withIntermediateDirectories: true)
-    }
-    return written
+    return missing.map(\.path)
   }
+
+  private func files(sample: Bool, theme: [TemplateFile]) -> [TemplateFile] {
+    let laid = Self.embedded.filter {
+      $0.folder == "Templates/Workspace" || (sample && $0.folder == Self.sampleFolder)
+    }
+    return laid.map { TemplateFile(path: $0.path, text: $0.text) }
+      + theme.map { TemplateFile(path: "Templates/\($0.path)", text: $0.text) }
+  }
+
+  private static let sampleFolder = "Tests/Fixtures/SampleInbox"
 
   /// The days of the sample inbox, in order: the folders below its `inbox`.
   public static var sampleDays: [String] {
-    let days = embedded.filter { $0.folder == "Tests/Fixtures/SampleInbox" }.compactMap {
+    let days = embedded.filter { $0.folder == sampleFolder }.compactMap {
       let parts = $0.path.split(separator: "/")
       return parts.count > 2 && parts[0] == "inbox" ? String(parts[1]) : nil
     }
@@ -43,15 +53,15 @@ public struct WorkspaceLayout: Sendable {
   }
 
   private static var embedded: [(folder: String, path: String, text: String)] {
-    EmbeddedResources.files.map { ($0.folder.description, $0.path.description, $0.text.description) }
+    EmbeddedResources.files.map {
+      ($0.folder.description, $0.path.description, $0.text.description)
+    }
   }
 
-  private func write(_ text: String, to path: String, _ written: inout [String]) throws {
-    let file = workspace.folder.appending(path: path)
-    guard !FileManager.default.fileExists(atPath: file.path) else { return }
+  private func write(_ file: TemplateFile) throws {
+    let place = workspace.folder.appending(path: file.path)
     try FileManager.default.createDirectory(
-      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-    try Data(text.utf8).write(to: file, options: .atomic)
-    written.append(path)
+      at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(file.text.utf8).write(to: place, options: .atomic)
   }
 }
