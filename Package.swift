@@ -8,7 +8,6 @@ let settings: [SwiftSetting] = [
   .enableUpcomingFeature("InternalImportsByDefault"),
 ]
 
-let collections: Target.Dependency = .product(name: "Collections", package: "swift-collections")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
 
 /// A module of the program. `embeds` says whether the build plugin turns data files into code for it.
@@ -35,7 +34,6 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-collections", exact: "1.6.0"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
@@ -55,19 +53,19 @@ let package = Package(
     .executableTarget(name: "embed-resources", swiftSettings: settings),
 
     // Values only: every other module may depend on these two, and they on nothing of ours.
-    module("BriefingModel", [collections]),
-    module("ReferenceData", ["BriefingModel", collections], embeds: true),
+    module("BriefingModel", []),
+    module("ReferenceData", ["BriefingModel"], embeds: true),
 
     // The stages. A stage imports the two above, its own library, and no other stage.
-    module("Intake", ["BriefingModel", "CGumbo", "CLibxml2", "CZlib", collections, crypto]),
-    module("Language", ["BriefingModel", "ReferenceData", "CModels", collections]),
-    module("AnalysisCore", ["BriefingModel", "ReferenceData", "Language", collections, crypto]),
+    module("Intake", ["BriefingModel", "CGumbo", "CLibxml2", "CZlib", crypto]),
+    module("Language", ["BriefingModel", "ReferenceData", "CModels"]),
+    module("AnalysisCore", ["BriefingModel", "ReferenceData", "Language", crypto]),
     module(
-      "ThreatAssessment", ["BriefingModel", "ReferenceData", collections, crypto], embeds: true),
+      "ThreatAssessment", ["BriefingModel", "ReferenceData", crypto], embeds: true),
     module(
       "ArticleArchive",
       [
-        "BriefingModel", "CZlib", collections, crypto,
+        "BriefingModel", "CZlib", crypto,
         .product(name: "GRDB", package: "GRDB.swift"),
       ]
     ),
@@ -75,9 +73,9 @@ let package = Package(
       "BriefingTemplates",
       ["BriefingModel", .product(name: "Mustache", package: "swift-mustache")], embeds: true),
     module("MarkdownTree", ["BriefingModel", "CCmark"]),
-    module("RuleChecker", ["BriefingModel", "MarkdownTree", collections, crypto]),
-    module("SitePublisher", ["BriefingModel", "MarkdownTree", collections, crypto], embeds: true),
-    module("Exports", ["BriefingModel", collections, crypto]),
+    module("RuleChecker", ["BriefingModel", "MarkdownTree", crypto]),
+    module("SitePublisher", ["BriefingModel", "MarkdownTree", crypto], embeds: true),
+    module("Exports", ["BriefingModel", crypto]),
     module("TerminalSummary", ["BriefingModel", "MarkdownTree"]),
 
     // The one place that knows the order of the steps, and the command line over it.
@@ -86,7 +84,7 @@ let package = Package(
       [
         "BriefingModel", "ReferenceData", "Intake", "Language", "AnalysisCore", "ThreatAssessment",
         "ArticleArchive", "BriefingTemplates", "MarkdownTree", "RuleChecker", "SitePublisher",
-        "Exports", "TerminalSummary", collections, crypto,
+        "Exports", "TerminalSummary", crypto,
         .product(name: "Yams", package: "Yams"),
       ], embeds: true),
     module(

@@ -5,7 +5,7 @@ import Testing
 @Suite struct DependencyTests {
   /// The outside libraries and modules that each module of the program may depend on.
   ///
-  /// Collections and Crypto may be used anywhere, so they are not listed.
+  /// Crypto may be used anywhere, so it is not listed.
   static let allowed: [String: Set<String>] = [
     "BriefingModel": [],
     "ReferenceData": ["BriefingModel"],
@@ -32,7 +32,7 @@ import Testing
     "CModels": [], "CCmark": [], "CGumbo": [], "CLibxml2": [], "CZlib": [],
   ]
 
-  static let anywhere: Set<String> = ["Collections", "Crypto"]
+  static let anywhere: Set<String> = ["Crypto"]
 
   @Test func everyTargetKeepsToItsEdges() throws {
     for (target, dependencies) in try described() {

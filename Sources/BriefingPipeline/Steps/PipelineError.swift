@@ -1,0 +1,32 @@
+public import ArticleArchive
+public import BriefingModel
+
+/// What stops the main job, stamped with the step that it stopped in.
+public enum PipelineError: Error, Sendable {
+  /// The archive failed. Exit code 3.
+  case archive(StepName, ArchiveError)
+  /// A file could not be written. Exit code 3.
+  case disk(StepName, path: String, reason: String)
+  /// Templates, reference data or models cannot be used. Exit code 2.
+  case configuration(StepName, [Diagnostic])
+  /// A written edition breaks a rule that stops publication. Exit code 1.
+  case breach(StepName, [Diagnostic])
+  /// There is no edition to work on. Exit code 2.
+  case noEdition(String)
+}
+
+extension PipelineError: CustomStringConvertible {
+  /// One line: the step, what happened, what to do.
+  public var description: String {
+    switch self {
+    case .archive(let step, let error): "\(step.label): \(error)"
+    case .disk(let step, let path, let reason):
+      "\(step.label): \(path): cannot be written: \(reason); free some space or mend the permissions "
+        + "and run again: nothing half-written is left"
+    case .configuration(let step, _): "\(step.label): the configuration cannot be used"
+    case .breach(let step, _): "\(step.label): the edition breaks house rules, nothing was published"
+    case .noEdition(let date):
+      "there is no edition of \(date); 'threatbrief daily' makes one"
+    }
+  }
+}
