@@ -110,5 +110,6 @@ let package = Package(
     tests("MarkdownTreeTests", ["MarkdownTree"], exclude: ["regression.txt"]),
     tests("ArticleArchiveTests", ["ArticleArchive"]),
     tests("PackageTests", []),
+    tests("ReferenceDataTests", ["ReferenceData", "BriefingModel"]),
   ]
 )

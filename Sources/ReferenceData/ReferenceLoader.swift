@@ -1,0 +1,68 @@
+internal import BriefingModel
+
+/// Reads tables from the embedded files and lays a user's files over them.
+struct ReferenceLoader {
+  private let overrides: [ReferenceFile]
+  private(set) var diagnostics: [Diagnostic] = []
+  private var known: Set<String> = []
+
+  /// A loader for some user files, read in the order of their paths.
+  init(overrides: [ReferenceFile]) {
+    self.overrides = overrides.sorted { $0.path < $1.path }
+  }
+
+  /// The entries of a table: shipped ones, those of a user in their place or after them.
+  mutating func table<Entry: TableEntry>(_ type: Entry.Type = Entry.self) -> [Entry] {
+    known.insert(Entry.fileName)
+    var entries: [Entry] = []
+    if let bytes = EmbeddedTables.bytes(of: Entry.fileName) {
+      let reader = TableReader<Entry>(path: Entry.fileName, bytes: bytes)
+      entries = reader.entries
+      diagnostics += reader.diagnostics
+    }
+    for file in overrides where file.name == Entry.fileName {
+      let reader = TableReader<Entry>(path: file.path, bytes: file.bytes)
+      diagnostics += reader.diagnostics
+      lay(reader.entries, over: &entries)
+    }
+    return entries
+  }
+
+  /// Names user files that belong to no table. Call after all tables are read.
+  mutating func reportUnknownFiles() {
+    for file in overrides where !known.contains(file.name) {
+      diagnostics.append(
+        Diagnostic(
+          .warning, "reference.unknown-file", at: SourcePlace(path: file.path),
+          summary: "'\(file.name)' is no reference table, so it is not read",
+          remedy: "use one of \(known.sorted().joined(separator: ", "))"))
+    }
+  }
+
+  private func lay<Entry: TableEntry>(_ added: [Entry], over entries: inout [Entry]) {
+    var places: [String: Int] = [:]
+    for (place, entry) in entries.enumerated() { places[entry.key] = place }
+    for entry in added {
+      if let place = places[entry.key] {
+        entries[place] = entry
+      } else {
+        places[entry.key] = entries.count
+        entries.append(entry)
+      }
+    }
+  }
+}
+
+/// The tables that the build embedded.
+enum EmbeddedTables {
+  /// The bytes of a table; nil where there is none of that name.
+  static func bytes(of name: String) -> [UInt8]? {
+    for file in EmbeddedResources.files where "\(file.path)" == name {
+      return file.text.withUTF8Buffer { Array($0) }
+    }
+    return nil
+  }
+
+  /// The names of all embedded files.
+  static var names: [String] { EmbeddedResources.files.map { "\($0.path)" } }
+}
