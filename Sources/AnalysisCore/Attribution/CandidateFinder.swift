@@ -1,0 +1,233 @@
+internal import Language
+
+/// Proposes what a cue may report, from the parse and from the marks around it.
+struct CandidateFinder {
+  let document: Document
+  let index: DependencyIndex
+  let trimmer: ContentTrimmer
+  /// The number of the run that each token lies in, marks included; -1 outside.
+  let runOfToken: [Int32]
+
+  init(document: Document, index: DependencyIndex, trimmer: ContentTrimmer) {
+    self.document = document
+    self.index = index
+    self.trimmer = trimmer
+    var runOfToken = [Int32](repeating: -1, count: document.tokens.count)
+    for (number, run) in trimmer.runs.enumerated() {
+      for token in run.outer { runOfToken[token] = Int32(number) }
+    }
+    self.runOfToken = runOfToken
+  }
+
+  /// The candidates of a verb.
+  func candidates(ofVerb verb: Int, speaker: Int?) -> [ContentCandidate] {
+    var found = CandidateCollector(trimmer: trimmer, cue: verb)
+    let sentence = document.sentences[Int(document.tokens[verb].sentence)].tokens
+    addDependents(of: verb, in: sentence, to: &found)
+    addFollowing(verb, in: sentence, speaker: speaker, to: &found)
+    addPreceding(verb, in: sentence, speaker: speaker, to: &found)
+    addQuotes(of: verb, speaker: speaker, in: sentence, to: &found)
+    addRelative(verb, in: sentence, to: &found)
+    return found.candidates
+  }
+
+  /// The part of a dependent's subtree that lies on its own side of the cue.
+  private func side(_ token: Int, of cue: Int) -> Range<Int> {
+    let extent = index.extent(of: token)
+    guard extent.contains(cue) else { return extent }
+    return token < cue ? extent.lowerBound..<cue : cue + 1..<extent.upperBound
+  }
+
+  private func addDependents(
+    of verb: Int, in sentence: Range<Int>, to found: inout CandidateCollector
+  ) {
+    let end = index.extent(of: verb).upperBound
+    for child in index.children(of: verb) {
+      let extent = side(child, of: verb)
+      switch document.tokens[child].relation {
+      case .ccomp, .csubj, .csubjOuter:
+        found.add(extent, .clause, link: child)
+      case .xcomp:
+        found.add(extent, .openClause, link: child)
+      case .obj:
+        found.add(extent, .object, link: child)
+        if child > verb { found.add(extent.lowerBound..<end, .objectPhrase, link: child) }
+      case .obl, .advcl:
+        guard child > verb else { continue }
+        let marker = index.children(of: child).first {
+          document.tokens[$0].relation == .caseMarker || document.tokens[$0].relation == .mark
+        }
+        let start = marker.map { $0 < child ? $0 + 1 : extent.lowerBound } ?? extent.lowerBound
+        if start < extent.upperBound {
+          found.add(start..<extent.upperBound, .oblique, link: child)
+        }
+      case .parataxis:
+        found.add(extent, .clause, link: child)
+      default: break
+      }
+    }
+  }
+
+  private func addFollowing(
+    _ verb: Int, in sentence: Range<Int>, speaker: Int?, to found: inout CandidateCollector
+  ) {
+    let end = index.extent(of: verb).upperBound
+    var start = verb + 1
+    if let speaker, speaker > verb {
+      start = max(start, min(index.extent(of: speaker).upperBound, sentence.upperBound))
+    }
+    while start < sentence.upperBound, document.tokens[start].relation == .compoundPrt {
+      start += 1
+    }
+    guard start < sentence.upperBound else { return }
+    if end > start { found.add(start..<end, .phrase, link: verb) }
+    found.add(start..<sentence.upperBound, .sentenceAfter, link: verb)
+    if let comma = clauseEnd(after: start, in: sentence) {
+      found.add(start..<comma, .clauseAfter, link: verb)
+    }
+    let limit = min(sentence.upperBound, start + 16)
+    if let mark = (start..<limit).first(where: { isComplementizer($0) }) {
+      found.add(mark + 1..<sentence.upperBound, .thatClause, link: mark)
+      if let comma = clauseEnd(after: mark + 1, in: sentence) {
+        found.add(mark + 1..<comma, .thatClause, link: mark)
+      }
+    }
+  }
+
+  private func isComplementizer(_ token: Int) -> Bool {
+    WordSet.that.contains(document.tokens[token].formHash)
+      && (document.tokens[token].pennTag == .in || document.tokens[token].relation == .mark)
+  }
+
+  /// The first comma outside a quotation that a clause of its own follows.
+  private func clauseEnd(after start: Int, in sentence: Range<Int>) -> Int? {
+    var token = start + 1
+    while token < sentence.upperBound - 2 {
+      let word = document.tokens[token]
+      if word.pennTag == .comma, runOfToken[token] < 0 || runOfToken[start] >= 0 {
+        let next = document.tokens[token + 1]
+        if next.pennTag == .vbg || next.tag == .sconj || next.tag == .cconj || next.tag == .adp
+          || WordSet.relativePronouns.contains(next.formHash)
+        {
+          return token
+        }
+      }
+      token += 1
+    }
+    return nil
+  }
+
+  private func addPreceding(
+    _ verb: Int, in sentence: Range<Int>, speaker: Int?, to found: inout CandidateCollector
+  ) {
+    var start = verb
+    if let speaker, sentence.contains(speaker), speaker < verb {
+      start = min(start, max(sentence.lowerBound, index.extent(of: speaker).lowerBound))
+      // The extent of a speaker that the parse mixed with the content reaches over the comma.
+      if let comma = (start..<speaker).last(where: { isBoundary($0) }) { start = comma + 1 }
+    }
+    guard start > sentence.lowerBound, isBoundary(start - 1) else { return }
+    found.add(sentence.lowerBound..<start, .sentenceBefore, link: verb)
+    let before = sentence.lowerBound..<start - 1
+    if let cut = before.last(where: { isBoundary($0) && runOfToken[$0] < 0 }), cut + 1 < start {
+      found.add(cut + 1..<start, .clauseBefore, link: verb)
+    }
+  }
+
+  private func isBoundary(_ token: Int) -> Bool {
+    let word = document.tokens[token]
+    return word.pennTag == .comma || word.pennTag == .colon || word.shape.contains(.closesQuote)
+  }
+
+  private func addQuotes(
+    of verb: Int, speaker: Int?, in sentence: Range<Int>, to found: inout CandidateCollector
+  ) {
+    let own = runOfToken[verb]
+    let runs = trimmer.runs
+    // Runs are in text order: the last before the verb and the first after it are asked.
+    var low = 0
+    var high = runs.count
+    while low < high {
+      let middle = (low + high) / 2
+      if runs[middle].outer.lowerBound <= verb { low = middle + 1 } else { high = middle }
+    }
+    if low > 0, Int32(low - 1) != own {
+      let run = runs[low - 1]
+      let clauseStart = min(
+        verb, speaker.map { max(sentence.lowerBound, index.extent(of: $0).lowerBound) } ?? verb)
+      if run.outer.upperBound >= sentence.lowerBound, run.outer.upperBound >= clauseStart - 3,
+        run.outer.upperBound <= verb
+      {
+        found.add(run.inner, .quoteBefore, link: run.inner.lowerBound)
+      }
+    }
+    if low < runs.count, runs[low].outer.lowerBound <= min(sentence.upperBound, verb + 25) {
+      found.add(runs[low].inner, .quoteAfter, link: runs[low].inner.lowerBound)
+    }
+  }
+
+  /// "… tape, which officials say shows X", "the group the army says carried out X".
+  private func addRelative(
+    _ verb: Int, in sentence: Range<Int>, to found: inout CandidateCollector
+  ) {
+    guard document.tokens[verb].relation == .aclRelcl else { return }
+    let head = Int(document.tokens[verb].head)
+    guard sentence.contains(head) else { return }
+    let extent = index.extent(of: verb)
+    guard verb + 1 < extent.upperBound else { return }
+    found.add(verb + 1..<extent.upperBound, .relative, link: head)
+  }
+
+  /// The candidates of a noun, an adjective or "according to".
+  func candidates(ofNoun noun: Int, speaker: Int?) -> [ContentCandidate] {
+    var found = CandidateCollector(trimmer: trimmer, cue: noun)
+    let sentence = document.sentences[Int(document.tokens[noun].sentence)].tokens
+    let end = index.extent(of: noun).upperBound
+    for child in index.children(of: noun) where child > noun {
+      let extent = side(child, of: noun)
+      switch document.tokens[child].relation {
+      case .acl, .ccomp, .xcomp, .aclRelcl, .advcl:
+        found.add(extent, .nominalClause, link: child)
+      case .nmod, .obl:
+        guard child != speaker else { continue }
+        let marker = index.children(of: child).first {
+          document.tokens[$0].relation == .caseMarker
+        }
+        let start = marker.map { $0 < child ? $0 + 1 : extent.lowerBound } ?? extent.lowerBound
+        if start < extent.upperBound {
+          found.add(start..<extent.upperBound, .nominalPhrase, link: child)
+          if end > extent.upperBound { found.add(start..<end, .nominalPhrase, link: child) }
+        }
+      default: break
+      }
+    }
+    let limit = min(sentence.upperBound, noun + 8)
+    if noun + 1 < limit, let mark = (noun + 1..<limit).first(where: { isComplementizer($0) }) {
+      found.add(mark + 1..<sentence.upperBound, .thatClause, link: mark)
+      if let cut = clauseEnd(after: mark + 1, in: sentence) {
+        found.add(mark + 1..<cut, .thatClause, link: mark)
+      }
+    }
+    return found.candidates
+  }
+
+  /// The candidates of "according to": the rest of its sentence, or of its clause.
+  func candidates(ofPhrase phrase: Range<Int>) -> [ContentCandidate] {
+    var found = CandidateCollector(trimmer: trimmer, cue: phrase.lowerBound)
+    let sentence = document.sentences[Int(document.tokens[phrase.lowerBound].sentence)].tokens
+    found.add(sentence.lowerBound..<phrase.lowerBound, .sentenceBefore, link: phrase.lowerBound)
+    let before = sentence.lowerBound..<max(sentence.lowerBound, phrase.lowerBound - 1)
+    if let cut = before.last(where: { isBoundary($0) && runOfToken[$0] < 0 }) {
+      found.add(cut + 1..<phrase.lowerBound, .clauseBefore, link: phrase.lowerBound)
+    }
+    if phrase.upperBound < sentence.upperBound {
+      found.add(phrase.upperBound..<sentence.upperBound, .sentenceAfter, link: phrase.lowerBound)
+      if let cut = clauseEnd(after: phrase.upperBound, in: sentence) {
+        found.add(phrase.upperBound..<cut, .clauseAfter, link: phrase.lowerBound)
+      }
+    }
+    let head = document.tokens[phrase.lowerBound].head
+    if head >= 0 { addQuotes(of: phrase.lowerBound, speaker: nil, in: sentence, to: &found) }
+    return found.candidates
+  }
+}

@@ -1,0 +1,28 @@
+internal import ReferenceData
+
+/// A set of words by the hash of their lower-cased form, for tests on tokens without strings.
+struct WordSet: Sendable {
+  private let hashes: Set<UInt64>
+
+  init(_ words: String) {
+    hashes = Set(words.split(separator: " ").map { WordHash.of(String($0)) })
+  }
+
+  func contains(_ hash: UInt64) -> Bool { hashes.contains(hash) }
+}
+
+extension WordSet {
+  // Closed classes of English grammar; what is knowledge about reporting stands in ReferenceData.
+  static let that = WordSet("that")
+  static let to = WordSet("to")
+  static let by = WordSet("by from of")
+  static let relativePronouns = WordSet("who which that whom whose")
+  static let personPronouns = WordSet("he she him her his i we they them you")
+  static let firstPerson = WordSet("i we me us my our")
+  static let singularPronouns = WordSet("he she him her his")
+  static let pluralPronouns = WordSet("they them their")
+  static let thingPronouns = WordSet("it its this that")
+  static let negators = WordSet("not n't never no neither nor")
+  static let refusals = WordSet("refuse decline fail")
+  static let quoted = WordSet("quote cite")
+}
