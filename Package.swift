@@ -109,6 +109,7 @@ let package = Package(
     tests("BriefingModelTests", ["BriefingModel"]),
     tests("MarkdownTreeTests", ["MarkdownTree"], exclude: ["regression.txt"]),
     tests("ArticleArchiveTests", ["ArticleArchive"]),
+    tests("RuleCheckerTests", ["RuleChecker", "MarkdownTree"]),
     tests("PackageTests", []),
     tests("ReferenceDataTests", ["ReferenceData", "BriefingModel"]),
   ]
