@@ -101,6 +101,7 @@ extension WrittenSentence {
     let last = text.split(separator: " ").last.map(String.init) ?? ""
     let titles: Set = ["Dr.", "Mr.", "Mrs.", "Ms.", "Gen.", "Col.", "Maj.", "Lt.", "Sgt.", "St."]
     return titles.contains(last) || (last.count == 2 && last.first?.isUppercase == true)
-      || (last.count >= 4 && last.dropLast().contains(".") && last.allSatisfy { $0.isLetter || $0 == "." })
+      || (last.count >= 4 && last.dropLast().contains(".")
+        && last.allSatisfy { $0.isLetter || $0 == "." })
   }
 }
