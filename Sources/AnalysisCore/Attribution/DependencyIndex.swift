@@ -46,7 +46,9 @@ struct DependencyIndex {
 
 extension DependencyIndex {
   /// The children of a token in text order.
-  func children(of token: Int) -> Children { Children(next: nextSibling, first: firstChild[token]) }
+  func children(of token: Int) -> Children {
+    Children(siblings: nextSibling, first: firstChild[token])
+  }
 
   /// The tokens from the first to the last of a token's subtree.
   func extent(of token: Int) -> Range<Int> {
@@ -55,17 +57,17 @@ extension DependencyIndex {
 
   /// The children of one token.
   struct Children: Sequence, IteratorProtocol {
-    fileprivate let next: [Int32]
-    fileprivate var current: Int32
+    private let siblings: [Int32]
+    private var current: Int32
 
-    fileprivate init(next: [Int32], first: Int32) {
-      self.next = next
+    fileprivate init(siblings: [Int32], first: Int32) {
+      self.siblings = siblings
       current = first
     }
 
     mutating func next() -> Int? {
       guard current >= 0 else { return nil }
-      defer { current = next[Int(current)] }
+      defer { current = siblings[Int(current)] }
       return Int(current)
     }
   }
