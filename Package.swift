@@ -60,6 +60,9 @@ let package = Package(
     module("Intake", ["BriefingModel", "CGumbo", "CLibxml2", "CZlib", crypto]),
     module("Language", ["BriefingModel", "ReferenceData", "CModels"]),
     module("AnalysisCore", ["BriefingModel", "ReferenceData", "Language", crypto]),
+    module("Intake", ["BriefingModel", "CGumbo", "CLibxml2", "CZlib", collections, crypto]),
+    module("Language", ["BriefingModel", "ReferenceData", "CModels", collections], embeds: true),
+    module("AnalysisCore", ["BriefingModel", "ReferenceData", "Language", collections, crypto]),
     module(
       "ThreatAssessment", ["BriefingModel", "ReferenceData", crypto], embeds: true),
     module(
@@ -110,6 +113,7 @@ let package = Package(
     tests("MarkdownTreeTests", ["MarkdownTree"], exclude: ["regression.txt"]),
     tests("ArticleArchiveTests", ["ArticleArchive"]),
     tests("RuleCheckerTests", ["RuleChecker", "MarkdownTree"]),
+    tests("LanguageTextTests", ["Language"]),
     tests("PackageTests", []),
     tests("ReferenceDataTests", ["ReferenceData", "BriefingModel"]),
   ]

@@ -9,6 +9,7 @@ import PackagePlugin
 struct EmbedResources: BuildToolPlugin {
   /// The folders that each module embeds, relative to the package's root.
   static let folders: [String: [String]] = [
+    "Language": ["Sources/Language/Data"],
     "ReferenceData": ["Sources/ReferenceData/Data"],
     "ThreatAssessment": ["Sources/ThreatAssessment/Data"],
     "BriefingTemplates": ["Templates/Briefing"],

@@ -4,5 +4,6 @@ internal import ArgumentParser
 @main
 struct TrainLanguage: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "train-language", abstract: "Train the models that the language core ships.")
+    commandName: "train-language", abstract: "Train the models that the language core ships.",
+    subcommands: [Evaluate.self])
 }
