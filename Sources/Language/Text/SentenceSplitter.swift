@@ -63,7 +63,7 @@ struct SentenceSplitter {
     if token.shape.contains(.hasLetter) {
       if rules.titles.contains(token.formHash) || !isCapital { return false }
       if token.end - token.start == 2 { return false }
-      return following.shape.contains(.initialCapital) && !following.shape.contains(.allCapitals)
+      return rules.starters.contains(following.formHash)
     }
     return isCapital
   }

@@ -22,6 +22,8 @@ struct WordRules: Sendable {
   private(set) var wholes: Set<UInt64> = []
   /// Last parts of names in the net and of files ("com").
   private(set) var domains: Set<UInt64> = []
+  /// Words that, with a capital, begin sentences and seldom names ("The").
+  private(set) var starters: Set<UInt64> = []
   /// Faces made of marks.
   private(set) var smileys: Set<UInt64> = []
 
@@ -42,6 +44,7 @@ struct WordRules: Sendable {
       case "split": splits[hash] = row.count > 2 ? Int(row[2]) : nil
       case "whole": wholes.insert(hash)
       case "domain": domains.insert(hash)
+      case "starter": starters.insert(hash)
       case "smiley": smileys.insert(hash)
       default: break
       }
