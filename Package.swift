@@ -58,11 +58,8 @@ let package = Package(
 
     // The stages. A stage imports the two above, its own library, and no other stage.
     module("Intake", ["BriefingModel", "CGumbo", "CLibxml2", "CZlib", crypto]),
-    module("Language", ["BriefingModel", "ReferenceData", "CModels"]),
+    module("Language", ["BriefingModel", "ReferenceData", "CModels"], embeds: true),
     module("AnalysisCore", ["BriefingModel", "ReferenceData", "Language", crypto]),
-    module("Intake", ["BriefingModel", "CGumbo", "CLibxml2", "CZlib", collections, crypto]),
-    module("Language", ["BriefingModel", "ReferenceData", "CModels", collections], embeds: true),
-    module("AnalysisCore", ["BriefingModel", "ReferenceData", "Language", collections, crypto]),
     module(
       "ThreatAssessment", ["BriefingModel", "ReferenceData", crypto], embeds: true),
     module(
