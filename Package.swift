@@ -73,7 +73,7 @@ let package = Package(
       "BriefingTemplates",
       ["BriefingModel", .product(name: "Mustache", package: "swift-mustache")], embeds: true),
     module("MarkdownTree", ["BriefingModel", "CCmark"]),
-    module("RuleChecker", ["BriefingModel", "MarkdownTree", crypto]),
+    module("RuleChecker", ["BriefingModel", "MarkdownTree", crypto], embeds: true),
     module("SitePublisher", ["BriefingModel", "MarkdownTree", crypto], embeds: true),
     module("Exports", ["BriefingModel", crypto]),
     module("TerminalSummary", ["BriefingModel", "MarkdownTree"]),

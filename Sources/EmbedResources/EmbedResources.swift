@@ -12,6 +12,7 @@ struct EmbedResources: BuildToolPlugin {
     "Language": ["Sources/Language/Data"],
     "ReferenceData": ["Sources/ReferenceData/Data"],
     "ThreatAssessment": ["Sources/ThreatAssessment/Data"],
+    "RuleChecker": ["Sources/RuleChecker/Data"],
     "BriefingTemplates": ["Templates/Briefing"],
     "SitePublisher": ["Templates/Site"],
     "BriefingPipeline": ["Tests/Fixtures/SampleInbox", "Templates/Workspace"],

@@ -89,11 +89,11 @@ private struct SentenceSplitter {
 }
 
 extension WrittenSentence {
-  /// Whether a text is the label of a citation: "A", a number, a full stop, a number.
+  /// Whether a text is the label of a citation: "A3" or "A3.12".
   static func isLabel(_ text: String) -> Bool {
-    guard text.first == "A" else { return false }
+    guard text.first == "A", text.count > 1 else { return false }
     let parts = text.dropFirst().split(separator: ".", omittingEmptySubsequences: false)
-    return parts.count == 2 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(\.isNumber) }
+    return parts.count <= 2 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(\.isNumber) }
   }
 
   /// Whether a text ends in an initial or a title, whose full stop ends no sentence.

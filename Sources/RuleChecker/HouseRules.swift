@@ -1,0 +1,23 @@
+/// All house rules that a written edition is held against.
+public enum HouseRules {
+  /// The rules in the order of their numbers.
+  public static let all: [any HouseRule] = [
+    Rule01Parts(), Rule02EmptyParts(), Rule03BottomLineLength(), Rule04BottomLineSubject(),
+    Rule05JudgementCount(), Rule06JudgementFields(), Rule07EmptyDay(), Rule08Citations(),
+    Rule09CitationsResolve(), Rule10Containment(), Rule11Speakers(), Rule12ReportedSpeech(),
+    Rule13NeutralVerbs(), Rule14Hedges(), Rule15Negation(), Rule16HearsayDepth(),
+    Rule21VerbatimQuotations(), Rule22UneditedQuotations(), Rule23QuotationLength(),
+    Rule24VagueCounts(), Rule31OneScale(), Rule32LikelihoodAndConfidence(), Rule33LikelihoodPlace(),
+    Rule34NoModals(), Rule38ScaleKey(), Rule40DisagreementGrades(), Rule41NeverResolve(),
+    Rule47NoPresentTime(), Rule48CutOff(), Rule57SourceSummary(), Rule58FurnitureNotCited(),
+    Rule61NoAlarmNoAdvice(), Rule65SentenceLength(), Rule67Marking(), Rule68NoRawHTML(),
+  ]
+
+  /// Every breach of an edition, by line and rule.
+  public static func breaches(in edition: WrittenEdition) -> [Breach] {
+    all.flatMap { $0.breaches(in: edition) }
+      .sorted {
+        ($0.place.line ?? 0, $0.rule, $0.sentence) < ($1.place.line ?? 0, $1.rule, $1.sentence)
+      }
+  }
+}

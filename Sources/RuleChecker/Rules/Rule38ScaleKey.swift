@@ -1,0 +1,19 @@
+internal import MarkdownTree
+
+/// R38: The scale of likelihood words is printed with its percentages.
+///
+/// Why: A word without its range means what each reader likes.
+/// A breach: an edition without the key.
+/// To mend it: print the key.
+struct Rule38ScaleKey: HouseRule {
+  let number = "R38"
+  let summary = "The scale of likelihood words is printed with its percentages."
+  let level = RuleLevel.must
+  let remedy = "print the scale's words with their percentages"
+
+  func breaches(in edition: WrittenEdition) -> [Breach] {
+    let text = edition.document.plainText
+    return edition.data.scale.bands.filter { !text.contains($0.term) }
+      .map { breach("the key lacks '\($0.term)'", at: nil, of: edition) }
+  }
+}
