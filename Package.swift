@@ -113,5 +113,6 @@ let package = Package(
     tests("LanguageTextTests", ["Language"]),
     tests("PackageTests", []),
     tests("ReferenceDataTests", ["ReferenceData", "BriefingModel"]),
+    tests("SitePublisherTests", ["BriefingModel", "SitePublisher"]),
   ]
 )

@@ -11,17 +11,41 @@ public struct HTMLBuffer: Sendable {
 
   /// Writes text from anywhere: in an element or a double-quoted attribute it stays text.
   ///
-  /// Control characters that HTML forbids become U+FFFD.
+  /// Control characters that HTML forbids become U+FFFD, and so do those that turn the direction
+  /// of what follows, since they would reach beyond the text.
   public mutating func text(_ text: String) {
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "&"): markup("&amp;")
-      case UInt8(ascii: "<"): markup("&lt;")
-      case UInt8(ascii: ">"): markup("&gt;")
-      case UInt8(ascii: "\""): markup("&quot;")
-      case 0..<0x09, 0x0B, 0x0E..<0x20, 0x7F: markup("\u{FFFD}")
-      default: bytes.append(byte)
+    var text = text
+    text.withUTF8 { utf8 in
+      var index = 0
+      while index < utf8.count {
+        index += escape(utf8, at: index)
       }
+    }
+  }
+
+  /// Writes what stands for the byte at an index and gives the number of bytes that it used up.
+  private mutating func escape(_ utf8: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+    let byte = utf8[index]
+    switch byte {
+    case UInt8(ascii: "&"): markup("&amp;")
+    case UInt8(ascii: "<"): markup("&lt;")
+    case UInt8(ascii: ">"): markup("&gt;")
+    case UInt8(ascii: "\""): markup("&quot;")
+    case 0..<0x09, 0x0B, 0x0E..<0x20, 0x7F: markup("\u{FFFD}")
+    case 0xE2 where turnsDirection(utf8, at: index):
+      markup("\u{FFFD}")
+      return 3
+    default: bytes.append(byte)
+    }
+    return 1
+  }
+
+  /// Whether U+202A to U+202E or U+2066 to U+2069 begins at an index.
+  private func turnsDirection(_ utf8: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    guard index + 2 < utf8.count else { return false }
+    switch (utf8[index + 1], utf8[index + 2]) {
+    case (0x80, 0xAA...0xAE), (0x81, 0xA6...0xA9): return true
+    default: return false
     }
   }
 
@@ -41,6 +65,9 @@ public struct HTMLBuffer: Sendable {
       }
     }
   }
+
+  /// Writes what another buffer holds.
+  public mutating func append(_ other: HTMLBuffer) { bytes.append(contentsOf: other.bytes) }
 
   /// Ends the line, unless nothing stands on it.
   public mutating func startLine() {

@@ -15,8 +15,12 @@ public struct HTMLRenderer: Sendable {
   private mutating func render(_ block: MarkdownBlock, isTight: Bool) {
     switch block.content {
     case .paragraph(let inlines):
-      if isTight { return render(inlines) }
-      element("p", attributes: identifier(of: block)) { $0.render(inlines) }
+      if isTight {
+        render(inlines)
+      } else {
+        element("p", attributes: identifier(of: block)) { $0.render(inlines) }
+      }
+      if let supplement = style.supplement(block) { html.markup(supplement) }
     case .heading(let level, let inlines):
       let tag = "h\(min(6, level + style.headingShift))"
       element(tag, attributes: identifier(of: block)) { $0.render(inlines) }

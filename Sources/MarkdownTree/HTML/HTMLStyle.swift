@@ -11,6 +11,9 @@ public struct HTMLStyle: Sendable {
   public var linkClass: @Sendable (_ destination: String) -> String?
   /// The `id` of a block, for anchors; nil for none. Each must be given once only.
   public var identifier: @Sendable (MarkdownBlock) -> String?
+  /// HTML of our own to stand behind a paragraph, inside its list entry if it is in one; nil for
+  /// none.
+  public var supplement: @Sendable (MarkdownBlock) -> String?
   /// How many levels headings move down, so that a page's own heading stands above them.
   public var headingShift: Int
   /// Whether raw HTML and every address come through, as the CommonMark examples want it.
@@ -23,12 +26,14 @@ public struct HTMLStyle: Sendable {
     fencedBlock: @escaping @Sendable (String, String) -> String? = { _, _ in nil },
     destination: @escaping @Sendable (String) -> String? = { $0 },
     linkClass: @escaping @Sendable (String) -> String? = { _ in nil },
-    identifier: @escaping @Sendable (MarkdownBlock) -> String? = { _ in nil }
+    identifier: @escaping @Sendable (MarkdownBlock) -> String? = { _ in nil },
+    supplement: @escaping @Sendable (MarkdownBlock) -> String? = { _ in nil }
   ) {
     self.headingShift = headingShift
     self.fencedBlock = fencedBlock
     self.destination = destination
     self.linkClass = linkClass
     self.identifier = identifier
+    self.supplement = supplement
   }
 }

@@ -1,0 +1,104 @@
+/// A place on the site, as a path below its root: a folder (ends in a slash, or is empty) or a file.
+public struct SiteAddress: Hashable, Sendable, Comparable {
+  /// The path, without a slash in front.
+  public let path: String
+
+  /// Makes an address from a path below the root.
+  public init(_ path: String) { self.path = path }
+
+  /// Orders addresses by their bytes.
+  public static func < (left: SiteAddress, right: SiteAddress) -> Bool {
+    left.path.utf8.lexicographicallyPrecedes(right.path.utf8)
+  }
+}
+
+extension SiteAddress {
+  /// The front page.
+  public static let root = SiteAddress("")
+  /// The newest edition.
+  public static let latest = SiteAddress("latest/")
+  /// Every edition.
+  public static let archive = SiteAddress("archive/")
+
+  /// The edition of a date `YYYY-MM-DD`.
+  public static func edition(_ date: String) -> SiteAddress {
+    SiteAddress("briefings/\(date.replacing("-", with: "/"))/")
+  }
+
+  /// The editions of a year `YYYY`, or of a month `YYYY-MM`.
+  public static func archive(_ period: String) -> SiteAddress {
+    SiteAddress("archive/\(period.replacing("-", with: "/"))/")
+  }
+
+  /// The article with a key of 16 hex digits.
+  public static func article(_ key: String) -> SiteAddress { entry("articles", key) }
+
+  /// The threat actor with an identifier.
+  public static func actor(_ id: String) -> SiteAddress { entry("actors", id) }
+
+  /// The state with an ISO 3166-1 alpha-3 code.
+  public static func state(_ iso3: String) -> SiteAddress { entry("states", iso3) }
+
+  /// The alliance with an identifier.
+  public static func alliance(_ id: String) -> SiteAddress { entry("alliances", id) }
+
+  /// The speaker with an identifier.
+  public static func source(_ id: String) -> SiteAddress { entry("sources", id) }
+
+  /// An identifier becomes a folder's name as it stands, if it is made of ASCII letters, digits,
+  /// hyphens, underscores and inner dots; other bytes are written as `_` and two hex digits.
+  private static func entry(_ folder: String, _ id: String) -> SiteAddress {
+    var name = ""
+    for (index, byte) in id.utf8.prefix(120).enumerated() {
+      let scalar = Unicode.Scalar(byte)
+      let isPlain =
+        byte < 0x80 && (scalar.properties.isAlphabetic || (0x30...0x39).contains(byte))
+      if isPlain || scalar == "-" || (scalar == "." && index > 0) {
+        name.unicodeScalars.append(scalar)
+      } else {
+        name += "_" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
+      }
+    }
+    return SiteAddress("\(folder)/\(name.isEmpty ? "_" : name)/")
+  }
+}
+
+extension SiteAddress {
+  /// The file that answers for the address.
+  public var file: String { path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path }
+
+  /// The way from here up to the root: `../` for each folder, or `./`.
+  public var wayToRoot: String {
+    let depth = path.utf8.count { $0 == UInt8(ascii: "/") }
+    return depth == 0 ? "./" : String(repeating: "../", count: depth)
+  }
+
+  /// A relative link from here to another place.
+  public func link(to other: SiteAddress, fragment: String? = nil) -> String {
+    if self == other, let fragment { return "#" + fragment }
+    return wayToRoot + other.path + (fragment.map { "#" + $0 } ?? "")
+  }
+
+  /// The place that a relative link here leads to, with its query and fragment apart; nil for a
+  /// link that climbs out of the site or begins with a slash.
+  public func resolving(_ link: String) -> (place: SiteAddress, rest: String)? {
+    let cut = link.firstIndex { $0 == "#" || $0 == "?" } ?? link.endIndex
+    let way = link[..<cut]
+    let rest = String(link[cut...])
+    if way.isEmpty { return (self, rest) }
+    if way.hasPrefix("/") { return nil }
+    var parts = path.split(separator: "/", omittingEmptySubsequences: true)
+    if !path.hasSuffix("/"), !parts.isEmpty { parts.removeLast() }
+    var endsInFolder = false
+    for part in way.split(separator: "/", omittingEmptySubsequences: false) {
+      endsInFolder = part.isEmpty || part == "." || part == ".."
+      if part == ".." {
+        guard parts.popLast() != nil else { return nil }
+      } else if !part.isEmpty && part != "." {
+        parts.append(part)
+      }
+    }
+    let joined = parts.joined(separator: "/")
+    return (SiteAddress(endsInFolder && !joined.isEmpty ? joined + "/" : joined), rest)
+  }
+}

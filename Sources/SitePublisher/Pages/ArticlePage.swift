@@ -1,0 +1,105 @@
+internal import BriefingModel
+internal import MarkdownTree
+
+/// The page of an article: where it comes from, and the sentences that editions cite, in place.
+struct ArticlePage: Sendable {
+  let article: ArticleRow
+  let index: SiteIndex
+  let settings: SiteSettings
+
+  private var source: SourceEntry { article.source }
+  private var here: SiteAddress { .article(source.article) }
+  private var parts: PageParts { PageParts(index: index, here: here) }
+
+  func page() -> Page {
+    let title = source.title ?? source.firstWords
+    let shownTitle: HTML =
+      source.title == nil ? "<q><bdi>\(title)</bdi></q>" : "<bdi>\(title)</bdi>"
+    var main: HTML = "<article>\n<h1>\(shownTitle)</h1>\n\(provenance)"
+    main += "<h2 id=\"sentences\">Cited sentences</h2>\n\(sentences)"
+    if let claims = index.claimsOfArticle[source.article] {
+      main += "<h2 id=\"claims\">Claims that stand on it</h2>\n\(parts.claims(claims))"
+    }
+    main += "</article>\n"
+    return Page(
+      address: here, title: title.isEmpty ? "Article \(source.article)" : title.cut(to: 120),
+      description: "Where this article comes from, and its sentences that editions cite.",
+      main: main, rank: .leaf)
+  }
+
+  private var provenance: HTML {
+    var rows: [(String, HTML)] = [
+      ("Publisher", given(source.outlet)), ("Author", given(source.author)),
+      ("Published", given(source.published, basis: source.publishedBasis)),
+      ("Address", address), ("File", "<code>\(source.path)</code>"),
+      ("SHA-256", "<code>\(source.sha256)</code>"),
+      ("Taken in", "<time datetime=\"\(source.retrieved)\">\(source.retrieved)</time>"),
+      ("Language", "\(source.language)\(source.analysed ? "" : ", not analysed")"),
+      ("Reliability", "\(source.reliability): \(source.reliabilityReason)"),
+      ("Editions", article.editions.map { parts.edition($0) }.joined(separator: ", ")),
+    ]
+    if !source.descriptor.isEmpty { rows.append(("Bearing on quality", "\(source.descriptor)")) }
+    if !source.removed.isEmpty {
+      let removed = source.removed.map {
+        "<q><bdi>\($0.text.cut(to: 120))</bdi></q> (\($0.reason))" as HTML
+      }
+      rows.append(("Removed as page furniture", removed.joined(separator: "; ")))
+    }
+    let lines = rows.map { "<dt>\($0.0)</dt><dd>\($0.1)</dd>\n" as HTML }
+    return "<dl class=\"facts\">\n\(lines.joined())</dl>\n"
+  }
+
+  private func given(_ value: String?, basis: String? = nil) -> HTML {
+    guard let value else { return "not given" }
+    return basis.map { "<bdi>\(value)</bdi> (\($0))" } ?? "<bdi>\(value)</bdi>"
+  }
+
+  private var address: HTML {
+    guard let url = source.url else { return "not given" }
+    guard case .outside = LinkAddress(url) else { return "<bdi>\(url)</bdi>" }
+    return "<a href=\"\(address: url)\" rel=\"noreferrer\"><bdi>\(url)</bdi></a>"
+  }
+
+  /// Every number has its anchor, so that a citation always finds its place.
+  private var sentences: HTML {
+    var html: HTML = "<div class=\"sentences\">\n"
+    var missing: [Int] = []
+    let shown = Dictionary(article.shown.map { ($0.number, $0.text) }, uniquingKeysWith: { $1 })
+    let numbers = min(article.count, Self.maximumSentences)
+    for number in 1...max(1, numbers) {
+      guard let text = shown[number] else {
+        missing.append(number)
+        continue
+      }
+      html += omitted(missing)
+      missing = []
+      html +=
+        "<p id=\"s\(number)\"><a class=\"number\" href=\"#s\(number)\">\(number)</a> <bdi>\(excerpt(text))</bdi></p>\n"
+    }
+    html += omitted(missing)
+    html += "</div>\n"
+    return html
+  }
+
+  private static let maximumSentences = 20_000
+
+  private func omitted(_ numbers: [Int]) -> HTML {
+    guard let first = numbers.first, let last = numbers.last else { return "" }
+    let anchors = numbers.map { "<span id=\"s\($0)\"></span>" as HTML }.joined()
+    let words =
+      first == last
+      ? "Sentence \(first) is not cited and not shown."
+      : "Sentences \(first) to \(last) are not cited and not shown."
+    return "<p class=\"omitted\">\(anchors)\(words)</p>\n"
+  }
+
+  /// A cited sentence, cut after some words unless the publisher's licence allows all.
+  private func excerpt(_ text: String) -> String {
+    if let outlet = source.outlet, settings.fullTextOutlets.contains(outlet) { return text }
+    let words = text.split(separator: " ", omittingEmptySubsequences: false)
+    let short =
+      words.count <= settings.excerptWords
+      ? text : words.prefix(settings.excerptWords).joined(separator: " ") + " …"
+    return short.cut(to: 20 * settings.excerptWords)
+  }
+}

@@ -1,0 +1,143 @@
+internal import BriefingModel
+
+/// The pages of actors, states, alliances and speakers: everything said, by date.
+struct RecordPages: Sendable {
+  let index: SiteIndex
+
+  func actor(_ id: String) -> Page {
+    let claims = index.claimsOfActor[id] ?? []
+    let entity = index.entities[id]
+    let name = entity?.name ?? id
+    let parts = PageParts(index: index, here: .actor(id))
+    var facts: [(String, HTML)] = []
+    if let entity {
+      let others = entity.names.filter { $0 != entity.name }
+      if !others.isEmpty { facts.append(("Also named", names(others))) }
+      facts.append(("Kind", "\(Self.kinds[entity.kind] ?? entity.kind.rawValue)"))
+    }
+    let targets = unique(claims.filter { $0.actor == id }.compactMap(\.target)).map {
+      parts.entity($0)
+    }
+    facts.append(
+      ("Said to act against", targets.isEmpty ? "none reported" : targets.joined(separator: ", ")))
+    facts.append(("Speakers", speakers(of: claims, parts)))
+    facts.append(("Claims", "\(claims.count)"))
+    return page(
+      .actor(id), name: name, what: "What the articles say about \(name), by edition.",
+      facts: facts, body: "<h2 id=\"claims\">Claims</h2>\n\(parts.claims(claims))",
+      feed: SiteAddress(SiteAddress.actor(id).path + "feed.xml"))
+  }
+
+  func state(_ iso3: String) -> Page {
+    let claims = index.claimsOfState[iso3] ?? []
+    let here = SiteAddress.state(iso3)
+    let parts = PageParts(index: index, here: here)
+    let actors = unique(claims.compactMap(\.actor)).filter { index.entities[$0]?.stateCode != iso3 }
+    let facts: [(String, HTML)] = [
+      ("Code", "\(iso3)"),
+      (
+        "Said to be threatened by",
+        actors.isEmpty ? "none reported" : actors.map { parts.entity($0) }.joined(separator: ", ")
+      ),
+      ("Speakers", speakers(of: claims, parts)),
+      ("Alliances", memberships(of: iso3, parts)),
+    ]
+    let name = index.stateName(iso3)
+    let body: HTML =
+      claims.isEmpty
+      ? "<h2 id=\"claims\">Claims</h2>\n<p>No claim about it. It is named as a member of an alliance only, which is no threat to it.</p>\n"
+      : "<h2 id=\"claims\">Claims</h2>\n\(parts.claims(claims))"
+    return page(
+      here, name: name, what: "What the articles say about threats to \(name), by edition.",
+      facts: facts, body: body, feed: SiteAddress(here.path + "feed.xml"))
+  }
+
+  func alliance(_ id: String) -> Page {
+    let claims = index.claimsOfAlliance[id] ?? []
+    let here = SiteAddress.alliance(id)
+    let parts = PageParts(index: index, here: here)
+    let entry = index.alliances[id]
+    let named = entry?.membersNamed ?? []
+    let reference = (entry?.membersReference ?? []).filter { !named.contains($0) }
+    let name = index.allianceName(id)
+    var facts: [(String, HTML)] = [
+      ("Members that articles name", states(named, parts)),
+      ("Further members (reference data, not in the articles)", states(reference, parts)),
+    ]
+    if let clause = entry?.defenceClause {
+      facts.append(("Defence clause (reference data)", "\(clause)"))
+    }
+    let body: HTML =
+      claims.isEmpty
+      ? "<h2 id=\"claims\">Claims</h2>\n<p>No claim names it as actor or as threatened.</p>\n"
+      : "<h2 id=\"claims\">Claims</h2>\n\(parts.claims(claims))"
+    return page(
+      here, name: name, what: "What the articles say about \(name) and its members.", facts: facts,
+      body: body, feed: nil)
+  }
+
+  func speaker(_ id: String) -> Page {
+    let claims = index.claimsOfSpeaker[id] ?? []
+    let here = SiteAddress.source(id)
+    let parts = PageParts(index: index, here: here)
+    let speaker = index.speakers[id]
+    let name = speaker?.name ?? id
+    var facts: [(String, HTML)] = [
+      ("Role, as the articles give it", "\(speaker?.role ?? "not given")")
+    ]
+    if let speaker, !speaker.affiliation.isEmpty {
+      facts.append(("Speaks for", "\(speaker.affiliation.joined(separator: ", "))"))
+    }
+    if let iso3 = speaker?.iso3 { facts.append(("State", parts.state(iso3))) }
+    return page(
+      here, name: name, what: "What \(name) is reported to have said, by edition.", facts: facts,
+      body: "<h2 id=\"claims\">Statements</h2>\n\(parts.claims(claims))", feed: nil)
+  }
+
+  private func page(
+    _ here: SiteAddress, name: String, what: String, facts: [(String, HTML)], body: HTML,
+    feed: SiteAddress?
+  ) -> Page {
+    let lines = facts.map { "<dt>\($0.0)</dt><dd>\($0.1)</dd>\n" as HTML }.joined()
+    var main: HTML = "<article>\n<h1><bdi>\(name)</bdi></h1>\n<p class=\"lead\">\(what)</p>\n"
+    main += "<dl class=\"facts\">\n\(lines)</dl>\n\(body)</article>\n"
+    return Page(
+      address: here, title: name.cut(to: 120), description: what, main: main, rank: .record,
+      feed: feed.map { (title: name, address: $0) })
+  }
+
+  private func unique(_ ids: [String]) -> [String] {
+    var seen: Set<String> = []
+    return ids.filter { seen.insert($0).inserted }
+  }
+
+  private func names(_ names: [String]) -> HTML {
+    names.map { "<bdi>\($0)</bdi>" as HTML }.joined(separator: ", ")
+  }
+
+  private func states(_ codes: [String], _ parts: PageParts) -> HTML {
+    codes.isEmpty ? "none" : codes.map { parts.state($0) }.joined(separator: ", ")
+  }
+
+  private func speakers(of claims: [ClaimRow], _ parts: PageParts) -> HTML {
+    let ids = unique(claims.compactMap(\.speaker))
+    guard !ids.isEmpty else { return "none named" }
+    return ids.map { parts.speaker($0, name: index.speakers[$0]?.name ?? $0) }.joined(
+      separator: ", ")
+  }
+
+  private func memberships(of iso3: String, _ parts: PageParts) -> HTML {
+    let latest = Dictionary(
+      (index.membershipsOfState[iso3] ?? []).map { ($0.alliance, $0) }, uniquingKeysWith: { $1 })
+    let links = latest.sorted { $0.key < $1.key }.map { id, membership -> HTML in
+      let mark: HTML = membership.isFromReference ? " (reference data)" : ""
+      return "\(parts.link(.alliance(id), index.allianceName(id)))\(mark)"
+    }
+    return links.isEmpty ? "none named" : links.joined(separator: ", ")
+  }
+
+  private static let kinds: [EntityKind: String] = [
+    .armedGroup: "armed group", .stateForce: "force of a state", .person: "person",
+    .organisation: "organisation", .people: "group of people",
+  ]
+}

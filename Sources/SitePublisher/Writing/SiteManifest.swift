@@ -1,0 +1,34 @@
+internal import Crypto
+internal import Foundation
+
+/// The addresses that a site has published, with the digest of what stands there.
+///
+/// It is also the sign that a folder is a site of ours.
+struct SiteManifest: Sendable {
+  var digests: [String: String] = [:]
+
+  static let fileName = ".threatbrief-site"
+  private static let heading = "threatbrief.site/1"
+
+  init() {}
+
+  /// Reads the lines `digest path`; others are passed over.
+  init(_ data: Data) {
+    for line in String(decoding: data, as: UTF8.self).split(separator: "\n").dropFirst() {
+      guard let space = line.firstIndex(of: " ") else { continue }
+      digests[String(line[line.index(after: space)...])] = String(line[..<space])
+    }
+  }
+
+  var bytes: [UInt8] {
+    var text = Self.heading + "\n"
+    for (path, digest) in digests.sorted(by: { $0.key < $1.key }) { text += "\(digest) \(path)\n" }
+    return Array(text.utf8)
+  }
+
+  static func digest(of bytes: [UInt8]) -> String {
+    SHA256.hash(data: bytes).prefix(16).map { byte in
+      (byte < 16 ? "0" : "") + String(byte, radix: 16)
+    }.joined()
+  }
+}
