@@ -1,0 +1,59 @@
+internal import BriefingModel
+
+/// An article's record with quick access to its sentences, entities and sources.
+struct ArticleText: Hashable, Sendable {
+  let record: ArticleRecord
+  let label: String
+  private let scalars: [Unicode.Scalar]
+  private let entitiesByID: [String: Entity]
+  private let sourcesByID: [String: SourceFinding]
+
+  init(_ record: ArticleRecord, label: String) {
+    self.record = record
+    self.label = label
+    scalars = Array(record.findings.article.text.unicodeScalars)
+    entitiesByID = Dictionary(
+      record.findings.entities.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    sourcesByID = Dictionary(
+      record.findings.sources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  var key: String { record.key }
+  var findings: Findings { record.findings }
+
+  func entity(_ id: String?) -> Entity? { id.flatMap { entitiesByID[$0] } }
+  func source(_ id: String?) -> SourceFinding? { id.flatMap { sourcesByID[$0] } }
+
+  /// The text from one scalar offset to another; empty where they do not fit.
+  func text(_ start: Int, _ end: Int) -> String {
+    guard start >= 0, start <= end, end <= scalars.count else { return "" }
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars[start..<end])
+    return String(view)
+  }
+
+  /// A sentence by its number; empty where there is none.
+  func sentence(_ number: Int) -> String {
+    guard let span = findings.sentences.first(where: { $0.n == number }) else { return "" }
+    return text(span.start, span.end)
+  }
+
+  /// A citation of one sentence.
+  func citation(_ sentence: Int) -> Citation {
+    Citation(label: "\(label).\(sentence)", article: key, sentence: sentence)
+  }
+
+  /// A citation of the article as a whole, for what it does not say.
+  var citation: Citation { Citation(label: label, article: key, sentence: nil) }
+
+  /// How many words it has: the measure for quotations (R23).
+  var wordCount: Int {
+    findings.article.text.split(whereSeparator: \.isWhitespace).count
+  }
+
+  static func == (left: ArticleText, right: ArticleText) -> Bool {
+    left.label == right.label && left.record == right.record
+  }
+
+  func hash(into hasher: inout Hasher) { hasher.combine(record.key) }
+}

@@ -1,0 +1,88 @@
+internal import BriefingModel
+
+/// Finds where claims disagree: within articles as the analysis found it, across articles by
+/// opposite claims and by differing figures of one event (R39).
+struct DisagreementFinder {
+  let articles: [ArticleText]
+  let claims: [MergedClaim]
+
+  /// Every disagreement, in the order of article and sentence, labelled D1 and on.
+  func found() -> [FoundDisagreement] {
+    var result = articles.flatMap(withinArticle)
+    let known = Set(result.flatMap { $0.accounts.map(\.claimID) })
+    result += opposed().filter { !$0.accounts.allSatisfy { known.contains($0.claimID) } }
+    result += EventFigures(articles: articles).disagreements()
+    var seen: Set<String> = []
+    result = result.filter { seen.insert($0.id).inserted }
+    for index in result.indices { result[index].label = "D\(index + 1)" }
+    return result
+  }
+
+  private func withinArticle(_ article: ArticleText) -> [FoundDisagreement] {
+    var mergedID: [String: String] = [:]
+    for claim in claims {
+      for report in claim.reports where report.article.key == article.key {
+        for part in report.claims { mergedID[part.id] = claim.id }
+      }
+    }
+    let parts = Dictionary(
+      article.findings.claims.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    return article.findings.disputes.compactMap { dispute in
+      let accounts = dispute.claims.compactMap { id -> FoundAccount? in
+        guard let part = parts[id], let merged = mergedID[id] else { return nil }
+        return FoundAccount(
+          claimID: merged, article: article, claim: part, figure: nil, sentence: part.sentence)
+      }
+      return disagreement(dispute.grade, Wording.cleaned(dispute.about), accounts)
+    }
+  }
+
+  /// One says it, another denies it: a strict contradiction, across articles.
+  private func opposed() -> [FoundDisagreement] {
+    var affirmed: [Proposition: [MergedClaim]] = [:]
+    var denied: [Proposition: [MergedClaim]] = [:]
+    for claim in claims where claim.type.isThreat && !claim.key.target.isEmpty {
+      let bare = Proposition(
+        actor: claim.key.actor, target: claim.key.target, type: claim.type, slot: "")
+      if claim.isNegated {
+        denied[bare, default: []].append(claim)
+      } else {
+        affirmed[bare, default: []].append(claim)
+      }
+    }
+    return denied.compactMap { proposition, against -> FoundDisagreement? in
+      guard let saying = affirmed[proposition] else { return nil }
+      let speakers = Set((saying + against).map(\.key.speaker))
+      guard speakers.count > 1 else { return nil }
+      return disagreement(
+        .contradiction, about(proposition), (saying + against).compactMap(account))
+    }.sorted { $0.id < $1.id }
+  }
+
+  private func about(_ proposition: Proposition) -> String {
+    let names = EntityNames(articles)
+    let phrases = PhraseBook.shipped
+    let heading = phrases.heading(proposition.type, target: names.name(proposition.target))
+    let actor = proposition.actor.isEmpty ? "" : " by \(names.name(proposition.actor))"
+    return "the " + heading.prefix(1).lowercased() + heading.dropFirst() + actor
+  }
+
+  private func account(_ claim: MergedClaim) -> FoundAccount? {
+    guard let report = claim.reports.first, let part = report.claims.first else { return nil }
+    return FoundAccount(
+      claimID: claim.id, article: report.article, claim: part, figure: nil, sentence: part.sentence)
+  }
+
+  private func disagreement(_ grade: DisputeGrade, _ about: String, _ accounts: [FoundAccount])
+    -> FoundDisagreement?
+  {
+    let ordered = accounts.sorted {
+      ($0.article.label.count, $0.article.label, $0.sentence, $0.claimID)
+        < ($1.article.label.count, $1.article.label, $1.sentence, $1.claimID)
+    }
+    guard Set(ordered.map(\.claimID)).count > 1 else { return nil }
+    return FoundDisagreement(
+      id: LastingIdentifier.make("D", [grade.rawValue] + Set(ordered.map(\.claimID)).sorted()),
+      label: "", grade: grade, about: about, accounts: ordered)
+  }
+}

@@ -1,0 +1,127 @@
+internal import BriefingModel
+
+/// Builds the reported claims: grouped by actor, in the articles' order within a group.
+struct ClaimsBuilder {
+  let context: EditionContext
+  private(set) var writer: ClaimWriter
+
+  init(_ context: EditionContext, budget: QuotationBudget) {
+    self.context = context
+    writer = ClaimWriter(phrases: context.phrases, names: context.names)
+    writer.budget = budget
+  }
+
+  mutating func build() -> EditionPart<ClaimGroup> {
+    var groups: [ClaimGroup] = []
+    var number = 0
+    for claims in grouped() {
+      var reported: [ReportedClaim] = []
+      for claim in claims {
+        let sentences = writer.sentences(of: claim.merged)
+        guard !sentences.isEmpty else { continue }
+        number += 1
+        reported.append(self.reported(claim, number: number, sentences: sentences))
+      }
+      if !reported.isEmpty { groups.append(group(reported)) }
+    }
+    let none = SentenceMaker.absent(context.phrases(.claimsNone), in: context.articles)
+    return EditionPart(introduction: groups.isEmpty ? [none] : [], items: groups)
+  }
+
+  /// The claims to print, by actor; groups in the order of their best-ranked claim.
+  private func grouped() -> [[RatedClaim]] {
+    let disputed = Set(context.disagreements.flatMap(\.accounts).map(\.claimID))
+    let top = context.ranked.prefix(context.settings.maximumClaims)
+    let chosen =
+      Array(top)
+      + context.ranked.dropFirst(context.settings.maximumClaims).filter { disputed.contains($0.id) }
+    var order: [String] = []
+    var claims: [String: [RatedClaim]] = [:]
+    for claim in chosen {
+      let key = claim.actor ?? ""
+      if claims[key] == nil { order.append(key) }
+      claims[key, default: []].append(claim)
+    }
+    let named = order.filter { !$0.isEmpty } + order.filter(\.isEmpty)
+    return named.map { ClaimRanking.inTextOrder(claims[$0] ?? []) }
+  }
+
+  private func group(_ claims: [ReportedClaim]) -> ClaimGroup {
+    var targets: [EntityReference] = []
+    for target in claims.compactMap(\.target) where !targets.contains(target) {
+      targets.append(target)
+    }
+    let actor = claims.first?.actor
+    let listed = targets.prefix(4).map { context.names.full($0.id) }
+    let more = targets.count > 4 ? listed + ["others"] : Array(listed)
+    let list = PhraseBook.list(more)
+    let heading: String
+    if let actor {
+      let name = PhraseBook.capitalised(context.names.full(actor.id))
+      heading = list.isEmpty ? name : "\(name) → \(list)"
+    } else {
+      heading =
+        list.isEmpty
+        ? context.phrases(.groupOther) : context.phrases(.groupActorless, ["targets": list])
+    }
+    return ClaimGroup(heading: heading, actor: actor, targets: targets, claims: claims)
+  }
+
+  private func reported(_ claim: RatedClaim, number: Int, sentences: [CitedSentence])
+    -> ReportedClaim
+  {
+    let names = context.names
+    let target = claim.target.map(names.name)
+    return ReportedClaim(
+      number: number, id: claim.id, heading: context.phrases.heading(claim.type, target: target),
+      short: short(claim), sentences: sentences, speaker: claim.merged.speaker.map(Self.reference),
+      depth: claim.merged.depth, type: claim.type,
+      actor: claim.actor.flatMap(names.reference), target: claim.target.flatMap(names.reference),
+      states: Self.threatenedStates(claim), negated: claim.merged.isNegated,
+      hedges: claim.merged.hedges, reliability: claim.reliability, credibility: claim.credibility,
+      ratingReason: claim.reason, interest: InterestNote(context: context).note(for: claim),
+      reports: Self.reports(claim, edition: context.date), disputes: claim.disputes,
+      change: context.change(of: claim), rules: Self.rules(claim),
+      date: claim.merged.first?.date)
+  }
+
+  /// "IS -> Tajikistan", for the terminal.
+  private func short(_ claim: RatedClaim) -> String {
+    let actor = claim.actor.map(context.names.name) ?? "actor not named"
+    let target = claim.target.map(context.names.name)
+    return target.map { "\(actor) -> \($0)" } ?? "\(actor): \(claim.type.rawValue)"
+  }
+
+  static func reference(_ source: SourceFinding) -> SpeakerReference {
+    SpeakerReference(
+      id: source.id, name: Wording.cleaned(source.name), role: source.role.map(Wording.cleaned),
+      affiliation: source.affiliation.map(Wording.cleaned), iso3: source.iso3, kind: source.kind,
+      named: source.named)
+  }
+
+  static func reports(_ claim: RatedClaim, edition: String) -> [SupportingReport] {
+    claim.merged.reports.map { report in
+      SupportingReport(
+        claim: report.claims.first?.id ?? "", article: report.article.key,
+        label: report.article.label, sentences: report.sentences,
+        origin: report.article.record.origin, outlet: report.article.findings.article.outlet,
+        edition: edition)
+    }
+  }
+
+  private static func rules(_ claim: RatedClaim) -> [String] {
+    Array(Set(claim.merged.reports.flatMap(\.claims).compactMap(\.rule))).sorted()
+  }
+
+  /// The states that the analysis gives for this actor and target.
+  private static func threatenedStates(_ claim: RatedClaim) -> [String] {
+    var states: Set<String> = []
+    for report in claim.merged.reports {
+      for threat in report.article.findings.threats
+      where threat.actor == claim.actor && threat.target == claim.target {
+        states.formUnion(threat.states)
+      }
+    }
+    return states.sorted()
+  }
+}

@@ -1,0 +1,41 @@
+internal import BriefingModel
+
+/// How a date is shown: as written, with its reading and basis (R43-R45).
+struct DateReading {
+  let date: String?
+  let written: String?
+  let basis: String?
+
+  /// "stated", "read as 2015", "year not known".
+  func words(_ phrases: PhraseBook) -> String {
+    if isStated { return phrases(.readingStated).lowercased() }
+    guard let date, !date.hasPrefix("--") else { return phrases(.readingUnknown).lowercased() }
+    let text = phrases(.readingRead, ["date": isAbsolute ? year(date) : CivilDate.words(date)])
+    return text.prefix(1).lowercased() + text.dropFirst()
+  }
+
+  /// Whether the year that was read stands in the words for the date.
+  var isStated: Bool {
+    guard let written, let date else { return false }
+    return !date.hasPrefix("--") && written.contains(date.prefix(4))
+  }
+
+  /// Whether the words name a month or a day of one, so that only the year was read.
+  private var isAbsolute: Bool {
+    guard let written else { return true }
+    return CivilDate.months.contains {
+      Wording.holds(written, $0) || Wording.holds(written, String($0.prefix(3)))
+    }
+  }
+
+  private func year(_ date: String) -> String { String(date.prefix(4)) }
+
+  var precision: String? {
+    switch date?.split(separator: "-").count {
+    case 3: "day"
+    case 2: date?.hasPrefix("--") == true ? "day" : "month"
+    case 1: "year"
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,77 @@
+internal import BriefingModel
+internal import ReferenceData
+
+/// All that the parts of an edition are built from, worked out once.
+struct EditionContext {
+  let date: String
+  let settings: EditionSettings
+  let previous: Edition?
+  let articles: [ArticleText]
+  let names: EntityNames
+  let phrases: PhraseBook
+  /// Every claim with its rating, best ranked first.
+  let ranked: [RatedClaim]
+  let disagreements: [FoundDisagreement]
+  /// The claims of the last thirty days by identifier.
+  let ledger: [String: LedgerEntry]
+  let reference: ReferenceLibrary
+
+  init(
+    _ model: ThreatModel, date: String, previous: Edition?, settings: EditionSettings,
+    reference: ReferenceLibrary
+  ) {
+    self.reference = reference
+    self.date = date
+    self.settings = settings
+    self.previous = previous
+    phrases = PhraseBook.shipped
+    let all = model.records.enumerated().map { ArticleText($1, label: "A\($0 + 1)") }
+    articles = all
+    let analysed = all.filter(\.record.isAnalysed)
+    names = EntityNames(analysed)
+    let merged = ClaimMerger(articles: analysed).merged()
+    disagreements = DisagreementFinder(articles: analysed, claims: merged).found()
+    let rated = ClaimRater(claims: merged, disagreements: disagreements).rated()
+    ranked = ClaimRanking.ranked(rated, names: names)
+    ledger = Dictionary(
+      (previous?.ledger ?? []).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  var analysed: [ArticleText] { articles.filter(\.record.isAnalysed) }
+
+  /// "the article" or "the articles", for sentences about the whole edition.
+  var articlesPhrase: String { articles.count == 1 ? "the article" : "the articles" }
+
+  /// How a claim stands against the last edition (R53).
+  func change(of claim: RatedClaim) -> ChangeMark {
+    guard let before = ledger[claim.id] else { return .new }
+    if claim.disputes.contains(where: { label in
+      disagreements.contains { $0.label == label && $0.grade == .contradiction }
+    }), before.credibility < 4 {
+      return .contradicted
+    }
+    let known = Set(before.reports.map(\.origin))
+    return claim.merged.origins.isSubset(of: known) ? .unchanged : .moreSupport
+  }
+
+  /// Who says a claim, as the first report has it; nil for the article itself or no source.
+  func speaker(of claim: RatedClaim) -> SpeakerPhrase? {
+    guard let report = claim.merged.reports.first, let source = claim.merged.speaker else {
+      return nil
+    }
+    return SpeakerPhrase(source: source, article: report.article)
+  }
+
+  /// The names that a sentence about a claim's actor and target prints.
+  func used(_ claim: RatedClaim) -> [UsedName] {
+    [claim.actor, claim.target].compactMap { $0 }.map(names.used)
+  }
+
+  /// A state's common name, as the articles' findings have it.
+  func stateName(_ iso3: String) -> String {
+    for article in analysed {
+      if let state = article.findings.states.first(where: { $0.iso3 == iso3 }) { return state.name }
+    }
+    return reference.states.first { $0.iso3 == iso3 }?.name ?? iso3
+  }
+}

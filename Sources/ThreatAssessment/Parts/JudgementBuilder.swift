@@ -1,0 +1,231 @@
+internal import BriefingModel
+
+/// A judgement with what the gaps and signposts need to know of it.
+struct MadeJudgement {
+  var judgement: Judgement
+  /// `presence`, `attack`, `clash`, `plot`, `threat` or `dispute`.
+  let kind: String
+  let actor: String?
+  let target: String?
+  let claim: RatedClaim?
+  let disagreement: FoundDisagreement?
+}
+
+/// Builds at most five judgements in the order of the rule file: estimates, then the gravest open
+/// questions, then disagreements (R5, R6, R31-R37).
+struct JudgementBuilder {
+  static let most = 5
+  let context: EditionContext
+
+  func build() -> [MadeJudgement] {
+    var made = estimates().prefix(2) + open().prefix(2)
+    made += context.disagreements.prefix(Self.most - made.count).map(dispute)
+    return made.enumerated().map { index, item in
+      var item = item
+      item.judgement.label = "J\(index + 1)"
+      return item
+    }
+  }
+
+  /// One claim for each actor, target and type that a judgement may be about, best ranked first.
+  private var candidates: [RatedClaim] {
+    var seen: Set<Proposition> = []
+    return context.ranked.filter {
+      $0.type.isThreat && !$0.merged.isNegated && $0.target != nil
+        && seen.insert($0.proposition).inserted
+    }
+  }
+
+  private func estimates() -> [MadeJudgement] {
+    candidates.compactMap { claim in
+      let best = claim.agreeing.count > 1 ? best(of: claim) : claim
+      guard isKnown(claim.actor),
+        let estimate = JudgementRules.shipped.estimate(
+          claim.type, credibility: best.credibility, scale: context.settings.scale)
+      else { return nil }
+      return estimated(best, estimate)
+    }
+  }
+
+  /// The questions that no rule lets us estimate; a presence that one speaker tells of is none.
+  private func open() -> [MadeJudgement] {
+    candidates.compactMap { claim in
+      let rules = JudgementRules.shipped
+      guard claim.type != .presence,
+        rules.estimate(
+          claim.type, credibility: best(of: claim).credibility, scale: context.settings.scale)
+          == nil
+      else { return nil }
+      return withoutEstimate(claim)
+    }
+  }
+
+  private func best(of claim: RatedClaim) -> RatedClaim {
+    let ids = Set(claim.agreeing.map(\.id))
+    return context.ranked.filter { ids.contains($0.id) }
+      .min { ($0.credibility, $0.id) < ($1.credibility, $1.id) } ?? claim
+  }
+
+  private func isKnown(_ id: String?) -> Bool {
+    guard let id, let kind = context.names.reference(id)?.kind else { return false }
+    return kind != .unnamed && kind != .people
+  }
+
+  private func slots(_ claim: RatedClaim) -> [String: String] {
+    [
+      "actor": claim.actor.map(context.names.name) ?? "an actor not named",
+      "target": claim.target.map(context.names.name) ?? "a target not named",
+    ]
+  }
+
+  private func identifier(_ kind: String, _ claim: RatedClaim) -> String {
+    LastingIdentifier.make("J", [kind, claim.actor ?? "", claim.target ?? ""])
+  }
+
+  private func estimated(_ claim: RatedClaim, _ estimate: JudgementRules.Estimate)
+    -> MadeJudgement?
+  {
+    let key: PhraseKey
+    switch claim.type {
+    case .presence: key = .judgementPresence
+    case .attack: key = .judgementAttack
+    case .clash: key = .judgementClash
+    default: return nil
+    }
+    let agreeing = context.ranked.filter { rated in claim.agreeing.contains { $0.id == rated.id } }
+      .filter { $0.merged.isNamed || $0.id == claim.id }
+    let spans = ClaimRanking.inTextOrder(agreeing).flatMap(\.spans)
+    let statement = SentenceMaker.cited(
+      context.phrases(key, slots(claim).merging(["likelihood": estimate.term]) { $1 }), spans,
+      names: context.used(claim))
+    let origins = agreeing.reduce(into: Set<String>()) { $0.formUnion($1.merged.origins) }.count
+    let classes = Set(agreeing.compactMap { $0.merged.speaker?.kind }).count
+    let confidence = ConfidenceRule.rate(
+      origins: origins, speakerClasses: classes, credibility: claim.credibility,
+      isContradicted: isContradicted(agreeing))
+    let judgement = Judgement(
+      label: "", id: identifier(claim.type.rawValue, claim), topic: topic(claim),
+      statement: statement, likelihood: estimate.term,
+      basis: agreement(agreeing, origins: origins, spans: spans) + contests(agreeing),
+      confidence: confidence.level,
+      confidenceReason: [SentenceMaker.fixed(context.phrases(confidence.reason), .count)],
+      change: .new, rules: [estimate.rule], claims: agreeing.map(\.id))
+    return finished(judgement, kind: claim.type.rawValue, claim: claim)
+  }
+
+  private func isContradicted(_ claims: [RatedClaim]) -> Bool {
+    let labels = Set(claims.flatMap(\.disputes))
+    return context.disagreements.contains {
+      labels.contains($0.label) && $0.grade == .contradiction
+    }
+  }
+
+  private func agreement(
+    _ claims: [RatedClaim], origins: Int, spans: [(article: ArticleText, sentences: [Int])]
+  ) -> [CitedSentence] {
+    var speakers: [SpeakerPhrase] = []
+    for phrase in ClaimRanking.inTextOrder(claims).compactMap(context.speaker(of:))
+    where !speakers.contains(where: { $0.source.id == phrase.source.id }) {
+      speakers.append(phrase)
+    }
+    let text = context.phrases(
+      .basisAgree,
+      [
+        "speakers": PhraseBook.list(speakers.map(\.name)),
+        "origins": PhraseBook.count(origins, "publisher"),
+      ])
+    return [SentenceMaker.cited(text, spans, names: speakers.flatMap(\.used))]
+  }
+
+  private func contests(_ claims: [RatedClaim]) -> [CitedSentence] {
+    let labels = Array(Set(claims.flatMap(\.disputes))).sorted()
+    guard !labels.isEmpty else { return [] }
+    let found = context.disagreements.filter { labels.contains($0.label) }
+    return [
+      SentenceMaker.cited(
+        context.phrases(.basisContest, ["label": PhraseBook.list(labels)]),
+        found.flatMap(\.accounts).map { ($0.article, [$0.sentence]) })
+    ]
+  }
+
+  private func withoutEstimate(_ claim: RatedClaim) -> MadeJudgement? {
+    let key: PhraseKey
+    switch claim.type {
+    case .threat: key = .judgementThreatNone
+    case .attack: key = isKnown(claim.actor) ? .judgementAttackNone : .judgementAttackUnknown
+    case .clash: key = .judgementClashNone
+    case .plot: key = .judgementPlotNone
+    default: return nil
+    }
+    let text = context.phrases(key, slots(claim))
+    let judgement = Judgement(
+      label: "", id: identifier(claim.type.rawValue, claim), topic: topic(claim),
+      statement: SentenceMaker.cited(text, claim.spans, names: context.used(claim)),
+      basis: single(claim), confidenceReason: [unrated],
+      change: .new, rules: ["no-estimate-\(claim.type.rawValue)"], claims: [claim.id])
+    return finished(judgement, kind: claim.type.rawValue, claim: claim)
+  }
+
+  private var unrated: CitedSentence { SentenceMaker.fixed(context.phrases(.confidenceNone)) }
+
+  /// What a claim without an estimate rests on, and the speaker's interest in it.
+  private func single(_ claim: RatedClaim) -> [CitedSentence] {
+    let interest = [InterestNote(context: context).note(for: claim)].compactMap { $0 }
+    guard let speaker = context.speaker(of: claim) else {
+      let key: PhraseKey = claim.merged.depth == 0 ? .basisOwn : .basisUnstated
+      let text = context.phrases(key, ["articles": context.articlesPhrase])
+      return [SentenceMaker.cited(text, claim.spans)]
+    }
+    let others = Set(claim.agreeing.map(\.key.speaker)).count - 1
+    let text = context.phrases(
+      others > 0 ? .basisSeveral : speaker.source.named ? .basisOne : .basisUnnamed,
+      ["speaker": speaker.name, "others": PhraseBook.count(others, "other speaker")])
+    return [SentenceMaker.cited(text, claim.spans, names: speaker.used)] + interest
+  }
+
+  private func dispute(_ found: FoundDisagreement) -> MadeJudgement {
+    let about = BottomLineBuilder.lowered(found.about)
+    let spans = found.accounts.map { ($0.article, [$0.sentence]) }
+    let judgement = Judgement(
+      label: "", id: LastingIdentifier.make("J", ["dispute", found.id]),
+      topic: context.phrases(.topicDispute, ["about": about]),
+      statement: SentenceMaker.cited(
+        context.phrases(.judgementDisputeNone, ["about": about]), spans),
+      basis: [
+        SentenceMaker.cited(context.phrases(.basisDispute, ["label": found.label]), spans)
+      ],
+      confidenceReason: [unrated], change: .new, rules: ["no-estimate-dispute"],
+      claims: found.accounts.map(\.claimID))
+    return MadeJudgement(
+      judgement: changed(judgement), kind: "dispute", actor: nil, target: nil, claim: nil,
+      disagreement: found)
+  }
+
+  private func topic(_ claim: RatedClaim) -> String {
+    switch claim.type {
+    case .presence: context.phrases(.topicPresence, slots(claim))
+    case .attack: context.phrases(.topicAttack, slots(claim))
+    case .clash: context.phrases(.topicClash, slots(claim))
+    case .plot: context.phrases(.topicPlot, slots(claim))
+    default: context.phrases(.topicThreat, slots(claim))
+    }
+  }
+
+  private func finished(_ judgement: Judgement, kind: String, claim: RatedClaim) -> MadeJudgement {
+    MadeJudgement(
+      judgement: changed(judgement), kind: kind, actor: claim.actor, target: claim.target,
+      claim: claim, disagreement: nil)
+  }
+
+  private func changed(_ judgement: Judgement) -> Judgement {
+    guard let before = context.previous?.judgements.items.first(where: { $0.id == judgement.id })
+    else { return judgement }
+    var result = judgement
+    switch (before.likelihood, judgement.likelihood) {
+    case (nil, .some): result.change = .moreSupport
+    case (.some, nil): result.change = .lessSupport
+    default: result.change = .unchanged
+    }
+    return result
+  }
+}

@@ -1,0 +1,41 @@
+internal import BriefingModel
+
+/// Carries the claims of the last thirty days from edition to edition, so that the cost of a day
+/// does not hang on the size of the archive.
+struct LedgerBuilder {
+  static let days = 30
+  let context: EditionContext
+
+  func build() -> [LedgerEntry] {
+    var entries = context.ledger.filter { isRecent($0.value) }
+    for claim in context.ranked { entries[claim.id] = entry(claim) }
+    return entries.values.sorted { $0.id < $1.id }
+  }
+
+  private func isRecent(_ entry: LedgerEntry) -> Bool {
+    guard let last = CivilDate(entry.lastEdition), let today = CivilDate(context.date) else {
+      return false
+    }
+    return today.dayNumber - last.dayNumber <= Self.days
+  }
+
+  private func entry(_ claim: RatedClaim) -> LedgerEntry {
+    let before = context.ledger[claim.id]
+    var reports = before?.reports ?? []
+    for var report in ClaimsBuilder.reports(claim, edition: context.date) {
+      report.label = nil
+      let isKnown = reports.contains { $0.article == report.article && $0.claim == report.claim }
+      if !isKnown { reports.append(report) }
+    }
+    reports.sort { ($0.edition, $0.article, $0.claim) < ($1.edition, $1.article, $1.claim) }
+    let names = context.names
+    let target = claim.target.map { " -> \(names.name($0))" } ?? ""
+    return LedgerEntry(
+      id: claim.id, short: (claim.actor.map(names.name) ?? "actor not named") + target,
+      speaker: claim.merged.speaker?.id,
+      speakerName: claim.merged.speaker.map { Wording.cleaned($0.name) },
+      speakerNamed: claim.merged.isNamed, firstEdition: before?.firstEdition ?? context.date,
+      lastEdition: context.date, reliability: claim.reliability, credibility: claim.credibility,
+      reports: reports)
+  }
+}

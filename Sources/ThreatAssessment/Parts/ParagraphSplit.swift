@@ -1,0 +1,20 @@
+internal import BriefingModel
+
+/// An article's sentences with the paragraphs that they stand in: a blank line parts paragraphs.
+struct ParagraphSplit {
+  let article: ArticleText
+
+  init(_ article: ArticleText) { self.article = article }
+
+  func sentences() -> [ArticleSentence] {
+    var paragraph = 1
+    var end = 0
+    return article.findings.sentences.enumerated().map { index, span in
+      let between = article.text(end, max(end, span.start))
+      if index > 0, between.filter(\.isNewline).count > 1 { paragraph += 1 }
+      end = span.end
+      return ArticleSentence(
+        number: span.n, paragraph: paragraph, text: article.text(span.start, span.end))
+    }
+  }
+}

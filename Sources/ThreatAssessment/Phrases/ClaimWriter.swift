@@ -1,0 +1,190 @@
+internal import BriefingModel
+
+/// Writes the sentences of claims: who said what, hedges, negation and hearsay kept (R11-R16).
+struct ClaimWriter {
+  let phrases: PhraseBook
+  let names: EntityNames
+  var budget = QuotationBudget()
+  /// The speakers that were introduced with their office.
+  private var introduced: Set<String> = []
+
+  init(phrases: PhraseBook, names: EntityNames) {
+    self.phrases = phrases
+    self.names = names
+  }
+
+  /// A claim's sentences: each run of its first report that says something of its own, then how
+  /// many other articles carry it. Empty where nothing can be printed within the rules.
+  mutating func sentences(of merged: MergedClaim) -> [CitedSentence] {
+    guard let report = merged.reports.first else { return [] }
+    var result: [CitedSentence] = []
+    for claim in distinct(report.claims).prefix(3) {
+      if let sentence = sentence(for: claim, in: report.article) { result.append(sentence) }
+    }
+    if !result.isEmpty { result += supporting(merged, after: report) }
+    return result
+  }
+
+  /// One sentence for one claim; nil where no form of words fits the rules.
+  mutating func sentence(for claim: Claim, in article: ArticleText) -> CitedSentence? {
+    let speaker = article.source(claim.source).map { SpeakerPhrase(source: $0, article: article) }
+    let verbs = AttributionVerbs.shipped
+    let verb = verbs.verb(for: claim.cue) ?? AttributionVerbs.said
+    let form = ContentForm(claim, in: article, verb: verb)
+    let printed = speakerText(speaker, in: article)
+    var text = verbatim(form, claim, by: printed, of: speaker, verb: verb)
+    if let whole = text, Wording.count(whole) > 45 || !budget.take(whole, from: article) {
+      text = nil
+    }
+    var used = speaker?.used ?? publisherNames(article)
+    if text == nil {
+      text = structured(claim, by: printed, of: speaker)
+      used += [claim.actor, claim.target].compactMap { $0 }.map(names.used)
+    }
+    guard let text, Wording.count(text) <= 45 else { return nil }
+    if let speaker { introduced.insert("\(article.key)/\(speaker.source.id)") }
+    let hedged = withHedges(PhraseBook.capitalised(text), claim)
+    return SentenceMaker.cited(hedged, [(article, span(of: claim, in: article))], names: used)
+  }
+
+  /// A structured sentence ("X said that A posed a threat to B"), for the bottom line; nil where
+  /// the claim is negated, or lacks an actor or a target.
+  func structured(_ claim: Claim, by printed: String, of speaker: SpeakerPhrase?) -> String? {
+    guard !claim.negated, let actor = claim.actor, let target = claim.target,
+      let relation = phrases.relation(
+        claim.type, actor: names.name(actor), target: names.name(target))
+    else { return nil }
+    let key: PhraseKey =
+      switch (speaker == nil, claim.depth) {
+      case (true, 0): .claimStructuredOwn
+      case (true, _): .claimStructuredUnstated
+      case (false, 2): .claimStructuredHearsay
+      default: .claimStructured
+      }
+    return phrases(
+      key,
+      [
+        "speaker": printed, "publisher": printed, "relation": relation, "be": speaker?.be ?? "was",
+      ])
+  }
+
+  /// The speaker as a subject: introduced at first, short after; the publisher where none is given.
+  func speakerText(_ speaker: SpeakerPhrase?, in article: ArticleText) -> String {
+    guard let speaker else { return Self.publisher(of: article) }
+    return introduced.contains("\(article.key)/\(speaker.source.id)")
+      ? speaker.short : speaker.introduction
+  }
+
+  /// The publisher by name, else "the article".
+  static func publisher(of article: ArticleText) -> String {
+    article.findings.article.outlet.map(Wording.cleaned) ?? "the article"
+  }
+
+  /// The sentences that a claim's run touches.
+  func span(of claim: Claim, in article: ArticleText) -> [Int] {
+    let touched = article.findings.sentences
+      .filter { $0.start < claim.end && $0.end > claim.start }.map(\.n)
+    return touched.isEmpty ? [claim.sentence] : touched
+  }
+
+  private func publisherNames(_ article: ArticleText) -> [UsedName] {
+    guard let outlet = article.findings.article.outlet else { return [] }
+    return [UsedName(printed: Wording.cleaned(outlet), variants: [outlet], rule: "publisher")]
+  }
+
+  private func verbatim(
+    _ form: ContentForm, _ claim: Claim, by printed: String, of speaker: SpeakerPhrase?,
+    verb: AttributionVerbs.Verb
+  ) -> String? {
+    let depth = speaker == nil ? (claim.depth == 0 ? 0 : 9) : claim.depth
+    let key: PhraseKey
+    let content: String
+    switch form {
+    case .clause(let text):
+      key =
+        switch depth {
+        case 0 where speaker == nil: .claimOwn
+        case 9 where speaker == nil: .claimUnstated
+        case 2: .claimHearsay
+        default: .claimSaid
+        }
+      content = text
+    case .complement(let text):
+      key = depth == 2 ? .claimHearsay : .claimAsIs
+      content = text
+    case .noun(let text):
+      key = speaker != nil ? .claimAsIs : depth == 0 ? .claimOwnNoun : .claimUnstatedNoun
+      content = text
+    case .quotation(let text):
+      key =
+        switch depth {
+        case 0 where speaker == nil: .claimOwnQuote
+        case 9 where speaker == nil: .claimUnstatedQuote
+        case 2: .claimHearsayQuote
+        default: .claimQuote
+        }
+      content = text
+    case .unprintable: return nil
+    }
+    let text = phrases(
+      key,
+      [
+        "speaker": printed, "publisher": printed, "verb": verb.printed, "content": content,
+        "be": speaker?.be ?? "was",
+      ])
+    return Self.withOneFinalMark(text)
+  }
+
+  /// A quotation that ends with a mark of its own needs no other.
+  private static func withOneFinalMark(_ text: String) -> String {
+    guard text.hasSuffix("\"") else { return text }
+    let inner = text.dropLast()
+    if let last = inner.last, ".!?".contains(last) { return text }
+    return text + "."
+  }
+
+  /// Names the hedges that the sentence lost (R14).
+  private func withHedges(_ text: String, _ claim: Claim) -> String {
+    let lost = claim.hedges.map(Wording.cleaned).filter { !Wording.holds(text, $0) }
+    guard !lost.isEmpty else { return text }
+    let body = text.hasSuffix(".") ? String(text.dropLast()) : text
+    let words = PhraseBook.list(lost.map { "\"\($0)\"" })
+    return "\(body) (the article's \(lost.count == 1 ? "word is" : "words are") \(words))."
+  }
+
+  /// The first run, and those that do not say the same over again.
+  private func distinct(_ claims: [Claim]) -> [Claim] {
+    var seen: [String] = []
+    return claims.filter { claim in
+      let text = Wording.folded(claim.text)
+      if seen.contains(where: { $0.contains(text) || text.contains($0) }) { return false }
+      seen.append(text)
+      return true
+    }
+  }
+
+  private func supporting(_ merged: MergedClaim, after first: ArticleReport) -> [CitedSentence] {
+    let others = merged.reports.dropFirst()
+    let copies = others.filter { $0.article.record.origin == first.article.record.origin }
+    let own = others.filter { $0.article.record.origin != first.article.record.origin }
+    return [
+      counted(Array(own), .claimMoreReports), counted(Array(copies), .claimCopies),
+    ].compactMap { $0 }
+  }
+
+  private func counted(_ reports: [ArticleReport], _ key: PhraseKey) -> CitedSentence? {
+    guard !reports.isEmpty else { return nil }
+    let one = reports.count == 1
+    var sentence = SentenceMaker.cited(
+      phrases(
+        key,
+        [
+          "count": PhraseBook.figure(reports.count),
+          "articles": one ? "article" : "articles", "carry": one ? "carries" : "carry",
+          "repeat": one ? "repeats" : "repeat", "counts": one ? "counts" : "count",
+        ]),
+      reports.map { ($0.article, Array($0.sentences.prefix(1))) })
+    sentence.basis = .count
+    return sentence
+  }
+}

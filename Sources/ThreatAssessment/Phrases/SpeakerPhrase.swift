@@ -1,0 +1,65 @@
+internal import BriefingModel
+
+/// How a speaker is printed: with office at first, by the short name after (R11, R25).
+struct SpeakerPhrase {
+  let source: SourceFinding
+  let article: ArticleText
+
+  /// "Anatoly Antonov, deputy defense minister of Russia," at first mention.
+  var introduction: String {
+    guard source.named else {
+      let name = Wording.decapitalised(Wording.cleaned(source.name), in: text)
+      return "\(name), not named,"
+    }
+    guard let role = source.role.map(Wording.cleaned), !role.isEmpty,
+      !Wording.holds(source.name, role)
+    else { return name }
+    return "\(name), \(Wording.decapitalised(role, in: text))\(affiliation(role)),"
+  }
+
+  /// "Antonov", "the Pentagon", "Afghan officials".
+  var short: String {
+    guard source.named else {
+      return Wording.decapitalised(Wording.cleaned(source.name), in: text)
+    }
+    guard isPerson else { return name }
+    let names = source.names.map(Wording.cleaned)
+    return names.filter { !$0.contains(" ") && source.name.hasSuffix($0) }.first ?? name
+  }
+
+  /// The full name without the office.
+  var name: String {
+    let name = Wording.cleaned(source.name)
+    guard name.first?.isUppercase == true, !isPerson, !name.hasPrefix("The ") else {
+      return Wording.decapitalised(name, in: text)
+    }
+    let definite = text.ranges(of: "the \(name)").count + text.ranges(of: "The \(name)").count
+    return 2 * definite > text.ranges(of: name).count ? "the \(name)" : name
+  }
+
+  /// The verb "to be" in the past that goes with it.
+  var be: String {
+    !source.named && source.name.hasSuffix("s") || source.name.contains(" and ") ? "were" : "was"
+  }
+
+  /// The names that it prints.
+  var used: [UsedName] {
+    let variants = source.names + [source.role ?? ""] + source.affiliation
+    return [UsedName(printed: name, variants: variants, rule: "speaker")]
+      + (source.role.map { [UsedName(printed: $0, variants: variants, rule: "role")] } ?? [])
+      + source.affiliation.map { UsedName(printed: $0, variants: variants, rule: "affiliation") }
+  }
+
+  private var text: String { article.findings.article.text }
+
+  private var isPerson: Bool {
+    source.role != nil || [.expert, .witness, .headOfState].contains(source.kind)
+  }
+
+  private func affiliation(_ role: String) -> String {
+    guard let body = source.affiliation.first.map(Wording.cleaned), !Wording.holds(role, body)
+    else { return "" }
+    let states = article.findings.states.map(\.name)
+    return states.contains(body) ? " of \(body)" : " (\(body))"
+  }
+}

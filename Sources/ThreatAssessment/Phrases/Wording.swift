@@ -1,0 +1,105 @@
+/// Folding, counting and looking into words, for the sentences of the edition.
+enum Wording {
+  private static let guarded = DataTable("guarded-words.tsv").rows.filter { $0.count == 2 }
+    .map { $0[0] }
+  private static let listed = Dictionary(
+    DataTable("function-words.tsv").rows.filter { $0.count == 2 }.map { ($0[1], Set([$0[0]])) },
+    uniquingKeysWith: { $0.union($1) })
+
+  /// One line with single spaces, and straight double quotation marks.
+  static func cleaned(_ text: String) -> String {
+    var result = ""
+    var pendingSpace = false
+    for scalar in text.unicodeScalars {
+      if scalar.properties.isWhitespace || scalar.value < 32 {
+        pendingSpace = !result.isEmpty
+        continue
+      }
+      if pendingSpace { result.append(" ") }
+      pendingSpace = false
+      switch scalar.value {
+      case 0x201C, 0x201D, 0x201E, 0xAB, 0xBB: result.append("\"")
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result
+  }
+
+  /// For comparing: cleaned, curly apostrophes straight, lower case.
+  static func folded(_ text: String) -> String {
+    cleaned(text).lowercased().replacing("\u{2019}", with: "'").replacing("\u{2018}", with: "'")
+  }
+
+  static func count(_ text: String) -> Int { text.split(separator: " ").count }
+
+  /// The runs of a text outside and inside double quotation marks, in turn, outside first.
+  static func quotedParts(_ text: String) -> [Substring] {
+    text.split(separator: "\"", omittingEmptySubsequences: false)
+  }
+
+  /// How many words stand in double quotation marks.
+  static func quotedWords(_ text: String) -> Int {
+    quotedParts(text).enumerated().filter { $0.offset % 2 == 1 }
+      .reduce(0) { $0 + count(String($1.element)) }
+  }
+
+  /// The longest quotation in it, in words.
+  static func longestQuotation(_ text: String) -> Int {
+    quotedParts(text).enumerated().filter { $0.offset % 2 == 1 }
+      .map { count(String($0.element)) }.max() ?? 0
+  }
+
+  /// Whether a word stands outside quotation marks that the edition's own voice may not hold.
+  static func isGuarded(_ text: String) -> Bool {
+    let outside = quotedParts(folded(text)).enumerated().filter { $0.offset % 2 == 0 }
+      .map { String($0.element) }.joined(separator: " ")
+    let padded = " " + spaced(outside) + " "
+    return guarded.contains { padded.contains(" \($0) ") }
+  }
+
+  /// Whether a phrase stands in a text as whole words, marks and case apart.
+  static func holds(_ text: String, _ phrase: String) -> Bool {
+    let wanted = spaced(folded(phrase))
+    return wanted.isEmpty || (" " + spaced(folded(text)) + " ").contains(" \(wanted) ")
+  }
+
+  /// Words with single spaces between, marks dropped; apostrophes and hyphens within words stay.
+  private static func spaced(_ text: String) -> String {
+    text.split { !($0.isLetter || $0.isNumber || $0 == "'" || $0 == "-") }.joined(separator: " ")
+  }
+
+  static func isKind(_ kind: String, _ word: some StringProtocol) -> Bool {
+    listed[kind]?.contains(word.lowercased().replacing("\u{2019}", with: "'")) ?? false
+  }
+
+  static func firstWord(_ text: String) -> Substring { text.prefix { $0 != " " && $0 != "," } }
+
+  /// Whether some word is a finite form, which makes the run a clause.
+  static func hasFiniteVerb(_ text: String) -> Bool {
+    text.split { !($0.isLetter || $0 == "'" || $0 == "\u{2019}") }.contains { isKind("finite", $0) }
+  }
+
+  /// With a small first letter, where the first word is no name in this article.
+  static func decapitalised(_ text: String, in article: String) -> String {
+    let word = firstWord(text)
+    guard let initial = word.first, initial.isUppercase, word != "I",
+      !word.dropFirst().contains(where: \.isUppercase)
+    else { return text }
+    let small = word.lowercased()
+    guard isKind("opener", small) || isKind("preposition", small) || article.contains(" \(small) ")
+    else { return text }
+    return initial.lowercased() + text.dropFirst()
+  }
+
+  /// Without the marks at its end.
+  static func withoutFinalMarks(_ text: String) -> String {
+    var result = Substring(text)
+    while let last = result.last, ".,;:!? ".contains(last) { result = result.dropLast() }
+    if result.last == "\"" {
+      var inner = result.dropLast()
+      while let last = inner.last, ".,;: ".contains(last) { inner = inner.dropLast() }
+      return inner + "\""
+    }
+    return String(result)
+  }
+}
