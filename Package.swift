@@ -57,7 +57,7 @@ let package = Package(
     module("ReferenceData", ["BriefingModel"], embeds: true),
 
     // The stages. A stage imports the two above, its own library, and no other stage.
-    module("Intake", ["BriefingModel", "CGumbo", "CLibxml2", "CZlib", crypto]),
+    module("Intake", ["BriefingModel", "CGumbo", "CLibxml2", "CZlib", crypto], embeds: true),
     module("Language", ["BriefingModel", "ReferenceData", "CModels"], embeds: true),
     module("AnalysisCore", ["BriefingModel", "ReferenceData", "Language", crypto]),
     module(
@@ -111,6 +111,7 @@ let package = Package(
     tests("ArticleArchiveTests", ["ArticleArchive"]),
     tests("RuleCheckerTests", ["RuleChecker", "MarkdownTree"]),
     tests("LanguageTextTests", ["Language"]),
+    tests("IntakeTests", ["Intake"]),
     tests("PackageTests", []),
     tests("ReferenceDataTests", ["ReferenceData", "BriefingModel"]),
     tests("SitePublisherTests", ["BriefingModel", "SitePublisher"]),

@@ -10,6 +10,7 @@ struct EmbedResources: BuildToolPlugin {
   /// The folders that each module embeds, relative to the package's root.
   static let folders: [String: [String]] = [
     "Language": ["Sources/Language/Data"],
+    "Intake": ["Sources/Intake/Data"],
     "ReferenceData": ["Sources/ReferenceData/Data"],
     "ThreatAssessment": ["Sources/ThreatAssessment/Data"],
     "RuleChecker": ["Sources/RuleChecker/Data"],

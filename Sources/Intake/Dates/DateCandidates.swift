@@ -1,0 +1,82 @@
+/// The dates that an article's parts offer, of which the most trustworthy is taken.
+///
+/// The date of the run and the file's time of modification are never among them.
+struct DateCandidates {
+  /// Where a date comes from, the most trustworthy first.
+  enum Rank: Int, Comparable {
+    case given, metadata, structuredData, timeElement, address, inText, feed, file
+
+    static func < (left: Rank, right: Rank) -> Bool { left.rawValue < right.rawValue }
+  }
+
+  private struct Candidate {
+    let date: PublicationDate
+    let basis: String
+    let rank: Rank
+  }
+
+  private var candidates: [Candidate] = []
+  /// A given date that cannot be read.
+  private(set) var unreadable: String?
+
+  /// Begins with the given date, if any, and the date in the file's name.
+  init(given: GivenFacts, path: String) {
+    if let text = given.published?.trimmedOrNil {
+      if let date = DateReader.read(text) {
+        add(date, basis: given.publishedBasis ?? "given", rank: .given)
+      } else {
+        unreadable = text
+      }
+    }
+    if let address = WebAddress.valid(given.url) { add(address: address) }
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    if !path.contains("://"), let date = DateReader.read(name), date.precision == .day {
+      add(date, basis: "file name", rank: .file)
+    }
+  }
+
+  /// Adds a date; of two with one rank the first counts.
+  mutating func add(_ date: PublicationDate, basis: String, rank: Rank) {
+    candidates.append(Candidate(date: date, basis: basis, rank: rank))
+  }
+
+  /// Adds the date in an address, such as `/2015/03/06/`.
+  mutating func add(address: String) {
+    guard let date = DateReader.read(inPath: WebAddress.path(address)) else { return }
+    add(date, basis: "address", rank: .address)
+  }
+
+  /// The date to take; a day beats a month or year of a better rank.
+  var best: (date: PublicationDate, basis: String)? {
+    let ordered = candidates.enumerated().sorted {
+      ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset)
+    }.map(\.element)
+    guard let first = ordered.first else { return nil }
+    if first.rank == .given { return (first.date, first.basis) }
+    let precise = ordered.first { $0.date.precision == .day || $0.date.precision == .time }
+    return precise.map { ($0.date, $0.basis) } ?? (first.date, first.basis)
+  }
+}
+
+extension DateReader {
+  /// The day in an address's path: year, month and day as parts of it, or eight digits.
+  static func read(inPath path: Substring) -> PublicationDate? {
+    let parts = path.prefix { $0 != "?" && $0 != "#" }.split { "/-_.".contains($0) }.map(
+      String.init)
+    for (index, part) in parts.enumerated() {
+      if part.utf8.count == 8, part.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+        let date = read(part), date.precision == .day
+      {
+        return date
+      }
+      guard part.utf8.count == 4, let year = Int(part), index + 2 < parts.count,
+        parts[index + 1].utf8.count <= 3, parts[index + 2].utf8.count <= 2,
+        let month = Int(parts[index + 1]) ?? MonthNames.month(parts[index + 1].lowercased()),
+        let day = Int(parts[index + 2]),
+        let date = PublicationDate(year: year, month: month, day: day)
+      else { continue }
+      return date
+    }
+    return nil
+  }
+}

@@ -1,0 +1,68 @@
+/// The words in classes and ids that tell what an element is for, from `page-hints.tsv`.
+///
+/// A row of kind `word` matches a whole word (`share-bar`, `shareBar`); one of kind `part` matches
+/// anywhere in the name once all but letters is dropped (`article-body__text`).
+struct HintWords {
+  private let words: [[UInt8]: PageHints]
+  private let parts: [(text: [UInt8], hint: PageHints)]
+  private var known: [[UInt8]: PageHints] = [:]
+
+  /// The words of the data file.
+  static let standard = HintWords(rows: EmbeddedTable.rows(of: "page-hints.tsv"))
+
+  private init(rows: [[String]]) {
+    var words: [[UInt8]: PageHints] = [:]
+    var parts: [(text: [UInt8], hint: PageHints)] = []
+    for row in rows where row.count == 3 {
+      let hint = PageHints.named(row[0])
+      for word in row[2].split(separator: " ") {
+        if row[1] == "word" {
+          words[Array(word.utf8), default: []].formUnion(hint)
+        } else {
+          parts.append((Array(word.utf8), hint))
+        }
+      }
+    }
+    self.words = words
+    self.parts = parts
+  }
+
+  /// The hints of a class or id attribute. Values come again and again, so they are remembered.
+  mutating func hints(of value: ArraySlice<UInt8>) -> PageHints {
+    let key = Array(value)
+    if let hints = known[key] { return hints }
+    var hints: PageHints = []
+    for name in value.prefix(600).split(whereSeparator: { $0 <= 0x20 }) {
+      hints.formUnion(hintsOfName(name))
+    }
+    if known.count < 20_000 { known[key] = hints }
+    return hints
+  }
+
+  private func hintsOfName(_ name: ArraySlice<UInt8>) -> PageHints {
+    var hints: PageHints = []
+    var letters: [UInt8] = []
+    var word: [UInt8] = []
+    var before: UInt8 = 0
+    func look(_ word: [UInt8]) -> PageHints { words[word] ?? [] }
+    for byte in name {
+      let isUpper = (0x41...0x5A).contains(byte)
+      let isLetter = isUpper || (0x61...0x7A).contains(byte)
+      if !isLetter || isUpper && (0x61...0x7A).contains(before) {
+        hints.formUnion(look(word))
+        word = []
+      }
+      if isLetter {
+        word.append(byte | 0x20)
+        letters.append(byte | 0x20)
+      }
+      before = byte
+    }
+    hints.formUnion(look(word))
+    hints.formUnion(look(letters))
+    for part in parts where ByteSearch.contains(part.text, in: letters) {
+      hints.formUnion(part.hint)
+    }
+    return hints
+  }
+}
