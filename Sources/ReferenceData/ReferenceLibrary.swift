@@ -52,6 +52,10 @@ public final class ReferenceLibrary: Sendable {
   public let people: Lexicon<PeopleNounEntry>
   /// Number words.
   public let numberWords: Lexicon<NumberWordEntry>
+  /// Nouns by which parties are named, by lemma.
+  public let partyNouns: Lexicon<PartyNounEntry>
+  /// Words that say whose a violent event is, by lemma.
+  public let eventFrames: Lexicon<EventFrameEntry>
   /// Given names.
   public let firstNames: Lexicon<FirstNameEntry>
 
@@ -85,6 +89,8 @@ public final class ReferenceLibrary: Sendable {
     weapons = Lexicon(loader.table())
     people = Lexicon(loader.table())
     numberWords = Lexicon(loader.table())
+    partyNouns = Lexicon(loader.table())
+    eventFrames = Lexicon(loader.table())
     firstNames = Lexicon(loader.table())
     loader.reportUnknownFiles()
     diagnostics = loader.diagnostics

@@ -1,0 +1,88 @@
+internal import BriefingModel
+internal import Language
+internal import ReferenceData
+
+/// Finds the alliances that an article names, and whom it names as their members.
+struct AllianceFinder {
+  let tree: SyntaxTree
+  let scan: ReferenceScan
+  let library: ReferenceLibrary
+  /// The date on which membership is looked up; nil where the article has none.
+  let date: ReferenceDate?
+
+  private static let memberNouns = ClosedClass.hashes("member")
+  private static let listVerbs = ClosedClass.hashes(
+    "comprise include comprising consist compose group unite")
+
+  /// The alliances in the order of their first mention.
+  func find() -> [AllianceFinding] {
+    var order: [Int32] = []
+    var matches: [Int32: [ReferenceMatch]] = [:]
+    for match in scan.matches where match.name.kind == .alliance {
+      if matches[match.name.entry] == nil { order.append(match.name.entry) }
+      matches[match.name.entry, default: []].append(match)
+    }
+    return order.map { finding(Int($0), matches[$0] ?? []) }
+  }
+
+  private func finding(_ entry: Int, _ matches: [ReferenceMatch]) -> AllianceFinding {
+    let alliance = library.alliances[entry]
+    var names: [String] = []
+    var members: Set<String> = []
+    for match in matches {
+      let text = tree.document.text(tree.document.byteRange(tokens: match.tokens))
+      if !names.contains(text) { names.append(text) }
+      members.formUnion(membersNamed(beside: match))
+    }
+    return AllianceFinding(
+      id: alliance.id, name: alliance.name, names: names, membersNamed: members.sorted(),
+      membersReference: date.map { library.members(of: alliance.id, on: $0) } ?? [])
+  }
+
+  /// "an alliance comprising A and five others, including B and C"; "member states A and B";
+  /// "A, a member of the alliance".
+  private func membersNamed(beside match: ReferenceMatch) -> [String] {
+    let head =
+      match.tokens.first { token in
+        tree.head(token).map { !match.tokens.contains($0) } ?? true
+      } ?? match.tokens.lowerBound
+    var found: [String] = []
+    for child in tree.children(of: head, .appos, .acl, .aclRelcl, .nmod) where child > head {
+      if tells(child) { found += states(in: tree.extent(of: child)) }
+    }
+    if let noun = tree.head(head),
+      Self.memberNouns.contains(tree.lemma(noun))
+        || tree.children(of: noun, .compound).contains(where: {
+          Self.memberNouns.contains(tree.lemma($0))
+        })
+    {
+      if [.appos, .root].contains(tree.relation(noun)), let named = tree.head(noun) {
+        found += states(in: named..<(named + 1))
+      }
+      for subject in tree.children(of: noun, .nsubj) {
+        found += states(in: tree.extent(of: subject))
+      }
+      for child in tree.children(of: noun, .appos, .nmod, .flat) where child > noun && child != head
+      {
+        found += states(in: tree.extent(of: child))
+      }
+    }
+    return found
+  }
+
+  private func tells(_ token: Int) -> Bool {
+    let range = tree.extent(of: token)
+    return range.contains {
+      Self.listVerbs.contains(tree.lemma($0)) || Self.memberNouns.contains(tree.lemma($0))
+    }
+  }
+
+  private func states(in tokens: Range<Int>) -> [String] {
+    tokens.compactMap { token -> String? in
+      guard let match = scan.match(at: token), match.tokens.lowerBound == token,
+        match.name.kind == .stateName
+      else { return nil }
+      return library.states[Int(match.name.entry)].iso3
+    }
+  }
+}

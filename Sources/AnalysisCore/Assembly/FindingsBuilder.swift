@@ -1,0 +1,96 @@
+internal import BriefingModel
+internal import Language
+
+/// Writes what was found as the findings format has it: identifiers, scalar offsets, order.
+struct FindingsBuilder {
+  let parties: PartyResolver
+  let relations: [Relation]
+  let threats: [ThreatRecord]
+  let drafts: [ClaimBuilder.Draft]
+  let offsets: ScalarOffsets
+  let actors: [Int]
+
+  private var table: EntityTable { parties.table }
+
+  /// The sentences, numbered from 1.
+  var sentences: [SentenceSpan] {
+    parties.tree.document.sentences.enumerated().map { index, sentence in
+      SentenceSpan(
+        n: index + 1, start: offsets.scalar(Int(sentence.start)),
+        end: offsets.scalar(Int(sentence.end)))
+    }
+  }
+
+  /// The entities that are named, and those unnamed ones of which something is said.
+  func entities(events: [EventRecord]) -> [Entity] {
+    var used = Set(actors)
+    for relation in relations {
+      used.formUnion([relation.actor, relation.target].compactMap(\.self))
+    }
+    for event in events { used.formUnion(event.actors + event.victims) }
+    return table.records.enumerated().compactMap { index, record in
+      guard used.contains(index) || ![.unnamed, .facility].contains(record.kind) else { return nil }
+      return entity(record)
+    }.sorted { $0.id < $1.id }
+  }
+
+  private func entity(_ record: EntityRecord) -> Entity {
+    let names = record.names.sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
+    let mentions = record.mentions.sorted {
+      ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound)
+    }
+    return Entity(
+      id: record.id, kind: record.kind, name: record.canonicalName ?? names.first ?? record.id,
+      names: names, iso3: record.iso3,
+      mentions: mentions.map { bytes in
+        Mention(
+          start: offsets.scalar(bytes.lowerBound), end: offsets.scalar(bytes.upperBound),
+          sentence: sentence(at: bytes.lowerBound))
+      })
+  }
+
+  private func sentence(at byte: Int) -> Int {
+    let sentences = parties.tree.document.sentences
+    let index = sentences.firstIndex { byte < Int($0.end) } ?? max(0, sentences.count - 1)
+    return index + 1
+  }
+
+  /// The threats with the claims that they stand on and who makes them.
+  var threatFindings: [ThreatFinding] {
+    threats.map { threat in
+      let own = drafts.filter { draft in
+        draft.relations.contains { threat.relations.contains($0) }
+      }
+      var sources: [String] = []
+      for source in own.compactMap(\.claim.source) where !sources.contains(source) {
+        sources.append(source)
+      }
+      return ThreatFinding(
+        actor: table[threat.actor].id, target: table[threat.target].id, states: threat.states,
+        type: threat.type, claims: own.map(\.claim.id), sources: sources)
+    }.sorted { ($0.actor, $0.target) < ($1.actor, $1.target) }
+  }
+
+  /// The events in text order.
+  func eventFindings(_ events: [EventRecord]) -> [EventFinding] {
+    events.sorted { $0.trigger < $1.trigger }.map { event in
+      EventFinding(
+        date: event.date?.date, dateText: event.dateText, precision: event.date?.precision,
+        basis: event.date?.basis, type: Self.name(of: event), place: event.places,
+        iso3: event.soil.count == 1 ? event.soil[0] : nil,
+        actors: event.actors.map { table[$0].id }, victims: event.victims.map { table[$0].id },
+        killed: event.killed, injured: event.injured,
+        sentence: Int(parties.tree.token(event.trigger).sentence) + 1)
+    }
+  }
+
+  private static func name(of event: EventRecord) -> String {
+    switch event.type {
+    case .casualties: "killing"
+    case .diplomacy: "talks"
+    case .sanction: "sanctions"
+    case .movement: "deployment"
+    default: event.type.rawValue
+    }
+  }
+}

@@ -1,0 +1,71 @@
+internal import Language
+
+/// The words of a nominal, cut in the ways in which an article's reader would name it.
+struct NounPhrase: Sendable {
+  /// The head.
+  let head: Int
+  /// From the first word before the head to the head: "two Palestinian gunmen".
+  let core: Range<Int>
+  /// The core without determiners and numbers: "Palestinian gunmen".
+  let bare: Range<Int>
+  /// The core with what hangs on it behind, clauses left out: "gunmen from the town".
+  let full: Range<Int>
+  /// The number before the head; nil where there is none.
+  let number: Int?
+
+  /// Cuts the phrase of a head token.
+  init(_ tree: SyntaxTree, head: Int) {
+    self.head = head
+    var low = head
+    var high = head
+    for child in tree.children(of: head) {
+      if child < head, Self.isPremodifier(tree.relation(child)) {
+        low = min(low, tree.extent(of: child).lowerBound)
+      } else if child > head, [.flat, .compound, .fixed, .nummod].contains(tree.relation(child)),
+        tree.token(child).tag != .num || tree.relation(child) == .nummod
+      {
+        high = max(high, child)
+      }
+    }
+    core = low..<(high + 1)
+    bare = Self.bareRange(tree, core: core, head: head)
+    var end = core.upperBound
+    for child in tree.children(of: head, .nmod) where child > head {
+      let extent = tree.extent(of: child) { Self.isInPhrase(tree.relation($0)) }
+      end = max(end, extent.upperBound)
+    }
+    full = low..<end
+    number = tree.child(of: head, .nummod).flatMap { Numeral.value(of: $0, in: tree) }
+  }
+
+  private static func isPremodifier(_ relation: DependencyRelation) -> Bool {
+    switch relation {
+    case .det, .detPredet, .amod, .compound, .nummod, .nmodPoss, .nmodDesc, .flat, .nmod,
+      .nmodUnmarked, .advmod, .appos:
+      true
+    default: false
+    }
+  }
+
+  private static func isInPhrase(_ relation: DependencyRelation) -> Bool {
+    switch relation {
+    case .acl, .aclRelcl, .appos, .parataxis, .punct, .advcl: false
+    default: true
+    }
+  }
+
+  private static func bareRange(
+    _ tree: SyntaxTree, core: Range<Int>, head: Int
+  ) -> Range<Int> {
+    var low = core.lowerBound
+    while low < head {
+      let token = tree.token(low)
+      let isDropped =
+        token.tag == .det || token.tag == .num || token.tag == .adv || token.tag == .adp
+        || ClosedClass.determiners.contains(token.formHash) || token.tag == .punct
+      guard isDropped else { break }
+      low += 1
+    }
+    return low..<core.upperBound
+  }
+}

@@ -1,0 +1,133 @@
+internal import BriefingModel
+internal import Language
+internal import ReferenceData
+
+extension PartyResolver {
+  /// The entity of a state, named by some words.
+  mutating func state(_ iso3: String, at head: Int, words: Range<Int>) -> Int {
+    let name = library.state(iso3)?.name ?? iso3
+    let index = table.intern("state:\(iso3)") {
+      EntityRecord(
+        key: "state:\(iso3)", id: EntityTable.slug(name), kind: .state, canonicalName: name,
+        iso3: iso3, states: [iso3], mentions: [], names: [])
+    }
+    note(index, words, [words])
+    return index
+  }
+
+  /// The entity of a former state.
+  mutating func formerState(_ entry: Int, at head: Int, words: Range<Int>) -> Int {
+    let former = library.formerStates[entry]
+    let index = table.intern("former:\(former.id)") {
+      EntityRecord(
+        key: "former:\(former.id)", id: former.id, kind: .state, canonicalName: former.name,
+        iso3: nil, states: [], mentions: [], names: [])
+    }
+    note(index, words, [words])
+    return index
+  }
+
+  /// The entity of an alliance.
+  mutating func alliance(_ entry: Int, at head: Int, words: Range<Int>) -> Int {
+    let alliance = library.alliances[entry]
+    let index = table.intern("alliance:\(alliance.id)") {
+      EntityRecord(
+        key: "alliance:\(alliance.id)", id: alliance.id, kind: .alliance,
+        canonicalName: alliance.name, iso3: nil, states: [], mentions: [], names: [])
+    }
+    note(index, words, [words])
+    return index
+  }
+
+  /// The entity of an armed group.
+  mutating func group(_ entry: Int, at head: Int, words: Range<Int>) -> Int {
+    let group = library.armedGroups[entry]
+    let index = table.intern("group:\(group.id)") {
+      EntityRecord(
+        key: "group:\(group.id)", id: group.id, kind: .armedGroup, canonicalName: group.name,
+        iso3: nil, states: [], mentions: [], names: [])
+    }
+    let phrase = NounPhrase(tree, head: head)
+    note(index, words, [phrase.core, phrase.bare, words])
+    return index
+  }
+
+  /// The entity of a named service of a state.
+  mutating func service(_ entry: Int, at head: Int, words: Range<Int>) -> Int {
+    let force = library.stateForces[entry]
+    let index = table.intern("force:\(force.id)") {
+      EntityRecord(
+        key: "force:\(force.id)", id: force.id, kind: .stateForce, canonicalName: force.name,
+        iso3: force.state, states: [force.state], mentions: [], names: [])
+    }
+    note(index, words, [words])
+    return index
+  }
+
+  /// The entity of a region or city.
+  mutating func place(_ match: ReferenceMatch, at head: Int) -> Int {
+    let states = self.states(of: match)
+    let key = "place:\(text(match.tokens).lowercased())"
+    let identifier = placeIdentifier(match)
+    let index = table.intern(key) {
+      EntityRecord(
+        key: key, id: identifier, kind: .place, canonicalName: nil,
+        iso3: states.count == 1 ? states[0] : nil, states: states.count == 1 ? states : [],
+        mentions: [], names: [])
+    }
+    note(index, match.tokens, [match.tokens])
+    return index
+  }
+
+  private func placeIdentifier(_ match: ReferenceMatch) -> String {
+    let entry = Int(match.name.entry)
+    return match.name.kind == .region ? library.regions[entry].id : library.cities[entry].id
+  }
+
+  /// The states to which a name of the reference data belongs.
+  func states(of match: ReferenceMatch) -> [String] {
+    let entry = Int(match.name.entry)
+    switch match.name.kind {
+    case .stateName, .stateDemonym, .stateCapital, .stateSeat: return [library.states[entry].iso3]
+    case .region: return library.regions[entry].states
+    case .city: return [library.cities[entry].state]
+    case .stateForce: return [library.stateForces[entry].state]
+    default: return []
+    }
+  }
+
+  /// A body or place that the name finder knows and the reference data do not.
+  mutating func resolveNamedBody(_ name: NameMention, head: Int) -> [Int]? {
+    let words = text(name.tokens)
+    let key = "name:\(words.lowercased())"
+    let kind: EntityKind =
+      switch name.kind {
+      case .armedGroup: .armedGroup
+      case .place: .place
+      case .facility: .facility
+      case .alliance: .alliance
+      default: .organisation
+      }
+    let identifier = "\(articleKey).\(EntityTable.slug(words))"
+    let states = statesNamed(in: NounPhrase(tree, head: head).full)
+    let index = table.intern(key) {
+      EntityRecord(
+        key: key, id: identifier, kind: kind, canonicalName: nil,
+        iso3: states.count == 1 ? states[0] : nil, states: states, mentions: [], names: [])
+    }
+    let phrase = NounPhrase(tree, head: head)
+    note(index, name.tokens, [phrase.core, phrase.bare, name.tokens])
+    return [index]
+  }
+
+  /// Notes a mention and the ways in which it names its entity.
+  mutating func note(_ index: Int, _ tokens: Range<Int>, _ names: [Range<Int>]) {
+    table.note(
+      index, at: tree.document.byteRange(tokens: tokens), names: names.map { text($0) })
+  }
+
+  /// The text of some tokens.
+  func text(_ tokens: Range<Int>) -> String {
+    tree.document.text(tree.document.byteRange(tokens: tokens))
+  }
+}

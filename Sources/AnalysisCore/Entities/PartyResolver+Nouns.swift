@@ -1,0 +1,194 @@
+internal import BriefingModel
+internal import Language
+internal import ReferenceData
+
+extension PartyResolver {
+  /// What the lists say of a common noun.
+  func kinds(of head: Int) -> Set<PartyNounKind> {
+    let lemma = tree.lemma(head)
+    var kinds = Set(library.partyNouns[lemma].map(\.kind))
+    if kinds.isEmpty { kinds = Set(library.partyNouns[tree.form(head)].map(\.kind)) }
+    switch library.people.first(lemma)?.role {
+    case .military: kinds.insert(.force)
+    case .police: kinds.insert(.service)
+    case .attacker: kinds.formUnion([.irregular, .member])
+    case .member: kinds.insert(.member)
+    default: break
+    }
+    switch library.weapons.first(lemma)?.kind {
+    case .air, .vehicle, .naval: kinds.insert(.force)
+    default: break
+    }
+    if library.facilities.contains(lemma) { kinds.insert(.ground) }
+    return kinds
+  }
+
+  /// Whether a noun names human beings.
+  func isPeople(_ head: Int) -> Bool { library.people.contains(tree.lemma(head)) }
+
+  /// The party of a common noun: by its own meaning and the names that stand with it.
+  mutating func resolveNoun(_ head: Int) -> [Int] {
+    let kinds = self.kinds(of: head)
+    if kinds.contains(.event), !isPeople(head) { return [] }
+    let phrase = NounPhrase(tree, head: head)
+    if kinds.contains(.quantity), let part = partOf(head) {
+      let whole = resolveAll(part)
+      for index in whole { note(index, phrase.full, [phrase.full]) }
+      if !whole.isEmpty { return whole }
+    }
+    let names = modifiers(of: head)
+    if !kinds.contains(.follower), let groups = groups(of: head, kinds, names, phrase) {
+      return groups
+    }
+    let states = names.filter { Self.namesState($0) }.flatMap { self.states(of: $0) }
+    if let iso3 = states.first, let found = ofState(iso3, head, kinds, phrase, names) {
+      return [found]
+    }
+    if kinds.contains(.government), !isPeople(head) { return [] }
+    if kinds.contains(.force), states.isEmpty, let owner = ownerOfForces(head, phrase) {
+      return [owner]
+    }
+    return unnamedNoun(phrase, kinds, names)
+  }
+
+  private static func namesState(_ match: ReferenceMatch) -> Bool {
+    switch match.name.kind {
+    case .stateName, .stateDemonym, .stateSeat, .stateCapital: true
+    default: false
+    }
+  }
+
+  /// The noun after "of": the whole of which a quantity is a part.
+  private func partOf(_ head: Int) -> Int? {
+    tree.children(of: head, .nmod).first { child in
+      child > head && tree.adposition(of: child).map(ClosedClass.of.contains) == true
+    }
+  }
+
+  /// The state, its forces or one of its services.
+  private mutating func ofState(
+    _ iso3: String, _ head: Int, _ kinds: Set<PartyNounKind>, _ phrase: NounPhrase,
+    _ names: [ReferenceMatch]
+  ) -> Int? {
+    let isIrregular = kinds.contains(.irregular) || hasIrregularModifier(head)
+    if kinds.contains(.service), !isIrregular { return unnamedService(iso3, phrase, names) }
+    guard kinds.contains(.force) || kinds.contains(.government), !isIrregular else { return nil }
+    let words = names.first(where: Self.namesState)?.tokens ?? phrase.core
+    let index = state(iso3, at: head, words: words)
+    note(index, phrase.core, [phrase.core, phrase.bare])
+    if kinds.contains(.force) {
+      forces.removeAll { $0 == index }
+      forces.append(index)
+    }
+    return index
+  }
+
+  /// "tribal forces", "opposition fighters", "anti-X fighters": not the state's.
+  func hasIrregularModifier(_ head: Int) -> Bool {
+    tree.children(of: head, .amod, .compound).contains {
+      library.partyNouns[tree.lemma($0)].contains { $0.kind == .irregular }
+        || Self.opposing.contains(tree.form($0))
+    }
+  }
+
+  private static let opposing = ClosedClass.hashes("anti pro ex former backed led anti-government")
+
+  private mutating func unnamedService(
+    _ iso3: String, _ phrase: NounPhrase, _ names: [ReferenceMatch]
+  ) -> Int {
+    let noun = tree.document.text(
+      tree.document.byteRange(tokens: phrase.head..<(phrase.head + 1))
+    ).lowercased()
+    let isPolice = library.people.first(tree.lemma(phrase.head))?.role == .police
+    let key = "service:\(iso3):\(isPolice ? "police" : noun)"
+    let name = library.state(iso3)?.name ?? iso3
+    let slug = EntityTable.slug("\(name) \(isPolice ? "police" : text(phrase.bare))")
+    let index = table.intern(key) {
+      EntityRecord(
+        key: key, id: slug, kind: .stateForce, canonicalName: nil, iso3: iso3, states: [iso3],
+        mentions: [], names: [])
+    }
+    note(index, phrase.core, [phrase.core, phrase.bare])
+    return index
+  }
+
+  /// "his forces", "the army", "helicopters": whose they are, by the words or by what came before.
+  private mutating func ownerOfForces(_ head: Int, _ phrase: NounPhrase) -> Int? {
+    guard !hasIrregularModifier(head) else { return nil }
+    if let possessor = tree.child(of: head, .nmodPoss) {
+      let owners = resolve(possessor)
+      guard let owner = owners.first else { return nil }
+      if let iso3 = table[owner].iso3 ?? table[owner].states.first,
+        [.person, .state, .stateForce].contains(table[owner].kind)
+      {
+        let index = state(iso3, at: head, words: phrase.core)
+        note(index, phrase.core, [phrase.core, phrase.bare])
+        return index
+      }
+      return owner
+    }
+    guard let last = forces.last, !kinds(of: head).contains(.service) else { return nil }
+    note(last, phrase.core, [phrase.core, phrase.bare])
+    return last
+  }
+}
+
+extension PartyResolver {
+  /// The names of the reference data that stand before a noun, or right behind it as its name.
+  func modifiers(of head: Int) -> [ReferenceMatch] {
+    var result: [ReferenceMatch] = []
+    var stack = tree.children(of: head, .amod, .compound, .nmodPoss, .nmodDesc, .flat, .nmod)
+      .filter { $0 < head }
+    stack += tree.children(of: head, .appos, .flat, .compound).filter { $0 > head }
+    var visited = 0
+    while !stack.isEmpty, visited < 32 {
+      let token = stack.removeFirst()
+      visited += 1
+      if let match = scan.match(at: token) {
+        if !isOpposed(match), !result.contains(where: { $0.tokens == match.tokens }) {
+          result.append(match)
+        }
+      }
+      stack += tree.children(of: token, .amod, .compound, .flat, .conj, .nmodDesc).filter {
+        tree.token($0).tag != .verb
+      }
+    }
+    return result.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// "anti-X", "X-backed", "X-led": the name is not whose they are.
+  private func isOpposed(_ match: ReferenceMatch) -> Bool {
+    let low = match.tokens.lowerBound
+    let high = match.tokens.upperBound
+    func isHyphen(_ token: Int) -> Bool {
+      token >= 0 && token < tree.document.tokens.count && tree.document.form(token) == "-"
+    }
+    if isHyphen(low - 1), low >= 2, Self.opposing.contains(tree.form(low - 2)) { return true }
+    return isHyphen(high) && high + 1 < tree.document.tokens.count
+      && tree.token(high + 1).pennTag == .vbn
+  }
+
+  /// The states that some words name, by name or by demonym, in text order and without repeats.
+  func statesNamed(in tokens: Range<Int>) -> [String] {
+    var result: [String] = []
+    for token in tokens {
+      guard let match = scan.match(at: token), token == match.tokens.lowerBound,
+        Self.namesState(match) || match.name.kind == .stateForce
+      else { continue }
+      for iso3 in states(of: match) where !result.contains(iso3) { result.append(iso3) }
+    }
+    return result
+  }
+
+  /// The states in which the places of some words lie.
+  func statesOfPlaces(in tokens: Range<Int>) -> [String] {
+    var result: [String] = []
+    for token in tokens {
+      guard let match = scan.match(at: token), token == match.tokens.lowerBound else { continue }
+      let states = self.states(of: match)
+      guard states.count == 1, !result.contains(states[0]) else { continue }
+      result.append(states[0])
+    }
+    return result
+  }
+}

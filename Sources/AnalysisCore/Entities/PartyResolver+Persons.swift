@@ -1,0 +1,61 @@
+internal import BriefingModel
+internal import Language
+internal import ReferenceData
+
+extension PartyResolver {
+  /// The entity of a person, named in full or by a part of the name used before.
+  mutating func person(_ tokens: Range<Int>, head: Int, reference: Int? = nil) -> Int {
+    let words = nameWords(tokens)
+    let phrase = NounPhrase(tree, head: head)
+    let index = knownPerson(words, reference) ?? newPerson(tokens, reference)
+    for word in words where personOfWord[word] == nil { personOfWord[word] = index }
+    note(index, tokens, [tokens, phrase.core, phrase.bare])
+    let states = statesNamed(in: phrase.core)
+    if !states.isEmpty { table.add(states: states, to: index) }
+    return index
+  }
+
+  /// The words of a name that tell who it is: titles, initials and marks left out.
+  private func nameWords(_ tokens: Range<Int>) -> [UInt64] {
+    tokens.filter { index in
+      let token = tree.token(index)
+      return token.shape.contains(.initialCapital) && token.end - token.start > 2
+        && library.titles.first(token.formHash)?.precedesName != true
+    }.map { tree.form($0) }
+  }
+
+  private func knownPerson(_ words: [UInt64], _ reference: Int?) -> Int? {
+    if let reference {
+      let key = "person:\(library.persons[reference].id)"
+      if let index = table.index(ofKey: key) { return index }
+    }
+    guard let last = words.last, let index = personOfWord[last] else { return nil }
+    return words.allSatisfy { personOfWord[$0] == index } ? index : nil
+  }
+
+  private mutating func newPerson(_ tokens: Range<Int>, _ reference: Int?) -> Int {
+    if let reference {
+      let person = library.persons[reference]
+      return table.intern("person:\(person.id)") {
+        EntityRecord(
+          key: "person:\(person.id)", id: person.id, kind: .person, canonicalName: nil,
+          iso3: person.state, states: person.state.map { [$0] } ?? [], mentions: [], names: [])
+      }
+    }
+    let slug = EntityTable.slug(text(tokens))
+    let identifier = tokens.count > 1 ? slug : "\(articleKey).\(slug)"
+    return table.intern("name:\(slug)") {
+      EntityRecord(
+        key: "name:\(slug)", id: identifier, kind: .person, canonicalName: nil, iso3: nil,
+        states: [], mentions: [], names: [])
+    }
+  }
+
+  /// The armed group that a person leads, by the reference data.
+  func groupLed(by entity: Int) -> Int? {
+    guard table[entity].kind == .person, table[entity].key.hasPrefix("person:") else { return nil }
+    let identifier = table[entity].id
+    guard let body = library.persons.first(where: { $0.id == identifier })?.body else { return nil }
+    return library.armedGroups.firstIndex { $0.id == body }
+  }
+}

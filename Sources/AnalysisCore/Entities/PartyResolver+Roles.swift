@@ -1,0 +1,57 @@
+internal import BriefingModel
+internal import Language
+internal import ReferenceData
+
+extension PartyResolver {
+  /// Whether an entity can carry out or threaten violence.
+  func canAct(_ entity: Int) -> Bool {
+    switch table[entity].kind {
+    case .place, .facility: false
+    default: true
+    }
+  }
+
+  /// Whether an entity is land or a building.
+  func isGround(_ entity: Int) -> Bool {
+    switch table[entity].kind {
+    case .place, .facility, .state: true
+    default: false
+    }
+  }
+
+  /// Whether an entity bears arms: a group, a state, a service, or unnamed attackers.
+  func isArmed(_ entity: Int) -> Bool {
+    switch table[entity].kind {
+    case .armedGroup, .state, .stateForce: true
+    case .unnamed: unnamed.contains { $0.entity == entity && $0.isAttacker }
+    default: false
+    }
+  }
+
+  /// The entity of a name that stands before a noun of violence; nil for places.
+  mutating func actor(of match: ReferenceMatch, at head: Int) -> Int? {
+    let entry = Int(match.name.entry)
+    switch match.name.kind {
+    case .stateName, .stateDemonym, .stateSeat:
+      return state(library.states[entry].iso3, at: match.tokens.lowerBound, words: match.tokens)
+    case .armedGroup: return group(entry, at: match.tokens.upperBound - 1, words: match.tokens)
+    case .stateForce: return service(entry, at: head, words: match.tokens)
+    default: return nil
+    }
+  }
+
+  /// The names before a noun that "anti-" makes its target.
+  func opposedModifiers(of head: Int) -> [ReferenceMatch] {
+    let range = NounPhrase(tree, head: head).core
+    var result: [ReferenceMatch] = []
+    for token in range {
+      guard let match = scan.match(at: token), token == match.tokens.lowerBound, token >= 2,
+        tree.document.form(token - 1) == "-", Self.anti.contains(tree.form(token - 2))
+      else { continue }
+      result.append(match)
+    }
+    return result
+  }
+
+  private static let anti = ClosedClass.hashes("anti")
+}

@@ -1,0 +1,144 @@
+internal import BriefingModel
+internal import Language
+internal import ReferenceData
+
+/// Finds whom a nominal stands for: a state, a group, a person, a place or somebody unnamed.
+///
+/// Nominals are asked for in text order, for "the army" is read by the forces named before it.
+/// A nominal may stand for several parties ("militants from A and B").
+struct PartyResolver {
+  let tree: SyntaxTree
+  let scan: ReferenceScan
+  let library: ReferenceLibrary
+  /// What the identifiers of unnamed entities begin with.
+  let articleKey: String
+  /// The entities met so far.
+  var table = EntityTable()
+  /// Those of them that the article does not name.
+  var unnamed: [UnnamedParty] = []
+  /// The states whose forces acted so far, the last one last.
+  var forces: [Int] = []
+  /// Named persons by the hashes of the words of their names.
+  var personOfWord: [UInt64: Int] = [:]
+  private var memo: [Int: [Int]] = [:]
+  private var mentionOfHead: [Int: Int] = [:]
+  private var firstMention: [Int32: Int] = [:]
+
+  init(
+    tree: SyntaxTree, scan: ReferenceScan, library: ReferenceLibrary, articleKey: String
+  ) {
+    self.tree = tree
+    self.scan = scan
+    self.library = library
+    self.articleKey = articleKey
+    for (index, mention) in tree.document.mentions.enumerated() {
+      mentionOfHead[Int(mention.headToken)] = index
+      guard tree.token(Int(mention.headToken)).tag != .pron else { continue }
+      if firstMention[mention.entity] == nil { firstMention[mention.entity] = index }
+    }
+  }
+
+  /// The entities for which the nominal of a head token stands; none for what is no party.
+  mutating func resolve(_ head: Int) -> [Int] {
+    if let known = memo[head] { return known }
+    memo[head] = []
+    let found = compute(head)
+    memo[head] = found
+    return found
+  }
+
+  /// The entities of a nominal and of its conjuncts.
+  mutating func resolveAll(_ head: Int) -> [Int] {
+    var result: [Int] = []
+    for part in tree.coordination(of: head) {
+      for entity in resolve(part) where !result.contains(entity) { result.append(entity) }
+    }
+    return result
+  }
+
+  /// The index of the entity that coreference gives a head token.
+  func coreference(of head: Int) -> Int32? {
+    mentionOfHead[head].map { tree.document.mentions[$0].entity }
+  }
+}
+
+extension PartyResolver {
+  private mutating func compute(_ head: Int) -> [Int] {
+    let token = tree.token(head)
+    if token.tag == .pron || ClosedClass.personalPronouns.contains(token.formHash) {
+      return resolvePronoun(head)
+    }
+    if let match = scan.match(at: head) { return resolve(match, head: head) }
+    if token.name >= 0, Int(token.name) < tree.document.names.count {
+      let name = tree.document.names[Int(token.name)]
+      switch name.kind {
+      case .person: return [person(name.tokens, head: head)]
+      case .armedGroup, .organisation, .facility, .place, .alliance:
+        if let found = resolveNamedBody(name, head: head) { return found }
+      default: break
+      }
+    }
+    guard [.noun, .propn, .num, .adj, .det].contains(token.tag) else { return [] }
+    return resolveNoun(head)
+  }
+
+  private mutating func resolvePronoun(_ head: Int) -> [Int] {
+    if ClosedClass.relativePronouns.contains(tree.form(head)) {
+      return resolveRelative(head)
+    }
+    guard let entity = coreference(of: head), let first = firstMention[entity] else { return [] }
+    let antecedent = Int(tree.document.mentions[first].headToken)
+    return antecedent == head ? [] : resolve(antecedent)
+  }
+
+  /// "who", "which" and "that" stand for the noun that the clause hangs on.
+  private mutating func resolveRelative(_ head: Int) -> [Int] {
+    var current = head
+    for _ in 0..<8 {
+      if tree.relation(current) == .aclRelcl || tree.relation(current) == .acl {
+        return tree.head(current).map { resolve($0) } ?? []
+      }
+      guard let next = tree.head(current) else { break }
+      current = next
+    }
+    return []
+  }
+
+  private mutating func resolve(_ match: ReferenceMatch, head: Int) -> [Int] {
+    let entry = Int(match.name.entry)
+    switch match.name.kind {
+    case .stateName, .stateSeat, .stateCapital:
+      return [state(library.states[entry].iso3, at: head, words: match.tokens)]
+    case .formerStateName: return [formerState(entry, at: head, words: match.tokens)]
+    case .stateDemonym: return resolveDemonym(match, head: head)
+    case .formerStateDemonym: return [formerState(entry, at: head, words: match.tokens)]
+    case .alliance: return [alliance(entry, at: head, words: match.tokens)]
+    case .armedGroup: return [group(entry, at: head, words: match.tokens)]
+    case .stateForce: return [service(entry, at: head, words: match.tokens)]
+    case .region, .city: return [place(match, at: head)]
+    case .person: return [person(match.tokens, head: head, reference: entry)]
+    case .agency: return []
+    }
+  }
+
+  /// "three Palestinians" are people; "the Israelis" are their state, or the gunmen named before.
+  private mutating func resolveDemonym(_ match: ReferenceMatch, head: Int) -> [Int] {
+    let iso3 = library.states[Int(match.name.entry)].iso3
+    let phrase = NounPhrase(tree, head: head)
+    if let prior = priorAttacker(of: iso3, phrase: phrase) { return [prior] }
+    let isIndefinite =
+      phrase.number != nil || phrase.core.count > 1 && !isDefinite(phrase)
+      || tree.token(head).pennTag == .nn
+      || tree.token(head).pennTag == .nnp
+        && tree.child(of: head, .det) != nil
+    if isIndefinite { return [unnamedParty(phrase, states: [iso3], isAttacker: false)] }
+    return [state(iso3, at: head, words: match.tokens)]
+  }
+
+  /// Whether a phrase begins with "the", "this" or a like word.
+  func isDefinite(_ phrase: NounPhrase) -> Bool {
+    tree.children(of: phrase.head, .det).contains {
+      ClosedClass.definites.contains(tree.form($0))
+    }
+  }
+}

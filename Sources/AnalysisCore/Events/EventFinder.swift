@@ -1,0 +1,182 @@
+internal import BriefingModel
+internal import Language
+internal import ReferenceData
+
+/// One thing that happened, while the article is being read.
+struct EventRecord: Sendable {
+  /// The token of the word that tells of it.
+  var trigger: Int
+  /// What it is of.
+  var type: ClaimType
+  /// The number of those killed.
+  var killed: Int?
+  /// The number of those hurt.
+  var injured: Int?
+  /// When, as far as it can be read.
+  var date: DateReading?
+  /// The words for the date.
+  var dateText: String?
+  /// The places, as the article names them.
+  var places: [String]
+  /// The states of the places.
+  var soil: [String]
+  /// Who did it.
+  var actors: [Int]
+  /// Who suffered it.
+  var victims: [Int]
+  /// The head tokens of those who died or were hurt.
+  var victimHeads: [Int]
+}
+
+/// Gathers the events of an article from its acts: figures, places and dates, each told once.
+struct EventFinder {
+  let tree: SyntaxTree
+  let casualties: CasualtyReader
+  let dates: DateReader
+  let expressions: [DateExpression]
+  let resolver: PartyResolver
+  private(set) var events: [EventRecord] = []
+
+  init(
+    resolver: PartyResolver, dates: DateReader, expressions: [DateExpression]
+  ) {
+    self.resolver = resolver
+    tree = resolver.tree
+    casualties = CasualtyReader(tree: tree, library: resolver.library)
+    self.dates = dates
+    self.expressions = expressions
+  }
+
+  /// Reads the acts in text order.
+  mutating func find(in acts: [Act]) {
+    for act in acts where Self.isEvent(act) { add(act) }
+  }
+
+  private static func isEvent(_ act: Act) -> Bool {
+    guard !act.isNegated, act.reality != .conditional else { return false }
+    switch act.type {
+    case .attack, .clash, .casualties: return act.reality == .actual
+    case .arrest, .diplomacy, .sanction, .movement: return true
+    default: return false
+    }
+  }
+
+  private mutating func add(_ act: Act) {
+    var event = EventRecord(
+      trigger: act.trigger, type: act.type, killed: nil, injured: nil, date: nil, dateText: nil,
+      places: act.placeHeads.map { resolver.text(NounPhrase(tree, head: $0).full) },
+      soil: act.soil, actors: act.actors, victims: act.targets, victimHeads: act.targetHeads)
+    let heads = act.targetHeads
+    if act.kills { event.killed = casualties.count(of: heads, resolver: resolver) }
+    if act.injures { event.injured = casualties.count(of: heads, resolver: resolver) }
+    readDate(of: act.trigger, &event)
+    guard event.killed != nil || event.injured != nil || event.date != nil || !isAside(event)
+    else { return }
+    if let same = events.firstIndex(where: { isSame($0, event) }) {
+      merge(event, into: same)
+    } else {
+      events.append(event)
+    }
+  }
+
+  /// An event without date, place and figures tells a reader nothing that the claim does not.
+  private func isAside(_ event: EventRecord) -> Bool {
+    event.places.isEmpty && event.dateText == nil
+  }
+}
+
+extension EventFinder {
+  /// The date that stands nearest to a trigger in its clause, else in its sentence.
+  private func readDate(of trigger: Int, _ event: inout EventRecord) {
+    let sentence = tree.token(trigger).sentence
+    let inSentence = expressions.filter { tree.token($0.tokens.lowerBound).sentence == sentence }
+    guard !inSentence.isEmpty else { return }
+    let own = inSentence.filter { isOf($0, trigger) }
+    guard let expression = own.first else { return }
+    event.dateText = tree.document.text(tree.document.byteRange(tokens: expression.tokens))
+    event.date = dates.read(expression)
+  }
+
+  /// Whether a date hangs on a trigger, at most three steps below it or below its verb.
+  private func isOf(_ expression: DateExpression, _ trigger: Int) -> Bool {
+    var governors: Set<Int> = [trigger]
+    var current = trigger
+    for _ in 0..<3 {
+      guard let head = tree.head(current),
+        [.obj, .nsubj, .nsubjPass, .obl, .nmod, .acl, .xcomp, .conj].contains(
+          tree.relation(current))
+      else { break }
+      governors.insert(head)
+      current = head
+    }
+    for token in expression.tokens {
+      var current = token
+      for _ in 0..<3 {
+        guard let head = tree.head(current) else { break }
+        if governors.contains(head) { return true }
+        current = head
+      }
+    }
+    return false
+  }
+
+  /// Whether two records tell of one event: the same figures in different sentences, with no dates
+  /// that part them; a single victim only where it may be the same person.
+  private func isSame(_ first: EventRecord, _ second: EventRecord) -> Bool {
+    guard Self.isOfOneKind(first.type, second.type) else { return false }
+    if let one = first.date, let other = second.date, one.date != other.date { return false }
+    let sameSentence = tree.token(first.trigger).sentence == tree.token(second.trigger).sentence
+    if first.killed == nil, first.injured == nil, second.killed == nil, second.injured == nil {
+      return first.date != nil && first.date == second.date && sameSentence
+    }
+    if sameSentence {
+      return (first.killed == nil) != (second.killed == nil)
+        && first.trigger != second.trigger && first.injured != second.injured
+        && shareClause(first, second)
+    }
+    guard let killed = first.killed ?? first.injured,
+      killed == (first.killed != nil ? second.killed : second.injured)
+    else { return false }
+    return killed > 1 || mayBeSamePerson(first, second)
+  }
+
+  private static func isOfOneKind(_ first: ClaimType, _ second: ClaimType) -> Bool {
+    let violent: Set<ClaimType> = [.attack, .clash, .casualties]
+    return first == second || (violent.contains(first) && violent.contains(second))
+  }
+
+  /// "24 were killed and 15 injured": one event with two figures.
+  private func shareClause(_ first: EventRecord, _ second: EventRecord) -> Bool {
+    tree.head(second.trigger) == first.trigger && tree.relation(second.trigger) == .conj
+      || tree.head(first.trigger) == second.trigger
+  }
+
+  private func mayBeSamePerson(_ first: EventRecord, _ second: EventRecord) -> Bool {
+    if !Set(first.victims).isDisjoint(with: second.victims) { return true }
+    guard let head = second.victimHeads.first else { return false }
+    let isIndefinite = tree.children(of: head, .det).contains {
+      !ClosedClass.definites.contains(tree.form($0))
+    }
+    let earlierIsNamed = first.victims.contains { resolver.table[$0].kind == .person }
+    return !isIndefinite && !earlierIsNamed
+  }
+
+  private mutating func merge(_ event: EventRecord, into index: Int) {
+    events[index].killed = events[index].killed ?? event.killed
+    events[index].injured = events[index].injured ?? event.injured
+    events[index].date = events[index].date ?? event.date
+    events[index].dateText = events[index].dateText ?? event.dateText
+    for place in event.places where !events[index].places.contains(place) {
+      events[index].places.append(place)
+    }
+    for iso3 in event.soil where !events[index].soil.contains(iso3) {
+      events[index].soil.append(iso3)
+    }
+    for actor in event.actors where !events[index].actors.contains(actor) {
+      events[index].actors.append(actor)
+    }
+    for victim in event.victims where !events[index].victims.contains(victim) {
+      events[index].victims.append(victim)
+    }
+  }
+}

@@ -1,0 +1,38 @@
+internal import BriefingModel
+
+/// One word that tells of violence, danger or other doings, with the parties in its places.
+struct Act: Sendable {
+  /// The token of the word.
+  let trigger: Int
+  /// What it tells of, after plans and threats above it are read.
+  var type: ClaimType
+  /// The entities that do it.
+  var actors: [Int]
+  /// The entities to whom it is done.
+  var targets: [Int]
+  /// The head tokens of those to whom it is done.
+  var targetHeads: [Int]
+  /// The tokens of the places where it is done: heads of the phrases.
+  var placeHeads: [Int]
+  /// The states whose soil that is.
+  var soil: [String]
+  /// Whether those to whom it is done die by it.
+  var kills: Bool
+  /// Whether they are hurt by it.
+  var injures: Bool
+  /// Whether it is said not to be so.
+  var isNegated: Bool
+  /// How far it came about.
+  var reality: Relation.Reality
+  /// Whether the word is a noun.
+  var isNominal: Bool
+  /// The identifier of the rule that found it.
+  var rule: String
+}
+
+extension Act {
+  /// Whether it is violence that happened.
+  var isViolence: Bool {
+    (type == .attack || type == .clash) && !isNegated && reality != .conditional
+  }
+}

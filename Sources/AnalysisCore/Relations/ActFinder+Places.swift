@@ -1,0 +1,88 @@
+internal import BriefingModel
+internal import Language
+internal import ReferenceData
+
+extension ActFinder {
+  /// The places beside an act and the states in which they lie.
+  mutating func addPlaces(_ act: inout Act) {
+    var holders = [act.trigger]
+    if act.isNominal, let governor = governingVerb(of: act.trigger) { holders.append(governor) }
+    for holder in holders {
+      for head in arguments.obliques(of: holder, .in)
+        + arguments.obliques(of: holder, .at) + arguments.obliques(of: holder, .on)
+        + arguments.obliques(of: holder, .over)
+      where !act.placeHeads.contains(head) && isPlace(head) {
+        act.placeHeads.append(head)
+      }
+    }
+    for head in act.placeHeads {
+      for part in tree.coordination(of: head) {
+        let range = NounPhrase(tree, head: part).full
+        for iso3 in parties.statesOfPlaces(in: range) where !act.soil.contains(iso3) {
+          act.soil.append(iso3)
+        }
+      }
+    }
+    guard act.targets.isEmpty, act.type.isThreat else { return }
+    for head in act.placeHeads {
+      for entity in parties.resolveAll(head)
+      where parties.isGround(entity) && !act.targets.contains(entity) {
+        act.targets.append(entity)
+      }
+    }
+  }
+
+  private func isPlace(_ head: Int) -> Bool {
+    if let match = parties.scan.match(at: head) {
+      switch match.name.kind {
+      case .region, .city, .stateName, .stateCapital: return true
+      default: return false
+      }
+    }
+    let name = Int(tree.token(head).name)
+    if name >= 0, name < tree.document.names.count {
+      return [.place, .facility, .state].contains(tree.document.names[name].kind)
+    }
+    return parties.kinds(of: head).contains(.ground)
+  }
+
+  private func governingVerb(of noun: Int) -> Int? {
+    var current = noun
+    for _ in 0..<4 {
+      guard let head = tree.head(current) else { return nil }
+      if tree.token(head).tag == .verb {
+        return [.obj, .nsubjPass, .obl, .nsubj].contains(tree.relation(current)) ? head : nil
+      }
+      current = head
+    }
+    return nil
+  }
+
+  /// "the attack", "the bombings": the victims of the attack told of before.
+  mutating func inheritTargets(_ act: inout Act) {
+    guard act.isNominal, act.targets.isEmpty, !act.actors.isEmpty, act.type.isThreat else { return }
+    let before = acts.last {
+      $0.type == .attack && !$0.targets.isEmpty
+        && ($0.actors.isEmpty || !Set($0.actors).isDisjoint(with: act.actors))
+    }
+    let isDefinite =
+      tree.children(of: act.trigger, .det).contains {
+        ClosedClass.definites.contains(tree.form($0))
+      }
+    guard isDefinite, let before else { return }
+    act.targets = before.targets
+    act.soil = before.soil
+    act.rule += ".same-event"
+  }
+
+  /// Whether arms, fighters or a state's forces take part.
+  func hasArms(_ act: Act) -> Bool {
+    let entities = act.actors + act.targets
+    if entities.contains(where: { parties.isArmed($0) }) { return true }
+    let sentence = tree.document.sentences[Int(tree.token(act.trigger).sentence)].tokens
+    return sentence.contains { token in
+      library.weapons.contains(tree.lemma(token))
+        || library.people.first(tree.lemma(token))?.role == .attacker
+    }
+  }
+}

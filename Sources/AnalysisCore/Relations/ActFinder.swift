@@ -1,0 +1,159 @@
+internal import BriefingModel
+internal import Language
+internal import ReferenceData
+
+/// Finds the acts of an article: each trigger with the parties in its places.
+struct ActFinder {
+  let tree: SyntaxTree
+  let library: ReferenceLibrary
+  let triggers: TriggerFinder
+  let arguments: ArgumentFinder
+  let events: EventNounReader
+  /// Who the parties are; it learns as it reads on.
+  var parties: PartyResolver
+  private(set) var acts: [Act] = []
+  private var actOfTrigger: [Int: Int] = [:]
+
+  init(parties: PartyResolver, triggers: TriggerFinder) {
+    self.parties = parties
+    self.triggers = triggers
+    tree = parties.tree
+    library = parties.library
+    arguments = ArgumentFinder(tree: tree)
+    events = EventNounReader(tree: tree, library: library, arguments: arguments)
+  }
+
+  /// Reads all tokens in text order: nominals first, so that later words can mean them again.
+  mutating func find() {
+    for sentence in tree.document.sentences {
+      for token in sentence.tokens where isNominalHead(token) { _ = parties.resolve(token) }
+      for token in sentence.tokens {
+        if let entry = triggers.trigger(at: token) { read(entry, at: token) }
+      }
+    }
+  }
+
+  private func isNominalHead(_ token: Int) -> Bool {
+    switch tree.token(token).tag {
+    case .noun, .propn:
+      switch tree.relation(token) {
+      case .compound, .flat, .fixed, .amod, .nmodDesc, .goeswith: false
+      default: true
+      }
+    default: false
+    }
+  }
+
+  private mutating func read(_ entry: TriggerEntry, at token: Int) {
+    let isNominal = entry.partOfSpeech == .noun
+    var act = Act(
+      trigger: token, type: entry.type, actors: [], targets: [], targetHeads: [], placeHeads: [],
+      soil: [], kills: entry.kills, injures: entry.injures, isNegated: false, reality: .actual,
+      isNominal: isNominal, rule: "relation.\(entry.phrase).\(isNominal ? "noun" : "verb")")
+    let clause = ClauseReading(tree, trigger: token)
+    act.isNegated = clause.isNegated
+    act.reality = clause.reality
+    if isNominal { readNoun(entry, &act) } else { readVerb(entry, &act) }
+    if let type = clause.type, act.type == .attack || act.type == .clash { act.type = type }
+    if act.reality == .possible, act.type == .attack { act.type = .threat }
+    addPlaces(&act)
+    inheritTargets(&act)
+    guard !entry.needsArms || hasArms(act) else { return }
+    actOfTrigger[token] = acts.count
+    acts.append(act)
+  }
+}
+
+extension ActFinder {
+  private mutating func readVerb(_ entry: TriggerEntry, _ act: inout Act) {
+    for slot in entry.actorSlots where act.actors.isEmpty {
+      for head in arguments.arguments(of: act.trigger, slot) { addActors(head, &act) }
+    }
+    for slot in entry.targetSlots {
+      for head in arguments.arguments(of: act.trigger, slot) { addTargets(head, &act) }
+    }
+  }
+
+  private mutating func readNoun(_ entry: TriggerEntry, _ act: inout Act) {
+    let noun = act.trigger
+    readModifiers(of: noun, entry, &act)
+    for slot in entry.actorSlots where slot != .modifier && act.actors.isEmpty {
+      for head in arguments.obliques(of: noun, slot) { addActors(head, &act) }
+    }
+    let reading = events.read(noun)
+    if act.actors.isEmpty || reading.isAscribed {
+      for head in reading.actorHeads { addActors(head, &act) }
+    }
+    if let type = reading.type, act.type == .attack || act.type == .clash { act.type = type }
+    for slot in entry.targetSlots where slot != .modifier {
+      for head in arguments.obliques(of: noun, slot) { addTargets(head, &act) }
+      if let governor = reading.governor, act.targets.isEmpty {
+        for head in arguments.obliques(of: governor, slot) where head != noun {
+          addTargets(head, &act)
+        }
+      }
+    }
+  }
+
+  /// "its attack", "US air strikes", "a bus ambush", "anti-X attacks".
+  private mutating func readModifiers(of noun: Int, _ entry: TriggerEntry, _ act: inout Act) {
+    for child in tree.children(of: noun, .nmodPoss, .compound, .amod, .nmod) where child < noun {
+      if tree.relation(child) == .nmodPoss {
+        addActors(child, &act)
+        continue
+      }
+      guard parties.scan.match(at: child) == nil else { continue }
+      if parties.isPeople(child) {
+        addActors(child, &act)
+      } else if parties.kinds(of: child).contains(.ground) {
+        addTargets(child, &act)
+      }
+    }
+    for match in parties.modifiers(of: noun) where match.tokens.upperBound <= noun {
+      guard let entity = parties.actor(of: match, at: noun) else { continue }
+      if !act.actors.contains(entity) { act.actors.append(entity) }
+    }
+    for match in parties.opposedModifiers(of: noun) {
+      guard let entity = parties.actor(of: match, at: noun) else { continue }
+      if !act.targets.contains(entity) { act.targets.append(entity) }
+    }
+  }
+
+  /// Those of a head who can act. An event that acts ("the raid killed two") lends its own actors.
+  private mutating func addActors(_ head: Int, _ act: inout Act) {
+    for part in tree.coordination(of: head) {
+      var found = parties.resolve(part).filter { parties.canAct($0) }
+      if found.isEmpty { found = borrowedActors(part, from: act.trigger) }
+      for entity in found where !act.actors.contains(entity) { act.actors.append(entity) }
+    }
+  }
+
+  /// The actors of an event or weapon that is said to have struck.
+  private mutating func borrowedActors(_ head: Int, from trigger: Int) -> [Int] {
+    let noun = antecedent(of: head)
+    if let index = actOfTrigger[noun] { return acts[index].actors }
+    if library.weapons.contains(tree.lemma(noun)) || triggers.trigger(at: noun) != nil {
+      let owners = parties.modifiers(of: noun).compactMap { parties.actor(of: $0, at: noun) }
+      return owners.filter { parties.canAct($0) }
+    }
+    return []
+  }
+
+  /// The noun for which a relative pronoun stands; the token itself for anything else.
+  private func antecedent(of head: Int) -> Int {
+    guard tree.token(head).tag == .pron,
+      ClosedClass.relativePronouns.contains(tree.form(head)),
+      let clause = tree.head(head), tree.relation(clause) == .aclRelcl,
+      let noun = tree.head(clause)
+    else { return head }
+    return noun
+  }
+
+  private mutating func addTargets(_ head: Int, _ act: inout Act) {
+    for part in tree.coordination(of: head) {
+      let found = parties.resolve(part)
+      act.targetHeads.append(part)
+      for entity in found where !act.targets.contains(entity) { act.targets.append(entity) }
+    }
+  }
+}

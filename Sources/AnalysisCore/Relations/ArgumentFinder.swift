@@ -1,0 +1,136 @@
+internal import Language
+internal import ReferenceData
+
+/// Finds the heads of the nominals that fill the places beside a verb, noun or adjective.
+struct ArgumentFinder {
+  let tree: SyntaxTree
+
+  /// The preposition forms of the places that a preposition marks.
+  private static let adpositions: [ArgumentSlot: Set<UInt64>] = [
+    .by: ClosedClass.hashes("by"), .of: ClosedClass.hashes("of"),
+    .on: ClosedClass.hashes("on upon"), .against: ClosedClass.hashes("against"),
+    .to: ClosedClass.hashes("to"), .at: ClosedClass.hashes("at"),
+    .from: ClosedClass.hashes("from"),
+    .in: ClosedClass.hashes("in inside across within throughout around near"),
+    .into: ClosedClass.hashes("into"), .with: ClosedClass.hashes("with"),
+    .between: ClosedClass.hashes("between among"), .for: ClosedClass.hashes("for"),
+    .over: ClosedClass.hashes("over about"), .toward: ClosedClass.hashes("toward towards"),
+    .through: ClosedClass.hashes("through"),
+  ]
+  /// Verbs whose object does what the clause after them tells ("accused X of attacking Y").
+  private static let objectControl = ClosedClass.hashes(
+    """
+    accuse suspect order send urge ask tell force allow convict blame charge hold deploy dispatch \
+    authorise authorize direct instruct command permit persuade encourage pressure help see hear \
+    catch invite enable task train recruit warn call find show
+    """)
+
+  /// The heads that fill a place beside a verb or adjective.
+  func arguments(of verb: Int, _ slot: ArgumentSlot) -> [Int] {
+    switch slot {
+    case .subject: agents(of: verb)
+    case .object: patients(of: verb)
+    case .indirect: tree.children(of: verb, .iobj)
+    case .modifier, .clause: []
+    default: obliques(of: verb, slot)
+    }
+  }
+
+  /// The heads behind a preposition.
+  func obliques(of head: Int, _ slot: ArgumentSlot) -> [Int] {
+    guard let wanted = Self.adpositions[slot] else { return [] }
+    return tree.children(of: head, .obl, .oblAgent, .nmod).filter { child in
+      tree.children(of: child, .caseMarker).contains { wanted.contains(tree.form($0)) }
+    }
+  }
+
+  /// Whether a verb is in the passive.
+  func isPassive(_ verb: Int) -> Bool {
+    if tree.child(of: verb, .auxPass, .nsubjPass, .oblAgent) != nil { return true }
+    guard tree.token(verb).pennTag == .vbn, tree.child(of: verb, .aux, .nsubj, .obj) == nil else {
+      return false
+    }
+    switch tree.relation(verb) {
+    case .acl, .advcl, .amod, .root, .aclRelcl: return true
+    case .conj: return tree.head(verb).map { isPassive($0) } ?? false
+    default: return false
+    }
+  }
+
+  /// Who does it: the subject of the active verb, the by-phrase of the passive one.
+  func agents(of verb: Int, depth: Int = 0) -> [Int] {
+    guard depth < 8 else { return [] }
+    if isPassive(verb) {
+      let agents = tree.children(of: verb, .oblAgent)
+      return agents.isEmpty ? obliques(of: verb, .by) : agents
+    }
+    return subjects(of: verb, depth: depth)
+  }
+
+  /// The subject of a verb: its own, or the one that it shares with the verb above it.
+  func subjects(of verb: Int, depth: Int = 0) -> [Int] {
+    let own = tree.children(of: verb, .nsubj, .nsubjPass, .nsubjOuter)
+    if !own.isEmpty || depth >= 8 { return own }
+    guard let head = tree.head(verb) else { return [] }
+    switch tree.relation(verb) {
+    case .acl, .amod: return subjectsOfClause(verb, under: head, depth: depth)
+    case .xcomp, .advcl, .ccomp: return controllers(of: verb, head, depth: depth)
+    case .conj where tree.token(head).tag == .verb || tree.token(head).tag == .adj:
+      return subjects(of: head, depth: depth + 1)
+    default: return []
+    }
+  }
+
+  /// "fighters attacking X" are the fighters; for "plans to attack X" it is who has the plans.
+  private func subjectsOfClause(_ verb: Int, under noun: Int, depth: Int) -> [Int] {
+    let isInfinitive = tree.token(verb).pennTag == .vb
+    let isAboutNoun = tree.child(of: verb, .mark) != nil && !isInfinitive
+    guard isInfinitive || isAboutNoun else { return [noun] }
+    let owners = tree.children(of: noun, .nmodPoss) + obliques(of: noun, .by)
+    if !owners.isEmpty { return owners }
+    guard [.obj, .nsubjPass, .obl, .nsubj, .xcomp].contains(tree.relation(noun)),
+      let governor = tree.head(noun)
+    else { return [] }
+    return agents(of: governor, depth: depth + 1)
+  }
+
+  private func controllers(of verb: Int, _ head: Int, depth: Int) -> [Int] {
+    if Self.objectControl.contains(tree.lemma(head)) {
+      let objects = patients(of: head, depth: depth + 1)
+      if !objects.isEmpty { return objects }
+    }
+    if tree.token(head).tag == .noun, tree.child(of: head, .nsubj) == nil { return [] }
+    return subjects(of: head, depth: depth + 1)
+  }
+
+  /// To whom it is done: the object of the active verb, the subject of the passive one.
+  func patients(of verb: Int, depth: Int = 0) -> [Int] {
+    guard depth < 8 else { return [] }
+    if isPassive(verb) { return passivePatients(of: verb, depth: depth) }
+    let own = tree.children(of: verb, .obj)
+    if !own.isEmpty { return own }
+    if tree.relation(verb) == .aclRelcl, let head = tree.head(verb), hasOwnSubject(verb) {
+      return [head]
+    }
+    return tree.children(of: verb, .conj).lazy.map { self.tree.children(of: $0, .obj) }
+      .first { !$0.isEmpty } ?? []
+  }
+
+  private func passivePatients(of verb: Int, depth: Int) -> [Int] {
+    let own = tree.children(of: verb, .nsubjPass, .nsubj)
+    if !own.isEmpty { return own }
+    guard let head = tree.head(verb) else { return [] }
+    switch tree.relation(verb) {
+    case .acl, .amod: return [head]
+    case .xcomp, .advcl: return subjects(of: head, depth: depth + 1)
+    case .conj: return subjects(of: head, depth: depth + 1)
+    default: return []
+    }
+  }
+
+  private func hasOwnSubject(_ verb: Int) -> Bool {
+    tree.children(of: verb, .nsubj).contains {
+      !ClosedClass.relativePronouns.contains(tree.form($0))
+    }
+  }
+}

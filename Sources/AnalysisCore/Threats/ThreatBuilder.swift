@@ -1,0 +1,72 @@
+internal import BriefingModel
+
+/// One pair of actor and target with the gravest that is said of it.
+struct ThreatRecord: Sendable {
+  let actor: Int
+  let target: Int
+  var type: ClaimType
+  var states: [String]
+  /// The relations that it stands on, as indices.
+  var relations: [Int]
+}
+
+/// Folds relations into threats: one for each pair, ground of one state taken as one target.
+struct ThreatBuilder {
+  let parties: PartyResolver
+
+  /// The threats in the order of their first relation.
+  func threats(from relations: [Relation]) -> [ThreatRecord] {
+    var threats: [ThreatRecord] = []
+    var placeOfPair: [Pair: Int] = [:]
+    for (index, relation) in relations.enumerated() {
+      guard Self.isThreat(relation), let actor = relation.actor, let target = relation.target,
+        parties.canAct(actor), relation.type != .presence || mayBePresent(actor)
+      else { continue }
+      let states = self.states(of: target, soil: relation.soil, actor: actor)
+      let pair = Pair(actor: actor, target: key(of: target, states: states))
+      if let place = placeOfPair[pair] {
+        threats[place].relations.append(index)
+        threats[place].states = Set(threats[place].states).union(states).sorted()
+        if relation.type.gravity < threats[place].type.gravity {
+          threats[place].type = relation.type
+        }
+      } else {
+        placeOfPair[pair] = threats.count
+        threats.append(
+          ThreatRecord(
+            actor: actor, target: target, type: relation.type, states: states, relations: [index]))
+      }
+    }
+    return threats
+  }
+
+  /// Whether a relation makes its actor a threat to somebody.
+  static func isThreat(_ relation: Relation) -> Bool {
+    relation.type.isThreat && !relation.isNegated && relation.reality != .conditional
+  }
+
+  private struct Pair: Hashable {
+    let actor: Int
+    let target: String
+  }
+
+  private func mayBePresent(_ actor: Int) -> Bool {
+    parties.isArmed(actor) || parties.table[actor].kind == .person
+  }
+
+  /// A target stands for itself; land and buildings of one state are one target, the state's.
+  private func key(of target: Int, states: [String]) -> String {
+    guard parties.isGround(target), states.count == 1 else { return "\(target)" }
+    return "ground \(states[0])"
+  }
+
+  /// The states that are struck: those of the target, else those on whose soil it happened.
+  private func states(of target: Int, soil: [String], actor: Int) -> [String] {
+    let record = parties.table[target]
+    if !record.states.isEmpty { return record.states }
+    switch record.kind {
+    case .alliance: return []
+    default: return soil.count <= 2 ? soil.sorted() : []
+    }
+  }
+}
