@@ -90,7 +90,7 @@ import Testing
 
   @Test func citedTextOpensInPlace() throws {
     let page = try Self.page("briefings/2026/11/23/index.html")
-    #expect(page.contains("<details class=\"evidence\">"))
+    #expect(page.contains("<summary>Cited text</summary>"))
     #expect(page.contains("<q><bdi>The Front is a threat to Iceland, she said.</bdi></q>"))
   }
 

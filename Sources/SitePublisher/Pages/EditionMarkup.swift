@@ -11,6 +11,8 @@ struct EditionMarkup: Sendable {
   func html(_ markdown: String, at here: SiteAddress) throws(MarkdownError) -> HTML {
     let document = try MarkdownDocument(parsing: markdown)
     let anchors = AnchorFinder(claims: edition.reportedClaims).anchors(in: document.blocks)
+    let claims = Dictionary(
+      edition.reportedClaims.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let home = SiteAddress.edition(edition.date)
     let index = index
     let figures = FigureDrawer(edition: edition, index: index)
@@ -19,7 +21,10 @@ struct EditionMarkup: Sendable {
       destination: { Self.destination($0, from: home, to: here) },
       linkClass: { $0.contains("articles/") ? "cite" : nil },
       identifier: { anchors[$0.lines.lowerBound] },
-      supplement: { Self.evidence(of: $0, home: home, here: here, index: index)?.string })
+      supplement: { block in
+        let claim = anchors[block.lines.lowerBound].flatMap { claims[$0] }
+        return Self.note(on: block, claim: claim, home: home, here: here, index: index)?.string
+      })
     return HTML(made: document.html(style))
   }
 
@@ -34,22 +39,37 @@ struct EditionMarkup: Sendable {
       ? (rest.isEmpty ? "./" : rest) : here.wayToRoot + place.path + rest
   }
 
-  /// The cited sentences of a block, folded away: a reader opens them without leaving the line.
-  private static func evidence(
-    of block: MarkdownBlock, home: SiteAddress, here: SiteAddress, index: SiteIndex
+  /// What stands beside a block: the rating of a claim with its reason, and the cited sentences,
+  /// folded away, so that a reader opens them without leaving the line.
+  private static func note(
+    on block: MarkdownBlock, claim: ReportedClaim?, home: SiteAddress, here: SiteAddress,
+    index: SiteIndex
   ) -> HTML? {
+    var note = HTML()
+    if let claim {
+      let rating = claim.reliability + String(claim.credibility)
+      note += "<p><span class=\"rating\">\(rating)</span> \(claim.ratingReason)</p>\n"
+    }
+    let lines = citedSentences(of: block, home: home, here: here, index: index)
+    if !lines.isEmpty {
+      note += "<details><summary>Cited text</summary>\n\(lines.joined())</details>\n"
+    }
+    guard !note.buffer.bytes.isEmpty else { return nil }
+    return "<div class=\"evidence\">\n\(note)</div>\n"
+  }
+
+  private static func citedSentences(
+    of block: MarkdownBlock, home: SiteAddress, here: SiteAddress, index: SiteIndex
+  ) -> [HTML] {
     var seen: Set<String> = []
-    var lines = HTML()
-    for link in block.links where seen.insert(link.destination).inserted {
+    return block.links.filter { seen.insert($0.destination).inserted }.compactMap { link in
       guard let (place, rest) = home.resolving(link.destination), rest.hasPrefix("#s"),
         let number = Int(rest.dropFirst(2)), place.path.hasPrefix("articles/"),
         let sentence = index.sentence(number, of: String(place.path.dropFirst(9).dropLast()))
-      else { continue }
+      else { return nil }
       let address = here.link(to: place, fragment: "s\(number)")
-      lines +=
+      return
         "<p><a class=\"cite\" href=\"\(address: address)\">\(link.text)</a> <q><bdi>\(sentence.cut(to: 400))</bdi></q></p>\n"
     }
-    guard !lines.buffer.bytes.isEmpty else { return nil }
-    return "<details class=\"evidence\"><summary>Cited text</summary>\n\(lines)</details>\n"
   }
 }
