@@ -114,6 +114,7 @@ let package = Package(
     tests("IntakeTests", ["Intake"]),
     tests("PackageTests", []),
     tests("ReferenceDataTests", ["ReferenceData", "BriefingModel"]),
+    tests("TerminalSummaryTests", ["BriefingModel", "MarkdownTree", "TerminalSummary"]),
     tests("SitePublisherTests", ["BriefingModel", "SitePublisher"]),
   ]
 )
