@@ -27,7 +27,7 @@ extension PersonEntry: TableEntry {
 
   static var fileName: String { "persons.tsv" }
 
-  var key: String { "\(id) \(role)" }
+  var key: String { "\(id) \(role) \(period.from?.earliest ?? 0)" }
 
   init(_ row: TableRow<Column>) throws(TableFault) {
     id = try row.required(.id)

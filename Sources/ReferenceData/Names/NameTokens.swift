@@ -38,9 +38,26 @@ enum NameTokens {
     return tokens
   }
 
-  /// The hashes of a name's tokens.
+  /// The hashes of a name's tokens. A curly apostrophe counts as a straight one.
   static func hashes(_ text: String) -> [UInt64] {
-    split(text.utf8).map { WordHash.of($0) }
+    split(straight(text)).map { WordHash.of($0) }
+  }
+
+  private static func straight(_ text: String) -> [UInt8] {
+    let bytes = Array(text.utf8)
+    guard bytes.contains(0xE2) else { return bytes }
+    var result: [UInt8] = []
+    var index = 0
+    while index < bytes.count {
+      if bytes[index...].starts(with: [0xE2, 0x80, 0x99]) {
+        result.append(UInt8(ascii: "'"))
+        index += 3
+      } else {
+        result.append(bytes[index])
+        index += 1
+      }
+    }
+    return result
   }
 
   /// The token sequences under which a name is to be found.
@@ -49,7 +66,7 @@ enum NameTokens {
   /// (where the tokeniser leaves them so), without apostrophes ("Peoples"), and for an
   /// abbreviation with full stops ("P.L.O.").
   static func variants(_ text: String) -> [[UInt64]] {
-    let bytes = Array(text.utf8)
+    let bytes = straight(text)
     var result = [split(bytes).map { WordHash.of($0) }]
     if bytes.contains(UInt8(ascii: "-")) {
       let spaced = bytes.map { $0 == UInt8(ascii: "-") ? UInt8(ascii: " ") : $0 }
