@@ -112,6 +112,7 @@ let package = Package(
     tests("RuleCheckerTests", ["RuleChecker", "MarkdownTree"]),
     tests("LanguageTextTests", ["Language"]),
     tests("IntakeTests", ["Intake"]),
+    tests("ExportsTests", ["BriefingModel", "Exports"]),
     tests("PackageTests", []),
     tests("ReferenceDataTests", ["ReferenceData", "BriefingModel"]),
     tests("TerminalSummaryTests", ["BriefingModel", "MarkdownTree", "TerminalSummary"]),

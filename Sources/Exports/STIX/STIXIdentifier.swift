@@ -1,0 +1,29 @@
+internal import Crypto
+
+/// Identifiers of STIX objects: UUIDs of version 5 in a namespace of our own, so that the same
+/// content has the same identifier in every bundle (R66).
+enum STIXIdentifier {
+  /// `type--uuid` for a name within the type.
+  static func make(_ type: String, _ name: String) -> String {
+    "\(type)--\(uuid(type + "/" + name))"
+  }
+
+  /// The namespace of this program, drawn at random once.
+  private static let namespace: [UInt8] = [
+    0x6F, 0x1D, 0x3C, 0x52, 0x8A, 0x0E, 0x4B, 0x7F, 0x9D, 0x24, 0x3E, 0x1C, 0x7A, 0x90, 0xB5, 0xD8,
+  ]
+
+  /// RFC 9562, section 5.5.
+  static func uuid(_ name: String) -> String {
+    var bytes = Array(Insecure.SHA1.hash(data: namespace + Array(name.utf8)).prefix(16))
+    bytes[6] = bytes[6] & 0x0F | 0x50
+    bytes[8] = bytes[8] & 0x3F | 0x80
+    let hex = bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    var text = ""
+    for (place, character) in hex.enumerated() {
+      if [8, 12, 16, 20].contains(place) { text += "-" }
+      text.append(character)
+    }
+    return text
+  }
+}

@@ -1,0 +1,58 @@
+internal import BriefingModel
+
+/// The claims of an edition as comma-separated values (RFC 4180), for a spreadsheet.
+///
+/// Every cell is quoted. A cell that a spreadsheet would take for a formula gets an apostrophe in
+/// front. The byte order mark tells spreadsheets that the text is UTF-8.
+struct ClaimTable {
+  let edition: Edition
+
+  private static let head = [
+    "edition", "claim", "number", "heading", "text", "speaker", "speaker_role", "speaker_state",
+    "speaker_named", "depth", "type", "actor", "actor_name", "target", "target_name", "states",
+    "negated", "hedges", "reliability", "credibility", "rating_reason", "change", "disputes",
+    "citations", "reports", "date",
+  ]
+
+  var bytes: [UInt8] {
+    let rows = [Self.head] + edition.reportedClaims.map(cells)
+    let text = rows.map { row in row.map(Self.quoted).joined(separator: ",") + "\r\n" }.joined()
+    return [0xEF, 0xBB, 0xBF] + Array(text.utf8)
+  }
+
+  private func cells(of claim: ReportedClaim) -> [String] {
+    let citations = claim.sentences.flatMap { $0.citations.map(\.label) }
+    return [
+      edition.date, claim.id, String(claim.number), claim.heading,
+      claim.sentences.map(\.text).joined(separator: " "), claim.speaker?.name ?? "",
+      claim.speaker?.role ?? "", claim.speaker?.iso3 ?? "",
+      claim.speaker.map { $0.named ? "yes" : "no" } ?? "", String(claim.depth),
+      claim.type.rawValue, claim.actor?.id ?? "", claim.actor?.name ?? "", claim.target?.id ?? "",
+      claim.target?.name ?? "", claim.states.joined(separator: " "), claim.negated ? "yes" : "no",
+      claim.hedges.joined(separator: "; "), claim.reliability, String(claim.credibility),
+      claim.ratingReason, claim.change.rawValue, claim.disputes.joined(separator: " "),
+      citations.joined(separator: " "), claim.reports.map(\.claim).joined(separator: " "),
+      claim.date ?? "",
+    ]
+  }
+
+  static func quoted(_ cell: String) -> String {
+    var text = ""
+    for scalar in cell.unicodeScalars {
+      switch scalar {
+      case "\"": text += "\"\""
+      case "\n", "\r", "\t", "\u{2028}", "\u{2029}": text += " "
+      case "\u{0}"..<" ", "\u{7F}": text += "\u{FFFD}"
+      default: text.unicodeScalars.append(scalar)
+      }
+    }
+    let first = text.unicodeScalars.first { !$0.properties.isWhitespace }
+    let isFormula = first.map { formulaSigns.contains($0) } ?? false
+    return "\"" + (isFormula ? "'" : "") + text + "\""
+  }
+
+  /// What spreadsheets take for the beginning of a formula, full-width forms included.
+  private static let formulaSigns: Set<Unicode.Scalar> = [
+    "=", "+", "-", "@", "|", "%", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}", "\u{2212}",
+  ]
+}
