@@ -1,0 +1,128 @@
+internal import BriefingModel
+
+extension BriefingContext {
+  static func judgement(_ item: Judgement) -> TemplateValue {
+    .fields([
+      "label": .text(item.label), "id": .text(item.id), "statement": sentence(item.statement),
+      "likelihood": .optional(item.likelihood), "basis": sentences(item.basis),
+      "confidence": .text(item.confidence ?? "not rated"),
+      "confidence_reason": sentences(item.confidenceReason), "change": .text(item.change.rawValue),
+      "change_reason": sentences(item.changeReason),
+    ])
+  }
+
+  static func group(_ item: ClaimGroup) -> TemplateValue {
+    .fields(["heading": .text(item.heading), "claims": .list(item.claims.map(claim))])
+  }
+
+  private static func claim(_ item: ReportedClaim) -> TemplateValue {
+    .fields([
+      "number": .text(String(item.number)), "id": .text(item.id),
+      "heading": .text(capitalised(item.heading)), "sentences": sentences(item.sentences),
+      "rating": .text("\(item.reliability)\(item.credibility)"),
+      "rating_reason": .text(item.ratingReason),
+      "interest": item.interest.map(sentence) ?? .nothing,
+      "disputes": .optional(item.disputes.joined(separator: ", ")),
+      "change": .text(item.change.rawValue),
+      "is_new": .flag(item.change == .new),
+    ])
+  }
+
+  static func disagreement(_ item: Disagreement) -> TemplateValue {
+    let grade =
+      switch item.grade {
+      case .contradiction: "Strict contradiction"
+      case .competing: "Competing accounts"
+      case .degree: "Difference of degree"
+      }
+    return .fields([
+      "label": .text(item.label), "id": .text(item.id), "grade": .text(grade),
+      "about": .text(item.about),
+      "accounts": .list(
+        item.accounts.map {
+          .fields(["speaker": .text($0.speakerText), "sentence": sentence($0.sentence)])
+        }),
+      "notes": sentences(item.notes), "change": .text(item.change.rawValue),
+    ])
+  }
+
+  static func timeline(_ item: TimelineEntry) -> TemplateValue {
+    .fields([
+      "date": .text(item.written.map(capitalised) ?? item.date ?? "No date"),
+      "reading": .text(item.reading), "basis": .optional(item.basis),
+      "sentence": sentence(item.sentence),
+      "disputes": .optional(item.disputes.joined(separator: ", ")),
+    ])
+  }
+
+  static func source(_ item: SourceEntry) -> TemplateValue {
+    .fields([
+      "label": .text(item.label), "title": .optional(item.title),
+      "first_words": .text(item.firstWords), "outlet": .text(item.outlet ?? "not given"),
+      "author": .text(item.author ?? "not given"),
+      "published": .text(item.published ?? "not given"), "url": .optional(address(item.url)),
+      "path": .text(item.path), "sha256": .text(item.sha256),
+      "retrieved": .text(time(item.retrieved)), "language": .text(item.language),
+      "analysed": .flag(item.analysed), "reliability": .text(item.reliability),
+      "reliability_reason": .text(item.reliabilityReason), "descriptor": .text(item.descriptor),
+      "copies": .optional(item.copies.joined(separator: ", ")),
+      "removed": .list(
+        item.removed.map {
+          .fields(["text": .text(shortened($0.text)), "reason": .text($0.reason)])
+        }),
+    ])
+  }
+
+  static func part<Item>(
+    _ part: EditionPart<Item>, _ form: (Item) -> TemplateValue
+  ) -> TemplateValue {
+    .fields([
+      "introduction": sentences(part.introduction), "items": .list(part.items.map(form)),
+    ])
+  }
+
+  static func sentences(_ items: [CitedSentence]) -> TemplateValue {
+    .list(items.map(sentence))
+  }
+
+  /// A sentence in two parts, between which its citations go.
+  static func sentence(_ item: CitedSentence) -> TemplateValue {
+    let mark = item.text.last.flatMap { ".!?".contains($0) ? $0 : nil }
+    return .fields([
+      "text": .text(item.text),
+      "body": .text(mark == nil ? item.text : String(item.text.dropLast())),
+      "end": .text(mark.map(String.init) ?? ""),
+      "citations": .list(item.citations.map { .fields(["label": .text($0.label)]) }),
+    ])
+  }
+
+  static func count(_ number: Int, _ noun: String, _ plural: String) -> String {
+    "\(number) \(number == 1 ? noun : plural)"
+  }
+
+  static func capitalised(_ text: String) -> String {
+    guard let first = text.first else { return text }
+    return first.uppercased() + text.dropFirst()
+  }
+
+  /// "2026-11-23 06:00 UTC" for an RFC 3339 time in UTC.
+  static func time(_ text: String) -> String {
+    guard text.utf8.count >= 16, text.hasSuffix("Z") else { return text }
+    return "\(text.prefix(10)) \(text.dropFirst(11).prefix(5)) UTC"
+  }
+
+  /// An address that a link may have: http or https, without marks that could end it.
+  static func address(_ text: String?) -> String? {
+    guard let text, text.hasPrefix("http://") || text.hasPrefix("https://") else { return nil }
+    let isPlain = text.unicodeScalars.allSatisfy {
+      $0.value > 0x20 && $0.value < 0x7F && !"<>\"\\`".unicodeScalars.contains($0)
+    }
+    return isPlain ? text : nil
+  }
+
+  /// At most 80 characters of a removed text, on one line.
+  private static func shortened(_ text: String) -> String {
+    let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return line.count <= 80 ? line : line.prefix(80) + "…"
+  }
+}
