@@ -113,6 +113,10 @@ let package = Package(
     tests("LanguageTextTests", ["Language"]),
     tests("IntakeTests", ["Intake"]),
     tests("ExportsTests", ["BriefingModel", "Exports"]),
+    tests("ThreatAssessmentTests", ["ThreatAssessment", "BriefingModel", "ReferenceData"]),
+    tests(
+      "BriefingTemplatesTests",
+      ["BriefingTemplates", "BriefingModel", "MarkdownTree", "ThreatAssessment", "RuleChecker"]),
     tests("PackageTests", []),
     tests("ReferenceDataTests", ["ReferenceData", "BriefingModel"]),
     tests("TerminalSummaryTests", ["BriefingModel", "MarkdownTree", "TerminalSummary"]),

@@ -1,0 +1,21 @@
+import Testing
+
+@testable import ThreatAssessment
+
+@Suite struct PhraseBookTests {
+  @Test(arguments: PhraseKey.allCases)
+  func everyPhraseHasAWording(key: PhraseKey) {
+    #expect(PhraseBook.shipped.has(key.rawValue), "no row for \(key.rawValue) in phrases.tsv")
+  }
+
+  @Test func slotsAreFilledAndTheFirstLetterIsACapital() {
+    let text = PhraseBook.shipped(.bottomDispute, ["about": "the size"])
+    #expect(text == "Sources differ on the size.")
+  }
+
+  @Test func aListEndsInAnd() {
+    #expect(PhraseBook.list(["a"]) == "a")
+    #expect(PhraseBook.list(["a", "b"]) == "a and b")
+    #expect(PhraseBook.list(["a", "b", "c"]) == "a, b and c")
+  }
+}
