@@ -110,6 +110,7 @@ let package = Package(
     tests("MarkdownTreeTests", ["MarkdownTree"], exclude: ["regression.txt"]),
     tests("ArticleArchiveTests", ["ArticleArchive"]),
     tests("RuleCheckerTests", ["RuleChecker", "MarkdownTree"]),
+    tests("LanguageTests", ["Language"]),
     tests("LanguageTextTests", ["Language"]),
     tests("IntakeTests", ["Intake"]),
     tests("ExportsTests", ["BriefingModel", "Exports"]),

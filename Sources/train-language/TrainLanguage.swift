@@ -5,5 +5,5 @@ internal import ArgumentParser
 struct TrainLanguage: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "train-language", abstract: "Train the models that the language core ships.",
-    subcommands: [Evaluate.self])
+    subcommands: [Evaluate.self, TrainSyntax.self, EvaluateSyntax.self])
 }

@@ -1,0 +1,42 @@
+/// The trained tagger and parser, ready to read documents.
+///
+/// Cheap to copy, safe to use from many tasks at once.
+public struct LanguageModel: Sendable {
+  /// The container, from which other parts of the language core read their own sections.
+  public let container: ModelContainer
+  private let tagger: Tagger
+  private let parser: DependencyParser
+
+  /// The model that the program carries.
+  public static func shipped() throws(LanguageModelError) -> LanguageModel {
+    try LanguageModel(ModelContainer.shipped())
+  }
+
+  /// The tagger and parser of a container.
+  public init(_ container: ModelContainer) throws(LanguageModelError) {
+    self.container = container
+    tagger = try Tagger(container)
+    parser = try DependencyParser(container)
+  }
+
+  /// Tags all words of a document whose tokens and sentences are set.
+  public func tag(_ document: inout Document) {
+    var scratch = Tagger.Scratch()
+    for sentence in document.sentences {
+      tagger.tag(&document, sentence: sentence, scratch: &scratch)
+    }
+  }
+
+  /// Sets heads and relations of the tagged sentences that are wanted, all by default; the others
+  /// keep what they have.
+  ///
+  /// A parsed sentence is a tree: one word has head -1 and relation `root`, and from every other
+  /// word its heads lead there. Time and memory grow in line with the number of words.
+  public func parse(_ document: inout Document, where isWanted: (Sentence) -> Bool = { _ in true })
+  {
+    var scratch = DependencyParser.Scratch()
+    for sentence in document.sentences where isWanted(sentence) {
+      parser.parse(&document, sentence: sentence, scratch: &scratch)
+    }
+  }
+}

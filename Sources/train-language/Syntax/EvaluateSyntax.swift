@@ -1,0 +1,42 @@
+internal import ArgumentParser
+internal import Foundation
+internal import Language
+
+/// Tags and parses the words of treebanks and prints how much is right, and the speed.
+struct EvaluateSyntax: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "evaluate-syntax", abstract: "Score tagger and parser on annotated treebanks.")
+
+  @Option(help: "The model file; by default the one built in.")
+  var model: String?
+  @Argument(help: "Treebanks (CoNLL-U, plain or gzip).")
+  var treebanks: [String]
+
+  func run() throws {
+    let model = try loadModel()
+    for path in treebanks {
+      let treebank = Treebank(conllu: try TreebankFile.read(path))
+      var document = treebank.document(treebank.sentences.indices)
+      let tagging = ContinuousClock().measure { model.tag(&document) }
+      let parsing = ContinuousClock().measure { model.parse(&document) }
+      print(path, SyntaxScore(treebank, document).summary)
+      let words = Double(document.tokens.count)
+      print(
+        "  words a second: tagging \(Int(words / tagging.seconds)), parsing "
+          + "\(Int(words / parsing.seconds)), both \(Int(words / (tagging + parsing).seconds))")
+    }
+  }
+
+  private func loadModel() throws -> LanguageModel {
+    guard let model else { return try .shipped() }
+    let bytes = try [UInt8](Data(contentsOf: URL(filePath: model)))
+    return try LanguageModel(ModelContainer(bytes: bytes))
+  }
+}
+
+extension Duration {
+  /// As a number of seconds.
+  fileprivate var seconds: Double {
+    Double(components.seconds) + Double(components.attoseconds) / 1e18
+  }
+}

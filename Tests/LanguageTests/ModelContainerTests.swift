@@ -1,0 +1,78 @@
+internal import Testing
+
+@testable import Language
+
+@Suite struct ModelContainerTests {
+  @Test func sectionsComeBackAsTheyWereWritten() throws {
+    var first = ModelWriter()
+    first.write(-3)
+    first.write([Int16](arrayLiteral: 1, -2, 300))
+    var second = ModelWriter()
+    second.write([UInt64](arrayLiteral: .max))
+    var writer = ModelContainerWriter()
+    writer.set("second", to: second)
+    writer.set("first", to: first)
+    let container = try ModelContainer(bytes: writer.bytes())
+    #expect(container.names == ["first", "second"])
+    var reader = try container.section("first")
+    #expect(try reader.integer() == -3)
+    let numbers = try reader.array(of: Int16.self)
+    #expect((0..<numbers.count).map { numbers[$0] } == [1, -2, 300])
+    var other = try container.section("second")
+    #expect(try other.array(of: UInt64.self)[0] == .max)
+  }
+
+  @Test func keptSectionsStandBesideNewOnes() throws {
+    var section = ModelWriter()
+    section.write(7)
+    var old = ModelContainerWriter()
+    old.set("a", to: section)
+    old.set("b", to: section)
+    var changed = ModelWriter()
+    changed.write(8)
+    var new = ModelContainerWriter()
+    new.set("b", to: changed)
+    try new.keep(ModelContainer(bytes: old.bytes()))
+    let container = try ModelContainer(bytes: new.bytes())
+    var (a, b) = (try container.section("a"), try container.section("b"))
+    #expect(try a.integer() == 7)
+    #expect(try b.integer() == 8)
+  }
+
+  @Test func missingSectionIsNamed() throws {
+    let container = try ModelContainer(bytes: ModelContainerWriter().bytes())
+    #expect(throws: LanguageModelError.missingSection("names")) {
+      _ = try container.section("names")
+    }
+  }
+
+  @Test func everyTruncationIsRefusedOrReadsLess() throws {
+    var section = ModelWriter()
+    section.write([Int32](repeating: 5, count: 40))
+    var writer = ModelContainerWriter()
+    writer.set("numbers", to: section)
+    let bytes = writer.bytes()
+    for count in 0..<(bytes.count - 63) {
+      #expect(throws: LanguageModelError.self) {
+        var reader = try ModelContainer(bytes: Array(bytes.prefix(count))).section("numbers")
+        _ = try reader.array(of: Int32.self)
+      }
+    }
+  }
+
+  @Test func linearModelAddsTheWeightsOfItsFeatures() throws {
+    var packer = LinearModelPacker(classCount: 3)
+    packer.add(FeatureHash.key(1, 10), weights: [5, 0, -7])
+    packer.add(FeatureHash.key(1, 11), weights: [0, 100, 0])
+    var section = ModelWriter()
+    packer.write(to: &section)
+    var writer = ModelContainerWriter()
+    writer.set("linear", to: section)
+    var reader = try ModelContainer(bytes: writer.bytes()).section("linear")
+    let model = try LinearModel(&reader)
+    var scores: [Int32] = [1, 1, 1]
+    for value: UInt64 in [10, 11, 12] { model.add(FeatureHash.key(1, value), to: &scores) }
+    #expect(scores == [6, 101, -6])
+    #expect(LinearModel.best(scores) == 1)
+  }
+}
