@@ -55,6 +55,11 @@ import Testing
     #expect(longest(index, ["Georgia"])?.1 == [0, 1])
   }
 
+  @Test(arguments: ["Word", "São", "Žepa", "don't", "don’t", "U.S."])
+  func aWordHasTheHashThatTokensCarry(word: String) {
+    #expect(NameTokens.hashes(word) == [WordHash.of(word)])
+  }
+
   @Test func marksAreReadFromTheFile() {
     let name = ReferenceName(marked: Array("FACT!?".utf8)[...])
     #expect(name.text == "FACT")

@@ -15,16 +15,24 @@ public struct ReferenceDate: Hashable, Sendable {
   }
 
   /// Reads `1999`, `1999-03` or `1999-03-12`; nil for anything else.
-  public init?(_ text: String) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    let numbers = parts.compactMap { part in part.allSatisfy(\.isNumber) ? Int(part) : nil }
-    guard numbers.count == parts.count, (1...3).contains(parts.count), parts[0].count == 4,
-      parts.dropFirst().allSatisfy({ $0.count == 2 })
-    else { return nil }
-    let month = numbers.count > 1 ? numbers[1] : nil
-    let day = numbers.count > 2 ? numbers[2] : nil
+  public init?(_ text: String) { self.init(bytes: Array(text.utf8)[...]) }
+
+  init?(bytes: ArraySlice<UInt8>) {
+    guard [4, 7, 10].contains(bytes.count) else { return nil }
+    var parts = [0]
+    for (place, byte) in bytes.enumerated() {
+      if place == 4 || place == 7 {
+        guard byte == UInt8(ascii: "-") else { return nil }
+        parts.append(0)
+      } else {
+        guard byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") else { return nil }
+        parts[parts.count - 1] = parts[parts.count - 1] * 10 + Int(byte - UInt8(ascii: "0"))
+      }
+    }
+    let month = parts.count > 1 ? parts[1] : nil
+    let day = parts.count > 2 ? parts[2] : nil
     guard (1...12).contains(month ?? 1), (1...31).contains(day ?? 1) else { return nil }
-    self.init(year: numbers[0], month: month, day: day)
+    self.init(year: parts[0], month: month, day: day)
   }
 
   /// A number that orders dates, with missing parts read as the first ones.

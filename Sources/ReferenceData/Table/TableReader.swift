@@ -47,14 +47,18 @@ struct TableReader<Entry: TableEntry> {
   }
 
   private mutating func readRow(_ range: Range<Int>) {
-    let found = fields(range)
-    guard found.count <= columns.count else {
-      report("row-too-long", "\(found.count) fields where the header has \(columns.count)")
-      return
-    }
     var ranges = [Range<Int>](repeating: 0..<0, count: Entry.Column.allCases.count)
-    for (field, column) in zip(found, columns) {
-      if let column { ranges[column] = field }
+    var count = 0
+    var start = range.lowerBound
+    for index in range.lowerBound...range.upperBound
+    where index == range.upperBound || bytes[index] == UInt8(ascii: "\t") {
+      if count < columns.count, let column = columns[count] { ranges[column] = start..<index }
+      count += 1
+      start = index + 1
+    }
+    guard count <= columns.count else {
+      report("row-too-long", "\(count) fields where the header has \(columns.count)")
+      return
     }
     do {
       entries.append(try Entry(TableRow(bytes: bytes, fields: ranges)))

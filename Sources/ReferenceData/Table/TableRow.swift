@@ -31,7 +31,8 @@ struct TableRow<Column: TableColumn> {
 
   /// Whether a field says "yes".
   func flag(_ column: Column) throws(TableFault) -> Bool {
-    switch text(column) {
+    if fields[column.rawValue].isEmpty { return false }
+    return switch text(column) {
     case "yes": true
     case "", "no": false
     case let other: throw fault(column, other, "yes or no")
@@ -47,9 +48,10 @@ struct TableRow<Column: TableColumn> {
 
   /// A date of any precision, or nil where the field is empty.
   func date(_ column: Column) throws(TableFault) -> ReferenceDate? {
-    guard let text = optional(column) else { return nil }
-    guard let date = ReferenceDate(text) else {
-      throw fault(column, text, "a date such as 1999, 1999-03 or 1999-03-12")
+    let field = fields[column.rawValue]
+    guard !field.isEmpty else { return nil }
+    guard let date = ReferenceDate(bytes: bytes[field]) else {
+      throw fault(column, text(column), "a date such as 1999, 1999-03 or 1999-03-12")
     }
     return date
   }
