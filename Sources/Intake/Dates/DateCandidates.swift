@@ -4,7 +4,8 @@
 struct DateCandidates {
   /// Where a date comes from, the most trustworthy first.
   enum Rank: Int, Comparable {
-    case given, metadata, structuredData, timeElement, address, inText, feed, file
+    case given, metadata, structuredData, timeElement, address, visible, inText, feed, file,
+      modified
 
     static func < (left: Rank, right: Rank) -> Bool { left.rawValue < right.rawValue }
   }

@@ -1,9 +1,11 @@
 /// The words in classes and ids that tell what an element is for, from `page-hints.tsv`.
 ///
 /// A row of kind `word` matches a whole word (`share-bar`, `shareBar`); one of kind `part` matches
-/// anywhere in the name once all but letters is dropped (`article-body__text`).
+/// anywhere in the name once all but letters is dropped (`article-body__text`); one of kind `name`
+/// is the whole name.
 struct HintWords {
   private let words: [[UInt8]: PageHints]
+  private let names: [[UInt8]: PageHints]
   private let parts: [(text: [UInt8], hint: PageHints)]
   private var known: [[UInt8]: PageHints] = [:]
 
@@ -12,17 +14,19 @@ struct HintWords {
 
   private init(rows: [[String]]) {
     var words: [[UInt8]: PageHints] = [:]
+    var names: [[UInt8]: PageHints] = [:]
     var parts: [(text: [UInt8], hint: PageHints)] = []
     for row in rows where row.count == 3 {
       let hint = PageHints.named(row[0])
       for word in row[2].split(separator: " ") {
-        if row[1] == "word" {
-          words[Array(word.utf8), default: []].formUnion(hint)
-        } else {
-          parts.append((Array(word.utf8), hint))
+        switch row[1] {
+        case "word": words[Array(word.utf8), default: []].formUnion(hint)
+        case "name": names[Array(word.utf8), default: []].formUnion(hint)
+        default: parts.append((Array(word.utf8), hint))
         }
       }
     }
+    self.names = names
     self.words = words
     self.parts = parts
   }
@@ -39,27 +43,30 @@ struct HintWords {
     return hints
   }
 
+  /// Classes that carry an article's own topics, as WordPress writes them: they say nothing.
+  private static let topical = ["tag-", "category-", "cat-", "author-", "topic-"].map {
+    Array($0.utf8)
+  }
+
   private func hintsOfName(_ name: ArraySlice<UInt8>) -> PageHints {
+    if Self.topical.contains(where: { name.starts(with: $0) }) { return [] }
     var hints: PageHints = []
     var letters: [UInt8] = []
-    var word: [UInt8] = []
+    var start = 0
     var before: UInt8 = 0
-    func look(_ word: [UInt8]) -> PageHints { words[word] ?? [] }
     for byte in name {
       let isUpper = (0x41...0x5A).contains(byte)
       let isLetter = isUpper || (0x61...0x7A).contains(byte)
       if !isLetter || isUpper && (0x61...0x7A).contains(before) {
-        hints.formUnion(look(word))
-        word = []
+        if letters.count > start { hints.formUnion(words[Array(letters[start...])] ?? []) }
+        start = letters.count
       }
-      if isLetter {
-        word.append(byte | 0x20)
-        letters.append(byte | 0x20)
-      }
+      if isLetter { letters.append(byte | 0x20) }
       before = byte
     }
-    hints.formUnion(look(word))
-    hints.formUnion(look(letters))
+    if letters.count > start { hints.formUnion(words[Array(letters[start...])] ?? []) }
+    if start > 0 { hints.formUnion(words[letters] ?? []) }
+    hints.formUnion(names[letters] ?? [])
     for part in parts where ByteSearch.contains(part.text, in: letters) {
       hints.formUnion(part.hint)
     }

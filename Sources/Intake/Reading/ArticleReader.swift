@@ -57,7 +57,8 @@ public struct ArticleReader: Sendable {
 
   /// One article from a source whose format is known.
   func readOne(_ source: ArticleSource) -> IntakeResult {
-    ArticleBuilder.article(fromText: source)
+    source.format == .page
+      ? PageReader(limits: limits).read(source) : ArticleBuilder.article(fromText: source)
   }
 }
 

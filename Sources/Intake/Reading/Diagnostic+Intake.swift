@@ -118,4 +118,11 @@ extension Diagnostic {
       summary: "the file holds more than \(limit) articles: the rest is left out",
       remedy: "split it")
   }
+
+  static func pageCut(_ path: String, limit: Int) -> Diagnostic {
+    Diagnostic(
+      .warning, "intake.page-cut", at: SourcePlace(path: path),
+      summary: "the page holds more than \(limit / 1000) kB of markup: the rest was not read",
+      remedy: "save the article alone")
+  }
 }

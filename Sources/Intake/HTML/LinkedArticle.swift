@@ -1,0 +1,35 @@
+/// The article among a page's linked data.
+enum LinkedArticle {
+  private static let kinds: Set<String> = [
+    "article", "newsarticle", "blogposting", "reportagenewsarticle", "analysisnewsarticle",
+    "opinionnewsarticle", "backgroundnewsarticle", "scholarlyarticle", "techarticle", "report",
+    "socialmediaposting", "liveblogposting", "reviewnewsarticle", "advertisercontentarticle",
+  ]
+  private static let pages: Set<String> = ["webpage", "recipe", "itempage", "product", "newspage"]
+
+  /// The first object of an article's type, else of a page's.
+  static func find(in values: [JSONValue]) -> JSONValue? {
+    var objects: [JSONValue] = []
+    for value in values { collect(value, depth: 0, into: &objects) }
+    return objects.first { isOf(kinds, $0) } ?? objects.first { isOf(pages, $0) }
+  }
+
+  private static func collect(_ value: JSONValue, depth: Int, into objects: inout [JSONValue]) {
+    guard depth < 6, objects.count < 500 else { return }
+    switch value {
+    case .array(let values):
+      for element in values { collect(element, depth: depth + 1, into: &objects) }
+    case .object(let members):
+      objects.append(value)
+      for member in members where ["@graph", "mainEntity", "mainEntityOfPage"].contains(member.key)
+      {
+        collect(member.value, depth: depth + 1, into: &objects)
+      }
+    default: break
+    }
+  }
+
+  private static func isOf(_ kinds: Set<String>, _ value: JSONValue) -> Bool {
+    (value["@type"]?.elements ?? []).contains { kinds.contains($0.text?.lowercased() ?? "") }
+  }
+}
