@@ -4,8 +4,8 @@
 struct DateCandidates {
   /// Where a date comes from, the most trustworthy first.
   enum Rank: Int, Comparable {
-    case given, metadata, structuredData, timeElement, address, visible, inText, feed, file,
-      modified
+    case given, metadata, structuredData, timeElement, address, visible, inText, weakMetadata
+    case feed, file, modified
 
     static func < (left: Rank, right: Rank) -> Bool { left.rawValue < right.rawValue }
   }
@@ -54,8 +54,20 @@ struct DateCandidates {
     }.map(\.element)
     guard let first = ordered.first else { return nil }
     if first.rank == .given { return (first.date, first.basis) }
+    if let local = localDay(of: first, in: ordered) { return (local.date, local.basis) }
     let precise = ordered.first { $0.date.precision == .day || $0.date.precision == .time }
     return precise.map { ($0.date, $0.basis) } ?? (first.date, first.basis)
+  }
+
+  /// The day in the address, where the best date is a time in UTC of the day before or after: the
+  /// address has the outlet's own day.
+  private func localDay(of first: Candidate, in ordered: [Candidate]) -> Candidate? {
+    guard first.date.precision == .time, first.date.text.hasSuffix("Z"),
+      let address = ordered.first(where: { $0.rank == .address }),
+      let instant = CivilDate.day(ofText: first.date.text),
+      let day = CivilDate.day(ofText: address.date.text), abs(instant - day) == 1
+    else { return nil }
+    return address
   }
 }
 

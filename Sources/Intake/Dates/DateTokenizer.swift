@@ -24,12 +24,12 @@ enum DateToken: Hashable {
       if (0x30...0x39).contains(scalar.value) {
         if !letters.isEmpty { flush() }
         digits.append(Int(scalar.value) - 0x30)
-      } else if scalar.properties.isAlphabetic {
+      } else if scalar.isLetter {
         if !digits.isEmpty { flush() }
         letters.unicodeScalars.append(scalar)
       } else {
         flush()
-        if !scalar.properties.isWhitespace { tokens.append(.sign(scalar)) }
+        if !scalar.isSpace { tokens.append(.sign(scalar)) }
       }
     }
     flush()

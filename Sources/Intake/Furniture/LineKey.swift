@@ -5,7 +5,7 @@ enum LineKey {
     var result = String.UnicodeScalarView()
     var pending = false
     for scalar in line.unicodeScalars {
-      if scalar.properties.isWhitespace {
+      if scalar.isSpace {
         pending = !result.isEmpty
         continue
       }
@@ -31,7 +31,7 @@ enum LineKey {
     func isMark(_ scalar: Unicode.Scalar) -> Bool {
       switch scalar {
       case "(", ")", "'": false
-      default: !scalar.properties.isAlphabetic && !(0x30...0x39).contains(scalar.value)
+      default: !scalar.isLetter && !(0x30...0x39).contains(scalar.value)
       }
     }
     let scalars = key.unicodeScalars

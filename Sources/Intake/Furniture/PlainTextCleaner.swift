@@ -102,7 +102,7 @@ extension PlainTextCleaner {
     let line = lines[index]
     guard line.range.count <= 250, line.wordCount <= 30,
       let last = line.text.unicodeScalars.last, !".,;:…".unicodeScalars.contains(last),
-      line.text.unicodeScalars.contains(where: { $0.properties.isAlphabetic }),
+      line.text.unicodeScalars.contains(where: { $0.isLetter }),
       index + 1 < lines.count
     else { return false }
     let isSetOff =

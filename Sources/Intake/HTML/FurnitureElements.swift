@@ -52,7 +52,7 @@ struct FurnitureElements {
     case .aside: return share < 0.3 ? "sidebar" : nil
     case .footer: return share < 0.3 ? "page footer" : nil
     case .caption: return "image caption"
-    case .figure: return plain.of(index, in: tree) < 500 ? "image caption" : nil
+    case .figure: return isCaptionOnly(index) ? "image caption" : nil
     case .form: return share < 0.2 ? "form" : nil
     default: break
     }
@@ -65,8 +65,22 @@ struct FurnitureElements {
       hints.formIntersection([.comments, .related, .advertisement])
     }
     if node.tag == .firstHeading { return nil }
+    if hints == .date, !isShort(index) { return nil }
     let limit = hints.contains(.comments) ? 0.8 : 0.4
     guard !hints.isEmpty, share < limit else { return nil }
     return hints.reason
+  }
+
+  /// A figure that holds a picture and its caption, not a table or listing.
+  private func isCaptionOnly(_ index: Int) -> Bool {
+    let inner = tree.nodes[index..<Int(tree.nodes[index].end)]
+    return plain.of(index, in: tree) < 500
+      && !inner.contains { $0.tag == .table || $0.tag == .preformatted }
+  }
+
+  /// At most 120 bytes of text: what a date and its label take.
+  private func isShort(_ index: Int) -> Bool {
+    let texts = tree.nodes[index..<Int(tree.nodes[index].end)].filter { $0.tag == .text }
+    return texts.reduce(0) { $0 + Int($1.textEnd - $1.textStart) } <= 120
   }
 }

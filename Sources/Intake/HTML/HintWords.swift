@@ -6,7 +6,8 @@
 struct HintWords {
   private let words: [[UInt8]: PageHints]
   private let names: [[UInt8]: PageHints]
-  private let parts: [(text: [UInt8], hint: PageHints)]
+  /// The parts by their first letter, `a` at 0.
+  private let parts: [[(text: [UInt8], hint: PageHints)]]
   private var known: [[UInt8]: PageHints] = [:]
 
   /// The words of the data file.
@@ -15,14 +16,16 @@ struct HintWords {
   private init(rows: [[String]]) {
     var words: [[UInt8]: PageHints] = [:]
     var names: [[UInt8]: PageHints] = [:]
-    var parts: [(text: [UInt8], hint: PageHints)] = []
+    var parts = [[(text: [UInt8], hint: PageHints)]](repeating: [], count: 26)
     for row in rows where row.count == 3 {
       let hint = PageHints.named(row[0])
       for word in row[2].split(separator: " ") {
         switch row[1] {
         case "word": words[Array(word.utf8), default: []].formUnion(hint)
         case "name": names[Array(word.utf8), default: []].formUnion(hint)
-        default: parts.append((Array(word.utf8), hint))
+        default:
+          guard let first = word.utf8.first, (0x61...0x7A).contains(first) else { continue }
+          parts[Int(first - 0x61)].append((Array(word.utf8), hint))
         }
       }
     }
@@ -67,8 +70,10 @@ struct HintWords {
     if letters.count > start { hints.formUnion(words[Array(letters[start...])] ?? []) }
     if start > 0 { hints.formUnion(words[letters] ?? []) }
     hints.formUnion(names[letters] ?? [])
-    for part in parts where ByteSearch.contains(part.text, in: letters) {
-      hints.formUnion(part.hint)
+    for (index, letter) in letters.enumerated() {
+      for part in parts[Int(letter - 0x61)] where letters[index...].starts(with: part.text) {
+        hints.formUnion(part.hint)
+      }
     }
     return hints
   }

@@ -32,4 +32,10 @@ enum LinkedArticle {
   private static func isOf(_ kinds: Set<String>, _ value: JSONValue) -> Bool {
     (value["@type"]?.elements ?? []).contains { kinds.contains($0.text?.lowercased() ?? "") }
   }
+
+  /// A body's paragraphs: its lines, joined by blank lines.
+  static func paragraphs(of body: String) -> String {
+    body.split(whereSeparator: \.isNewline).map(\.collapsed).filter { !$0.isEmpty }
+      .joined(separator: "\n\n")
+  }
 }

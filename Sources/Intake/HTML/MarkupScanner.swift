@@ -2,12 +2,12 @@
 struct MarkupScanner {
   /// A tag as it stands in the source.
   struct Tag {
-    /// The name in lower case.
-    var name: [UInt8] = []
+    /// The name.
+    var name = MarkupName()
     /// Whether it is an end tag.
     var isEnd = false
-    /// The attributes: name in lower case, value as a range of the source.
-    var attributes: [(name: [UInt8], value: Range<Int>)] = []
+    /// The attributes that extraction looks at: name, and value as a range of the source.
+    var attributes: [(name: MarkupName, value: Range<Int>)] = []
     /// The position after the tag.
     var end = 0
   }
@@ -15,7 +15,7 @@ struct MarkupScanner {
   /// The source.
   let bytes: [UInt8]
   /// Elements whose end tag was looked for in vain: none comes later.
-  private var withoutEnd: Set<[UInt8]> = []
+  private var withoutEnd: Set<MarkupName> = []
 
   init(_ bytes: [UInt8]) { self.bytes = bytes }
 
@@ -56,7 +56,7 @@ struct MarkupScanner {
     }
     guard position < bytes.count, Self.isLetter(bytes[position]) else { return nil }
     while position < bytes.count, !Self.endsName(bytes[position]) {
-      tag.name.append(Self.lower(bytes[position]))
+      tag.name.append(bytes[position])
       position += 1
     }
     while position < bytes.count, bytes[position] != UInt8(ascii: ">") {
@@ -72,17 +72,19 @@ struct MarkupScanner {
   }
 
   private func attribute(at position: inout Int, of tag: inout Tag) {
-    var name: [UInt8] = []
+    var name = MarkupName()
     while position < bytes.count, !Self.endsName(bytes[position]),
       bytes[position] != UInt8(ascii: "=")
     {
-      if name.count < 40 { name.append(Self.lower(bytes[position])) }
+      name.append(bytes[position])
       position += 1
     }
     var after = position
     while after < bytes.count, bytes[after] <= 0x20 { after += 1 }
     guard after < bytes.count, bytes[after] == UInt8(ascii: "=") else {
-      tag.attributes.append((name, position..<position))
+      if MarkupName.attributes.contains(name) {
+        tag.attributes.append((name, position..<position))
+      }
       return
     }
     after += 1
@@ -94,7 +96,8 @@ struct MarkupScanner {
     let range = valueRange(from: after)
     let isQuoted = range.lowerBound > after
     position = isQuoted ? range.upperBound + 1 : range.upperBound
-    if tag.attributes.count < 100 { tag.attributes.append((name, range)) }
+    guard tag.attributes.count < 100, MarkupName.attributes.contains(name) else { return }
+    tag.attributes.append((name, range))
   }
 
   /// A quoted value, whose mark must close within 64 kB, or one up to white space or `>`.
@@ -112,13 +115,13 @@ struct MarkupScanner {
   }
 
   /// Where the end tag of a raw-text element begins and ends; nil where there is none.
-  mutating func rawEnd(of name: [UInt8], from position: Int) -> Range<Int>? {
+  mutating func rawEnd(of name: MarkupName, from position: Int) -> Range<Int>? {
     guard !withoutEnd.contains(name) else { return nil }
     var start = position
     while let mark = nextMark(from: start) {
       let after = mark + 2 + name.count
       if after <= bytes.count, bytes[mark + 1] == UInt8(ascii: "/"),
-        zip(bytes[(mark + 2)..<after], name).allSatisfy({ Self.lower($0) == $1 })
+        MarkupName(bytes[(mark + 2)..<after]) == name
       {
         let end = bytes[after...].firstIndex(of: UInt8(ascii: ">")).map { $0 + 1 } ?? bytes.count
         return mark..<end
@@ -130,9 +133,6 @@ struct MarkupScanner {
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
-  private static func lower(_ byte: UInt8) -> UInt8 {
-    (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
-  }
   private static func endsName(_ byte: UInt8) -> Bool {
     byte <= 0x20 || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/")
   }

@@ -29,11 +29,15 @@ struct PageExtractor {
     for strictness in FurnitureElements.Strictness.allCases {
       let extracted = extract(strictness)
       let length = extracted.text.utf8.count
-      if length >= 250 { return extracted }
       if length > bestLength * 2 {
         best = extracted
         bestLength = length
       }
+      if length >= 250 { break }
+    }
+    // A page that a script fills: the text stands only in the linked data.
+    if let body = head.articleBody, body.utf8.count >= 400, body.utf8.count > bestLength * 3 {
+      best.text = LinkedArticle.paragraphs(of: body)
     }
     return best
   }

@@ -8,6 +8,9 @@ struct PageHead {
   private(set) var canonical: String?
   /// The linked-data blocks that could be read.
   private(set) var linkedData: [JSONValue] = []
+  private static let metaName = MarkupName("meta")
+  private static let linkName = MarkupName("link")
+  private static let rootName = MarkupName("html")
   private var metas: [String: [String]] = [:]
   private var linkedDataBytes = 0
 
@@ -18,16 +21,22 @@ struct PageHead {
 
   /// Takes note of a start tag.
   mutating func take(_ tag: MarkupScanner.Tag, in bytes: [UInt8]) {
-    switch tag.name.count {
-    case 4 where tag.name == Array("meta".utf8): takeMeta(tag, in: bytes)
-    case 4 where tag.name == Array("link".utf8):
+    switch tag.name {
+    case Self.metaName: takeMeta(tag, in: bytes)
+    case Self.linkName:
       guard canonical == nil, let relation = tag.value("rel", in: bytes)?.lowercased(),
         relation.split(separator: " ").contains("canonical")
       else { return }
       canonical = WebAddress.valid(tag.value("href", in: bytes))
-    case 4 where tag.name == Array("html".utf8):
+    case Self.rootName:
       language = language ?? tag.value("lang", in: bytes)?.trimmedOrNil
-    default: break
+    default:
+      // An element of the body that carries a date for machines: <abbr itemprop title>.
+      guard !tag.attributes.isEmpty, tag.value("itemprop", in: bytes) == "datePublished",
+        let date = tag.value("content", in: bytes) ?? tag.value("datetime", in: bytes)
+          ?? tag.value("title", in: bytes)
+      else { return }
+      metas["itemprop datepublished", default: []].append(date)
     }
   }
 

@@ -60,29 +60,35 @@ struct PageMetadata {
     _ head: PageHead, _ linked: JSONValue?, _ tree: PageTree, _ times: [String]
   ) {
     let names = [
-      "article:published_time", "og:published_time", "og:article:published_time", "datepublished",
+      "article:published_time", "itemprop datepublished", "og:published_time",
+      "og:article:published_time", "datepublished",
       "parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish-date",
       "publication_date", "publication-date", "article.published", "published-date",
-      "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created", "dc.date",
-      "dcterms.date", "citation_publication_date", "citation_online_date", "article.created",
-      "cxenseparse:recs:publishtime", "date", "created", "prism.publicationdate",
-      "rnews:datepublished", "citation_date", "originalpublicationdate", "doc_date", "timestamp",
+      "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created",
+      "citation_publication_date", "citation_online_date", "article.created",
+      "cxenseparse:recs:publishtime", "prism.publicationdate",
+      "rnews:datepublished", "citation_date", "originalpublicationdate", "doc_date",
     ]
-    for name in names {
-      guard let text = head.meta(name), let date = DateReader.read(text) else { continue }
-      dates.append((date, "metadata \(name)", .metadata))
-    }
+    add(names, head, rank: .metadata)
     for key in ["datePublished", "dateCreated", "uploadDate"] {
       guard let text = linked?.text(key), let date = DateReader.read(text) else { continue }
       dates.append((date, "JSON-LD \(key)", .structuredData))
     }
     readElements(tree, times)
-    for name in ["article:modified_time", "og:updated_time", "datemodified", "last-modified"] {
-      guard let text = head.meta(name), let date = DateReader.read(text) else { continue }
-      dates.append((date, "metadata \(name)", .modified))
-    }
+    dates += VisibleDates.find(in: tree)
+    add(["dc.date", "dcterms.date", "date", "created", "timestamp"], head, rank: .weakMetadata)
+    add(
+      ["article:modified_time", "og:updated_time", "datemodified", "last-modified"], head,
+      rank: .modified)
     if let text = linked?.text("dateModified"), let date = DateReader.read(text) {
       dates.append((date, "JSON-LD dateModified", .modified))
+    }
+  }
+
+  private mutating func add(_ names: [String], _ head: PageHead, rank: DateCandidates.Rank) {
+    for name in names {
+      guard let text = head.meta(name), let date = DateReader.read(text) else { continue }
+      dates.append((date, "metadata \(name)", rank))
     }
   }
 

@@ -18,21 +18,18 @@ struct PageStripper {
     var isCut = false
   }
 
-  private static let dropped: Set<[UInt8]> = names(
+  private static let dropped: Set<MarkupName> = MarkupName.set(
     "script style noscript iframe svg textarea select object canvas audio video template button math"
   )
-  private static let ignored: Set<[UInt8]> = names(
+  private static let ignored: Set<MarkupName> = MarkupName.set(
     "b big code em font i nobr s small strike strong tt u sup sub ins del mark abbr cite q var kbd "
       + "samp wbr label img source input path base area map embed param track picture link meta "
       + "acronym dfn bdi bdo o:p")
   /// Tags that close themselves and so never pile up.
-  private static let flat: Set<[UInt8]> = names("p li td th tr dt dd br hr tbody thead tfoot")
-  private static let hinting: Set<[UInt8]> = names(
+  private static let flat: Set<MarkupName> = MarkupName.set(
+    "p li td th tr dt dd br hr tbody thead tfoot")
+  private static let hinting: Set<MarkupName> = MarkupName.set(
     "class id role itemprop rel data-testid data-component")
-
-  private static func names(_ list: String) -> Set<[UInt8]> {
-    Set(list.split(separator: " ").map { Array($0.utf8) })
-  }
 
   private var scanner: MarkupScanner
   private let limits: IntakeLimits
@@ -67,7 +64,7 @@ struct PageStripper {
       if let end = scanner.declarationEnd(at: mark) {
         position = end
       } else if let tag = scanner.tag(at: mark) {
-        position = take(tag)
+        position = take(tag, at: mark)
       } else {
         copyText(mark..<mark + 1)
         position = mark + 1
@@ -82,17 +79,18 @@ struct PageStripper {
   }
 
   /// Handles one tag and says where to read on.
-  private mutating func take(_ tag: MarkupScanner.Tag) -> Int {
+  private mutating func take(_ tag: MarkupScanner.Tag, at mark: Int) -> Int {
     if Self.dropped.contains(tag.name) {
       guard !tag.isEnd, let end = scanner.rawEnd(of: tag.name, from: tag.end) else {
         return tag.end
       }
-      if tag.name == Array("script".utf8) {
+      if tag.name == Self.script {
+        if isTemplate(tag, tag.end..<end.lowerBound) { return tag.end }
         result.head.take(script: scanner.bytes[tag.end..<end.lowerBound], tag, in: scanner.bytes)
       }
       return end.upperBound
     }
-    if tag.name == Array("title".utf8), !tag.isEnd,
+    if tag.name == Self.title, !tag.isEnd,
       let end = scanner.rawEnd(of: tag.name, from: tag.end)
     {
       result.head.take(title: scanner.bytes[tag.end..<end.lowerBound])
@@ -100,21 +98,20 @@ struct PageStripper {
     }
     if !tag.isEnd { result.head.take(tag, in: scanner.bytes) }
     guard !Self.ignored.contains(tag.name) else { return tag.end }
-    if tag.isEnd { emitEnd(tag.name) } else { emitStart(tag) }
+    if tag.isEnd { emitEnd(tag, at: mark) } else { emitStart(tag, at: mark) }
     return tag.end
   }
 
-  private mutating func emitEnd(_ name: [UInt8]) {
-    if name == Array("span".utf8), keptSpans.popLast() != true { return }
-    if !Self.flat.contains(name) { depth = max(0, depth - 1) }
-    result.bytes += [UInt8(ascii: "<"), UInt8(ascii: "/")]
-    result.bytes += name
+  private mutating func emitEnd(_ tag: MarkupScanner.Tag, at mark: Int) {
+    if tag.name == Self.span, keptSpans.popLast() != true { return }
+    if !Self.flat.contains(tag.name) { depth = max(0, depth - 1) }
+    result.bytes += scanner.bytes[mark..<mark + 2 + tag.name.count]
     result.bytes.append(UInt8(ascii: ">"))
   }
 
-  private mutating func emitStart(_ tag: MarkupScanner.Tag) {
+  private mutating func emitStart(_ tag: MarkupScanner.Tag, at mark: Int) {
     let hints = hints(of: tag)
-    let isSpan = tag.name == Array("span".utf8)
+    let isSpan = tag.name == Self.span
     let isTooDeep = depth >= limits.pageDepth && !Self.flat.contains(tag.name)
     if isSpan {
       let isKept = !hints.isEmpty && !isTooDeep
@@ -123,8 +120,7 @@ struct PageStripper {
     }
     guard !isTooDeep else { return }
     if !Self.flat.contains(tag.name) { depth += 1 }
-    result.bytes.append(UInt8(ascii: "<"))
-    result.bytes += tag.name
+    result.bytes += scanner.bytes[mark..<mark + 1 + tag.name.count]
     if !hints.isEmpty { result.bytes += " h=\(hints.rawValue)".utf8 }
     if let time = tag.value("datetime", in: scanner.bytes), result.times.count < 1000 {
       result.bytes += " t=\(result.times.count)".utf8
@@ -133,14 +129,32 @@ struct PageStripper {
     result.bytes.append(UInt8(ascii: ">"))
   }
 
+  /// Whether a script element holds the article's own markup for a script to put in place, with no
+  /// place holders in it.
+  private func isTemplate(_ tag: MarkupScanner.Tag, _ content: Range<Int>) -> Bool {
+    guard let type = tag.value("type", in: scanner.bytes)?.lowercased(), type == "text/template",
+      content.count > 200
+    else { return false }
+    let text = scanner.bytes[content]
+    return !["<%", "{{", "${"].contains { mark in
+      ByteSearch.count(of: Array(mark.utf8), in: text, atMost: 1) > 0
+    }
+  }
+
+  private static let script = MarkupName("script")
+  private static let title = MarkupName("title")
+  private static let span = MarkupName("span")
+  private static let hidden = MarkupName("hidden")
+  private static let style = MarkupName("style")
+
   private mutating func hints(of tag: MarkupScanner.Tag) -> PageHints {
     var hints: PageHints = []
     for attribute in tag.attributes {
       if Self.hinting.contains(attribute.name) {
         hints.formUnion(words.hints(of: scanner.bytes[attribute.value]))
-      } else if attribute.name == Array("hidden".utf8) {
+      } else if attribute.name == Self.hidden {
         hints.insert(.hidden)
-      } else if attribute.name == Array("style".utf8), hides(scanner.bytes[attribute.value]) {
+      } else if attribute.name == Self.style, hides(scanner.bytes[attribute.value]) {
         hints.insert(.hidden)
       }
     }
@@ -159,9 +173,7 @@ struct PageStripper {
 extension MarkupScanner.Tag {
   /// The decoded value of an attribute; nil where the tag has none.
   func value(_ name: StaticString, in bytes: [UInt8]) -> String? {
-    let match = attributes.first { attribute in
-      name.withUTF8Buffer { attribute.name.elementsEqual($0) }
-    }
-    return match.map { CharacterReferences.decode(bytes[$0.value]) }
+    let name = MarkupName(name)
+    return attributes.first { $0.name == name }.map { CharacterReferences.decode(bytes[$0.value]) }
   }
 }

@@ -9,7 +9,7 @@ enum LanguageDetector {
     var latin = 0
     for scalar in text.unicodeScalars.prefix(4000) {
       if scalar.isASCII || scalar.value < 0x250 {
-        if scalar.properties.isAlphabetic { latin += 1 }
+        if scalar.isLetter { latin += 1 }
       } else if let script = script(of: scalar) {
         scripts[script, default: 0] += 1
       }
@@ -56,7 +56,7 @@ enum LanguageDetector {
     var counts: [String: Int] = [:]
     var words = 0
     for word in text.lowercased().unicodeScalars.prefix(12_000)
-      .split(whereSeparator: { !$0.properties.isAlphabetic && $0 != "'" })
+      .split(whereSeparator: { !$0.isLetter && $0 != "'" })
     {
       words += 1
       for language in CommonWords.languages[String(word)] ?? [] {

@@ -35,7 +35,7 @@ enum ArticleBuilder {
       language: LanguageDetector.language(of: text, declared: declaredLanguage), text: text,
       removed: removed, sha256: hash, agency: agency)
     if let unread = dates.unreadable { result.diagnostics.append(.badDate(source.path, unread)) }
-    if !text.unicodeScalars.contains(where: { $0.properties.isAlphabetic }) {
+    if !text.unicodeScalars.contains(where: { $0.isLetter }) {
       result.diagnostics.append(.noText(source.path))
     } else if article.language != "en" {
       result.diagnostics.append(.foreignLanguage(source.path, article.language))

@@ -2,8 +2,8 @@ extension StringProtocol {
   /// The text without white space (no-break spaces too) at its ends.
   var trimmed: String {
     let scalars = unicodeScalars
-    guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
-      let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+    guard let first = scalars.firstIndex(where: { !$0.isSpace }),
+      let last = scalars.lastIndex(where: { !$0.isSpace })
     else { return "" }
     return String(self[first..<scalars.index(after: last)])
   }
@@ -19,7 +19,7 @@ extension StringProtocol {
     var result = String.UnicodeScalarView()
     var pending = false
     for scalar in unicodeScalars {
-      if scalar.properties.isWhitespace {
+      if scalar.isSpace {
         pending = !result.isEmpty
         continue
       }
@@ -28,5 +28,18 @@ extension StringProtocol {
       result.append(scalar)
     }
     return String(result)
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is white space; ASCII is told without the Unicode tables.
+  var isSpace: Bool {
+    isASCII ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace
+  }
+
+  /// Whether it is a letter; ASCII is told without the Unicode tables.
+  var isLetter: Bool {
+    isASCII
+      ? (0x41...0x5A).contains(value) || (0x61...0x7A).contains(value) : properties.isAlphabetic
   }
 }
