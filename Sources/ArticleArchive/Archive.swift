@@ -9,6 +9,9 @@ public struct Archive: Sendable {
   let database: any DatabaseWriter
   let path: String
 
+  /// The path of the archive's file.
+  public var location: String { path }
+
   /// Opens the archive at a path, making the file, its folder and its tables where missing.
   public init(path: String) throws(ArchiveError) {
     do {

@@ -5,5 +5,12 @@ struct RootCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "threatbrief",
     abstract: "Threat-assessment briefings from news articles, with every sentence cited.",
-    version: "0.1.0")
+    discussion: """
+      Example: threatbrief daily --sample
+      """,
+    version: "0.1.0",
+    subcommands: [
+      DailyCommand.self, InitCommand.self, IngestCommand.self, AnalyzeCommand.self,
+      BriefCommand.self, PublishCommand.self, ShowCommand.self, ExtractCommand.self,
+    ])
 }

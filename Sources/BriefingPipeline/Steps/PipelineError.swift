@@ -24,7 +24,8 @@ extension PipelineError: CustomStringConvertible {
       "\(step.label): \(path): cannot be written: \(reason); free some space or mend the permissions "
         + "and run again: nothing half-written is left"
     case .configuration(let step, _): "\(step.label): the configuration cannot be used"
-    case .breach(let step, _): "\(step.label): the edition breaks house rules, nothing was published"
+    case .breach(let step, _):
+      "\(step.label): the edition breaks house rules, nothing was published"
     case .noEdition(let date):
       "there is no edition of \(date); 'threatbrief daily' makes one"
     }

@@ -73,6 +73,12 @@ public struct RunTime: Hashable, Sendable {
     return days
   }
 
+  /// The day some days before or after another; the same text if it is no day.
+  public static func day(_ day: String, movedBy days: Int) -> String {
+    guard isDay(day), let moment = moment(day) else { return day }
+    return Self.day(of: moment + TimeInterval(days) * 86_400, in: .gmt)
+  }
+
   private static func moment(_ text: String) -> Date? {
     if let seconds = Int(text), abs(seconds) < 1 << 40 {
       return Date(timeIntervalSince1970: TimeInterval(seconds))

@@ -18,7 +18,7 @@ public struct WorkspaceLayout: Sendable {
   ///   - dryRun: say what is missing, and write nothing.
   /// - Returns: the paths written, relative to the workspace, in order.
   public func write(
-    sample: Bool, theme: [TemplateFile] = [], dryRun: Bool = false
+    sample: Bool, theme: [LaidFile] = [], dryRun: Bool = false
   ) throws -> [String] {
     let missing = files(sample: sample, theme: theme).filter {
       !FileManager.default.fileExists(atPath: workspace.folder.appending(path: $0.path).path)
@@ -33,12 +33,12 @@ public struct WorkspaceLayout: Sendable {
     return missing.map(\.path)
   }
 
-  private func files(sample: Bool, theme: [TemplateFile]) -> [TemplateFile] {
+  private func files(sample: Bool, theme: [LaidFile]) -> [LaidFile] {
     let laid = Self.embedded.filter {
       $0.folder == "Templates/Workspace" || (sample && $0.folder == Self.sampleFolder)
     }
-    return laid.map { TemplateFile(path: $0.path, text: $0.text) }
-      + theme.map { TemplateFile(path: "Templates/\($0.path)", text: $0.text) }
+    return laid.map { LaidFile(path: $0.path, text: $0.text) }
+      + theme.map { LaidFile(path: "Templates/\($0.path)", text: $0.text) }
   }
 
   private static let sampleFolder = "Tests/Fixtures/SampleInbox"
@@ -58,7 +58,7 @@ public struct WorkspaceLayout: Sendable {
     }
   }
 
-  private func write(_ file: TemplateFile) throws {
+  private func write(_ file: LaidFile) throws {
     let place = workspace.folder.appending(path: file.path)
     try FileManager.default.createDirectory(
       at: place.deletingLastPathComponent(), withIntermediateDirectories: true)

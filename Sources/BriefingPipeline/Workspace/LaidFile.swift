@@ -1,5 +1,5 @@
 /// A shipped file that a user may edit, by its path.
-public struct TemplateFile: Hashable, Sendable {
+public struct LaidFile: Hashable, Sendable {
   /// The path relative to where it is laid out.
   public let path: String
   /// What it holds.

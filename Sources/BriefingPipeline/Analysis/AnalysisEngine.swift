@@ -1,0 +1,68 @@
+internal import AnalysisCore
+internal import BriefingModel
+internal import Foundation
+internal import Language
+internal import ReferenceData
+
+/// The analyser with the reference data of a workspace.
+struct AnalysisEngine: Sendable {
+  private let analyzer: Analyzer
+  private let model: LanguageModel
+  private let reader = TextReader()
+  let reference: ReferenceLibrary
+
+  /// Makes the analyser; the workspace's `reference/` files add to and override the shipped data.
+  init(workspace: Workspace?) throws(PipelineError) {
+    let files = workspace.map(Self.referenceFiles) ?? []
+    let library = files.isEmpty ? .shipped : ReferenceLibrary(overrides: files)
+    let faults = library.diagnostics.filter { $0.severity == .error }
+    guard faults.isEmpty else { throw .configuration(.analysis, faults) }
+    do throws(LanguageModelError) {
+      model = try LanguageModel.shipped()
+    } catch {
+      throw .configuration(
+        .analysis,
+        [
+          Diagnostic(
+            .error, "analysis.no-model", summary: "the language model cannot be used: \(error)",
+            remedy: "install the program anew")
+        ])
+    }
+    analyzer = Analyzer(reference: library)
+    reference = library
+  }
+
+  /// What the reference files give to warn of.
+  var diagnostics: [Diagnostic] { reference.diagnostics }
+
+  /// The version of the analysis: findings of another version are made anew.
+  static let version = "analysis/1"
+
+  private static func referenceFiles(of workspace: Workspace) -> [ReferenceFile] {
+    let folder = workspace.reference
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    return names.filter { $0.hasSuffix(".tsv") }.sorted().compactMap { name in
+      let place = folder.appending(path: name)
+      guard let data = try? Data(contentsOf: place), data.count <= 16 << 20 else { return nil }
+      return ReferenceFile(path: place.path, name: name, bytes: Array(data))
+    }
+  }
+}
+
+extension AnalysisEngine {
+  /// Whether the analysis reads this language; other articles are listed and not analysed.
+  static func isReadable(_ article: Article) -> Bool {
+    article.language == "en" || article.language == "und"
+  }
+
+  /// The findings of an article; of one in another language only the article itself.
+  func findings(for article: Article) -> Findings {
+    guard Self.isReadable(article) else {
+      return Findings(article: article)
+    }
+    var document = reader.read(article.text)
+    model.tag(&document)
+    model.parse(&document)
+    return analyzer.findings(for: article, document: document, attributions: AttributionResult())
+  }
+}

@@ -1,0 +1,55 @@
+public import BriefingModel
+public import Foundation
+
+extension BriefingPipeline {
+  /// Analyses a stream of inputs on all cores, in input order, with bounded memory.
+  ///
+  /// - Parameters:
+  ///   - render: the printed form of one article's findings; called on any core.
+  ///   - emit: takes what a window of inputs gave, in order.
+  /// - Returns: how many named inputs could not be read.
+  public func analyze(
+    _ stream: ArticleStream, standardInput: FileHandle,
+    render: @escaping @Sendable (Findings) -> [UInt8],
+    emit: ([[UInt8]], [Diagnostic]) -> Void
+  ) async throws(PipelineError) -> Int {
+    let engine = try AnalysisEngine(workspace: workspace)
+    emit([], engine.diagnostics)
+    return await transform(
+      stream, standardInput: standardInput, { render(engine.findings(for: $0)) }, emit: emit)
+  }
+
+  /// Reads a stream of inputs and gives the cleaned articles.
+  ///
+  /// - Returns: how many named inputs could not be read.
+  public func extract(
+    _ stream: ArticleStream, standardInput: FileHandle,
+    emit: ([[UInt8]], [Diagnostic]) -> Void
+  ) async -> Int {
+    await transform(
+      stream, standardInput: standardInput,
+      { article in
+        var json = JSONWriter()
+        json.object { $0.field("article", article) }
+        return json.bytes + [0x0A]
+      }, emit: emit)
+  }
+
+  private func transform(
+    _ stream: ArticleStream, standardInput: FileHandle,
+    _ work: @escaping @Sendable (Article) -> [UInt8],
+    emit: ([[UInt8]], [Diagnostic]) -> Void
+  ) async -> Int {
+    let lanes = ProcessInfo.processInfo.activeProcessorCount
+    var failed = 0
+    await stream.windows(standardInput: standardInput) { sources in
+      let done = await OrderedWork.map(sources, lanes: lanes) { source in
+        let item = stream.read(source)
+        return (rendered: item.articles.map(work), item: item)
+      }
+      failed += done.count { $0.item.hasFailed }
+      emit(done.flatMap(\.rendered), done.flatMap(\.item.diagnostics))
+    }
+    return failed
+  }
+}

@@ -1,0 +1,115 @@
+internal import ArticleArchive
+public import BriefingModel
+internal import Foundation
+internal import Intake
+
+/// The main job and its parts: the one place that knows the order of the steps.
+public struct BriefingPipeline: Sendable {
+  /// Where it works.
+  public let workspace: Workspace
+  /// What the workspace sets.
+  public let settings: Settings
+  /// When it runs.
+  public let time: RunTime
+  let progress: @Sendable (String) -> Void
+
+  /// Makes a pipeline.
+  ///
+  /// - Parameter progress: takes a line for each step; called on any task.
+  public init(
+    workspace: Workspace, settings: Settings, time: RunTime,
+    progress: @escaping @Sendable (String) -> Void = { _ in }
+  ) {
+    self.workspace = workspace
+    self.settings = settings
+    self.time = time
+    self.progress = progress
+  }
+
+  /// Takes files into the archive, counting for a day.
+  public func ingest(_ files: [InputFile], day: String) throws(PipelineError) -> IntakeReport {
+    let step = IntakeStep(
+      archive: try openArchive(.intake), reader: ArticleReader(), takenIn: time.stamp, day: day)
+    let report = try step.run(files)
+    progress(
+      "\(StepName.intake.label): \(report.files) files, \(report.taken) new articles, "
+        + "\(report.known) known, \(report.unread.count + report.failedNamed.count) not read")
+    return report
+  }
+
+  /// Makes the edition of a date from what the archive holds for it, writes and checks it.
+  ///
+  /// Nothing stands in `Briefings/` or in the archive unless the whole edition was made.
+  public func makeEdition(date: String) async throws(PipelineError) -> MadeEdition {
+    let archive = try openArchive(.assessment)
+    let articles = try stamped(.assessment) { () throws(ArchiveError) in
+      try archive.articles(forEdition: date)
+    }
+    let analysed = try await AnalysisStep(
+      archive: archive, workspace: workspace, settings: settings
+    ).run(articles)
+    progress("\(StepName.analysis.label): \(articles.count) articles")
+    let assessment = AssessmentStep(
+      archive: archive, settings: settings, time: time, reference: analysed.reference)
+    let edition = try assessment.run(analysed.records, date: date)
+    progress("\(StepName.assessment.label): \(edition.header.claims) claims")
+    let writing = WritingStep(workspace: workspace)
+    let markdown = try writing.markdown(of: edition)
+    let breaches = try CheckingStep().breaches(
+      of: edition, markdown: markdown, path: "Briefings/\(date).md", records: analysed.records)
+    try writing.write(edition, markdown: markdown)
+    try stamped(.writing) { () throws(ArchiveError) in
+      try archive.store(
+        StoredEdition(
+          date: date, number: edition.number, made: time.stamp, json: JSONWriter.string(edition)),
+        articles: articles.map(\.key))
+    }
+    progress("\(StepName.writing.label): Briefings/\(date).md")
+    return MadeEdition(
+      edition: edition, markdown: markdown, diagnostics: analysed.diagnostics,
+      breaches: breaches.map(\.diagnostic))
+  }
+
+  /// Writes the site of all editions.
+  ///
+  /// - Returns: the folder of the site, and what changed in it.
+  public func publish(to output: String?) throws(PipelineError) -> PublicationReport {
+    let archive = try openArchive(.publishing)
+    let report = try PublicationStep(
+      archive: archive, workspace: workspace, settings: settings
+    ).run(output: workspace.resolve(output ?? settings.output))
+    progress(
+      "\(StepName.publishing.label): \(report.written) files written, \(report.unchanged) unchanged"
+    )
+    return report
+  }
+
+  /// The edition of a date, or the newest one where no date is given.
+  public func edition(date: String?) throws(PipelineError) -> Edition {
+    let archive = try openArchive(.assessment)
+    let stored = try stamped(.assessment) { () throws(ArchiveError) in
+      if let date { try archive.edition(date: date) } else { try archive.latestEdition() }
+    }
+    guard let stored else { throw .noEdition(date ?? "any date") }
+    return try stamped(.assessment) { () throws(ArchiveError) in
+      try AssessmentStep.decode(stored, archive: archive)
+    }
+  }
+
+  func openArchive(_ step: StepName) throws(PipelineError) -> Archive {
+    try stamped(step) { () throws(ArchiveError) in
+      try Archive(path: workspace.archiveFile.path)
+    }
+  }
+
+  /// Stamps an archive fault with the step that it happened in.
+  func stamped<Value>(
+    _ step: StepName, _ body: () throws(ArchiveError) -> Value
+  ) throws(PipelineError) -> Value {
+    do {
+      return try body()
+    } catch {
+      throw .archive(step, error)
+    }
+  }
+}

@@ -1,0 +1,78 @@
+public import BriefingModel
+public import Foundation
+internal import TerminalSummary
+
+/// What the main job did.
+public struct DailyReport: Sendable {
+  /// The newest edition's summary for the terminal.
+  public var summary = ""
+  /// The folder of the site.
+  public var site: URL
+  /// What a person should know.
+  public var diagnostics: [Diagnostic] = []
+  /// Named inputs of which nothing could be read.
+  public var failedNamed: [String] = []
+  /// Whether the site was written; not if the edition breaks a rule that stops publication.
+  public var isPublished = false
+}
+
+/// The main job: intake, edition, site, summary.
+public struct DailyJob: Sendable {
+  let pipeline: BriefingPipeline
+  let paths: [String]
+  let inbox: [String]
+  let output: String?
+
+  /// Makes a job.
+  ///
+  /// - Parameters:
+  ///   - paths: inputs that the user named.
+  ///   - inbox: folders instead of the settings' own; empty for those.
+  ///   - output: the folder of the site instead of the settings' own.
+  public init(pipeline: BriefingPipeline, paths: [String], inbox: [String], output: String?) {
+    self.pipeline = pipeline
+    self.paths = paths
+    self.inbox = inbox
+    self.output = output
+  }
+
+  /// The files that a run would read.
+  public func inputs(sample: Bool) -> [InputFile] {
+    let scanner = InputScanner(workspace: pipeline.workspace)
+    return scanner.files(inboxes: folders).files + scanner.files(named: paths)
+  }
+
+  /// Does the job for a date.
+  ///
+  /// - Parameter sample: make an edition for each day of the sample inbox, the last on the date.
+  public func run(date: String, sample: Bool) async throws(PipelineError) -> DailyReport {
+    var report = DailyReport(
+      site: pipeline.workspace.resolve(output ?? pipeline.settings.output))
+    if sample {
+      let days = WorkspaceLayout.sampleDays
+      for (index, day) in days.dropLast().enumerated() {
+        let earlier = RunTime.day(date, movedBy: index + 1 - days.count)
+        try await makeEdition(earlier, inboxes: ["inbox/\(day)"], named: [], into: &report)
+      }
+    }
+    try await makeEdition(date, inboxes: folders, named: paths, into: &report)
+    guard report.isPublished else { return report }
+    report.site = try pipeline.publish(to: output).site
+    return report
+  }
+
+  private var folders: [String] { inbox.isEmpty ? pipeline.settings.inbox : inbox }
+
+  private func makeEdition(
+    _ date: String, inboxes: [String], named: [String], into report: inout DailyReport
+  ) async throws(PipelineError) {
+    let scanner = InputScanner(workspace: pipeline.workspace)
+    let found = scanner.files(inboxes: inboxes)
+    let intake = try pipeline.ingest(found.files + scanner.files(named: named), day: date)
+    let made = try await pipeline.makeEdition(date: date)
+    report.diagnostics += found.diagnostics + intake.diagnostics + made.diagnostics + made.breaches
+    report.failedNamed += intake.failedNamed
+    report.summary = Summary.text(for: made.edition)
+    report.isPublished = made.isFitToPublish
+  }
+}

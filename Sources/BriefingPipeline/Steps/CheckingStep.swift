@@ -1,0 +1,44 @@
+internal import BriefingModel
+internal import MarkdownTree
+internal import RuleChecker
+
+/// Holds an edition against the house rules before it is published.
+struct CheckingStep: Sendable {
+  func breaches(
+    of edition: Edition, markdown: String, path: String, records: [ArticleRecord]
+  ) throws(PipelineError) -> [Breach] {
+    let document: MarkdownDocument
+    do throws(MarkdownError) {
+      document = try MarkdownDocument(parsing: markdown)
+    } catch {
+      throw .breach(
+        .checking,
+        [
+          Diagnostic(
+            .error, "check.unreadable", at: SourcePlace(path: path),
+            summary: "the edition cannot be read as Markdown: \(error)",
+            remedy: "shorten or mend the edition's templates")
+        ])
+    }
+    let articles = records.map { ($0.key, Self.cited($0.findings)) }
+    return HouseRules.breaches(
+      in: WrittenEdition(
+        path: path, document: document, data: edition,
+        articles: Dictionary(articles) { first, _ in first }))
+  }
+
+  /// The article with the text of each sentence.
+  static func cited(_ findings: Findings) -> CitedArticle {
+    let scalars = Array(findings.article.text.unicodeScalars)
+    var sentences: [Int: String] = [:]
+    for sentence in findings.sentences where sentence.start >= 0 && sentence.end <= scalars.count {
+      guard sentence.start < sentence.end else { continue }
+      var text = String.UnicodeScalarView()
+      text.append(contentsOf: scalars[sentence.start..<sentence.end])
+      sentences[sentence.n] = String(text)
+    }
+    return CitedArticle(
+      text: findings.article.text, sentences: sentences,
+      removed: findings.article.removed.map(\.text))
+  }
+}

@@ -1,0 +1,38 @@
+internal import ArgumentParser
+internal import BriefingPipeline
+
+/// The plain-text summary.
+struct ShowCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: "Print an edition's summary, or all of it, as plain text.",
+    discussion: "Example: threatbrief show --date 2026-11-23 --full")
+
+  @Option(help: "The edition's date, or 'latest'.")
+  var date = "latest"
+
+  @Flag(help: "The whole edition instead of the summary.")
+  var full = false
+
+  @Option(help: "The width in columns, 60 to 200 (default: the terminal's, else 80).")
+  var width: Int?
+
+  @OptionGroup var options: WorkspaceOptions
+
+  func validate() throws {
+    if let width, !(60...200).contains(width) {
+      throw ValidationError("the width is from 60 to 200 columns, not \(width)")
+    }
+  }
+
+  func run() async throws {
+    let text = try await options.running { pipeline in
+      let wanted = date == "latest" ? nil : try options.checkedDay(date, pipeline)
+      let columns = width ?? Terminal.width ?? 80
+      return full
+        ? try pipeline.fullText(date: wanted, width: columns)
+        : try pipeline.summary(date: wanted, width: columns)
+    }
+    options.console.write(text.hasSuffix("\n") ? text : text + "\n")
+  }
+}

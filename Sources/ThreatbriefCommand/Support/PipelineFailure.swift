@@ -1,0 +1,42 @@
+internal import BriefingPipeline
+
+extension WorkspaceOptions {
+  /// Runs a piece of the pipeline and turns its faults into the contract's exit codes.
+  func running<Value>(
+    _ body: (BriefingPipeline) async throws -> Value
+  ) async throws -> Value {
+    let settings = try settings()
+    let console = console
+    let pipeline = BriefingPipeline(
+      workspace: place, settings: settings, time: try runTime(settings),
+      progress: { console.note($0) })
+    do {
+      return try await body(pipeline)
+    } catch let error as PipelineError {
+      throw failure(error)
+    }
+  }
+
+  private func failure(_ error: PipelineError) -> CommandFailure {
+    switch error {
+    case .archive, .disk: return CommandFailure(code: ExitCodes.disk, message: error.description)
+    case .noEdition: return CommandFailure(code: ExitCodes.usage, message: error.description)
+    case .configuration(_, let diagnostics):
+      console.show(diagnostics)
+      return CommandFailure(code: ExitCodes.usage, message: error.description)
+    case .breach(_, let diagnostics):
+      console.show(diagnostics)
+      return CommandFailure(code: ExitCodes.content, message: error.description)
+    }
+  }
+
+  /// A day given on the command line, checked.
+  func checkedDay(_ text: String?, _ pipeline: BriefingPipeline) throws -> String {
+    guard let text, text != "today" else { return pipeline.time.today }
+    guard RunTime.isDay(text) else {
+      throw CommandFailure(
+        code: ExitCodes.usage, message: "'\(text)' is not a date: give it as YYYY-MM-DD")
+    }
+    return text
+  }
+}

@@ -1,0 +1,12 @@
+internal import Foundation
+
+/// What standard output is.
+enum Terminal {
+  /// The columns of the terminal, from 60 to 200; nil where standard output is none.
+  static var width: Int? {
+    guard isatty(STDOUT_FILENO) == 1 else { return nil }
+    var size = winsize()
+    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return min(max(Int(size.ws_col), 60), 200)
+  }
+}
