@@ -1,6 +1,8 @@
 internal import ArticleArchive
 internal import BriefingModel
+internal import Exports
 internal import MarkdownTree
+internal import ReferenceData
 internal import TerminalSummary
 
 extension BriefingPipeline {
@@ -17,5 +19,26 @@ extension BriefingPipeline {
       let document = try? MarkdownDocument(parsing: markdown)
     else { throw .noEdition(edition.date) }
     return FullText.text(for: document, width: width)
+  }
+
+  /// The names of the formats that an edition can be exported in.
+  public static let exportFormats = EditionExporter.Format.allCases.map(\.rawValue)
+
+  /// An edition in another system's format.
+  public func export(date: String?, format: String) throws(PipelineError) -> [UInt8] {
+    let edition = try edition(date: date)
+    guard let wanted = EditionExporter.Format(rawValue: format) else { return [] }
+    return exporter.bytes(of: edition, as: wanted)
+  }
+
+  var exporter: EditionExporter { EditionExporter.shipped(siteAddress: settings.siteAddress) }
+}
+
+extension EditionExporter {
+  /// An exporter that knows the two-letter codes of all states.
+  static func shipped(siteAddress: String?) -> EditionExporter {
+    let codes = ReferenceLibrary.shipped.states.map { ($0.iso3, $0.iso2) }
+    return EditionExporter(
+      stateCodes: Dictionary(codes) { first, _ in first }, siteAddress: siteAddress)
   }
 }

@@ -11,6 +11,7 @@ struct RootCommand: AsyncParsableCommand {
     version: "0.1.0",
     subcommands: [
       DailyCommand.self, InitCommand.self, IngestCommand.self, AnalyzeCommand.self,
-      BriefCommand.self, PublishCommand.self, ShowCommand.self, ExtractCommand.self,
+      BriefCommand.self, PublishCommand.self, ShowCommand.self, CheckCommand.self,
+      ExportCommand.self, ExtractCommand.self,
     ])
 }

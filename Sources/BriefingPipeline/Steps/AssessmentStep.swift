@@ -37,7 +37,7 @@ struct AssessmentStep: Sendable {
 
   /// The edition in its stored form.
   static func decode(_ stored: StoredEdition, archive: Archive) throws(ArchiveError) -> Edition {
-    guard let edition = try? JSONDecoder().decode(Edition.self, from: Data(stored.json.utf8)) else {
+    guard let edition = try? Edition(json: Array(stored.json.utf8)) else {
       throw .damaged(path: archive.location, what: "the edition of \(stored.date)")
     }
     return edition

@@ -7,6 +7,15 @@ struct CheckingStep: Sendable {
   func breaches(
     of edition: Edition, markdown: String, path: String, records: [ArticleRecord]
   ) throws(PipelineError) -> [Breach] {
+    let articles = records.map { ($0.key, Self.cited($0.findings)) }
+    return try breaches(
+      of: edition, markdown: markdown, path: path,
+      articles: Dictionary(articles) { first, _ in first })
+  }
+
+  func breaches(
+    of edition: Edition, markdown: String, path: String, articles: [String: CitedArticle]
+  ) throws(PipelineError) -> [Breach] {
     let document: MarkdownDocument
     do throws(MarkdownError) {
       document = try MarkdownDocument(parsing: markdown)
@@ -20,11 +29,8 @@ struct CheckingStep: Sendable {
             remedy: "shorten or mend the edition's templates")
         ])
     }
-    let articles = records.map { ($0.key, Self.cited($0.findings)) }
     return HouseRules.breaches(
-      in: WrittenEdition(
-        path: path, document: document, data: edition,
-        articles: Dictionary(articles) { first, _ in first }))
+      in: WrittenEdition(path: path, document: document, data: edition, articles: articles))
   }
 
   /// The article with the text of each sentence.

@@ -34,6 +34,7 @@ struct PublicationStep: Sendable {
 
   private func published() throws(PipelineError) -> [PublishedEdition] {
     do throws(ArchiveError) {
+      let exporter = EditionExporter.shipped(siteAddress: settings.siteAddress)
       var published: [PublishedEdition] = []
       for stored in try archive.editions().reversed() {
         let edition = try AssessmentStep.decode(stored, archive: archive)
@@ -41,7 +42,8 @@ struct PublicationStep: Sendable {
         guard let markdown = try? String(contentsOf: file, encoding: .utf8) else { continue }
         published.append(
           PublishedEdition(
-            edition: edition, markdown: markdown, attachments: Self.attachments(edition, markdown)))
+            edition: edition, markdown: markdown,
+            attachments: Self.attachments(edition, markdown, exporter)))
       }
       return published
     } catch {
@@ -51,15 +53,16 @@ struct PublicationStep: Sendable {
 }
 
 extension PublicationStep {
-  /// The files beside an edition's page.
+  /// The files beside an edition's page: exports, Markdown and plain text.
   private static func attachments(
-    _ edition: Edition, _ markdown: String
+    _ edition: Edition, _ markdown: String, _ exporter: EditionExporter
   ) -> [PublishedEdition.Attachment] {
-    var files = [
+    var files = EditionExporter.Format.allCases.map {
       PublishedEdition.Attachment(
-        name: "data.json", label: "JSON", bytes: Array((JSONWriter.string(edition) + "\n").utf8)),
-      PublishedEdition.Attachment(name: "index.md", label: "Markdown", bytes: Array(markdown.utf8)),
-    ]
+        name: $0.fileName, label: $0.label, bytes: exporter.bytes(of: edition, as: $0))
+    }
+    files.append(
+      PublishedEdition.Attachment(name: "index.md", label: "Markdown", bytes: Array(markdown.utf8)))
     if let document = try? MarkdownDocument(parsing: markdown) {
       let text = FullText.text(for: document)
       files.append(

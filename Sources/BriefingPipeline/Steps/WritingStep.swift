@@ -8,9 +8,13 @@ struct WritingStep: Sendable {
 
   /// The edition's Markdown; a fault in a template stops before anything is written.
   func markdown(of edition: Edition) throws(PipelineError) -> String {
+    BriefingWriter(templates: try templates()).markdown(for: edition)
+  }
+
+  /// The templates, checked.
+  func templates() throws(PipelineError) -> BriefingTemplates {
     do throws(BriefingTemplates.Faults) {
-      let templates = try BriefingTemplates(overrides: overrides())
-      return BriefingWriter(templates: templates).markdown(for: edition)
+      return try BriefingTemplates(overrides: overrides())
     } catch {
       throw .configuration(.writing, error.diagnostics)
     }

@@ -1,0 +1,70 @@
+internal import ArticleArchive
+internal import BriefingModel
+internal import BriefingTemplates
+internal import Foundation
+internal import RuleChecker
+
+extension BriefingPipeline {
+  /// Holds editions against the house rules: those named, or templates and all of the workspace.
+  public func check(paths: [String]) throws(PipelineError) -> CheckReport {
+    var report = CheckReport()
+    if paths.isEmpty {
+      report.checked += 1
+      do throws(PipelineError) {
+        _ = try WritingStep(workspace: workspace).templates()
+      } catch {
+        guard case .configuration(_, let diagnostics) = error else { throw error }
+        report.diagnostics += diagnostics
+      }
+    }
+    let files = paths.isEmpty ? writtenEditions() : paths
+    let archive = try openArchive(.checking)
+    for file in files { try check(file, archive, into: &report) }
+    return report
+  }
+
+  private func writtenEditions() -> [String] {
+    let names =
+      (try? FileManager.default.contentsOfDirectory(atPath: workspace.briefings.path)) ?? []
+    return names.filter { $0.hasSuffix(".md") }.sorted()
+      .map { workspace.briefings.appending(path: $0).path }
+  }
+
+  private func check(
+    _ path: String, _ archive: Archive, into report: inout CheckReport
+  ) throws(PipelineError) {
+    report.checked += 1
+    let data = String(path.hasSuffix(".md") ? path.dropLast(3) : path[...]) + ".json"
+    guard let markdown = try? String(contentsOfFile: path, encoding: .utf8) else {
+      report.diagnostics.append(.unreadable(path))
+      return
+    }
+    guard let json = FileManager.default.contents(atPath: data),
+      let edition = try? Edition(json: json)
+    else {
+      report.diagnostics.append(.unreadable(data))
+      return
+    }
+    let articles = try stamped(.checking) { () throws(ArchiveError) in
+      var articles: [String: CitedArticle] = [:]
+      for source in edition.sources.items {
+        let findings = try archive.findings(
+          key: source.article, analysisVersion: AnalysisEngine.version)
+        articles[source.article] = findings.map(CheckingStep.cited)
+      }
+      return articles
+    }
+    report.diagnostics += try CheckingStep().breaches(
+      of: edition, markdown: markdown, path: path, articles: articles
+    ).map(\.diagnostic)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unreadable(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .error, "check.unreadable", at: SourcePlace(path: path),
+      summary: "the edition cannot be read, so it is not checked",
+      remedy: "make it anew with 'threatbrief brief --date DATE'")
+  }
+}
