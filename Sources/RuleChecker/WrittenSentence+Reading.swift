@@ -75,9 +75,21 @@ private struct SentenceSplitter {
     }
   }
 
+  /// The text without the gap that citations leave before a full stop.
+  private static func closedUp(_ text: String) -> String {
+    var closed = ""
+    for character in text {
+      if ".,;:!?".contains(character) {
+        while closed.last == " " { closed.removeLast() }
+      }
+      closed.append(character)
+    }
+    return closed
+  }
+
   private mutating func close() {
     let trimmed = text.drop(while: \.isWhitespace)
-    let words = String(trimmed.reversed().drop(while: \.isWhitespace).reversed())
+    let words = Self.closedUp(String(trimmed.reversed().drop(while: \.isWhitespace).reversed()))
     if !words.isEmpty || !citations.isEmpty {
       done.append(
         WrittenSentence(text: words, citations: citations, line: line, section: section))
