@@ -16,7 +16,7 @@ struct ClaimRater {
           Proposition(
             actor: claim.key.actor, target: claim.key.target, type: claim.type,
             slot: claim.key.slot)] ?? []
-      let agreeing = claim.key.actor.isEmpty || claim.key.target.isEmpty ? [claim] : same
+      let agreeing = Self.isFact(claim) ? same : [claim]
       return rate(claim, agreeing: agreeing, byID: byID)
     }
   }
@@ -43,6 +43,14 @@ struct ClaimRater {
       reliability: ReliabilityRule.rate(claim.reports.map(\.article.record.reliability)),
       credibility: rating.digit, reason: rating.reason, disputes: mine.map(\.label),
       agreeing: agreeing)
+  }
+
+  /// Whether agreeing on it bears on what happened: two who worry do not make a fact.
+  private static func isFact(_ claim: MergedClaim) -> Bool {
+    let facts: Set<ClaimType> = [
+      .attack, .clash, .plot, .threat, .presence, .movement, .activity, .arrest,
+    ]
+    return facts.contains(claim.type) && !claim.key.actor.isEmpty && !claim.key.target.isEmpty
   }
 
   /// A named speaker; for an article's own observation, a publisher that is given.

@@ -19,10 +19,16 @@ struct AssumptionBuilder {
     let items = drafts.enumerated().map { index, draft in
       Assumption(
         label: "K\(index + 1)", rule: draft.rule, sentence: draft.sentence,
-        consequence: SentenceMaker.fixed(draft.consequence), claims: draft.claims)
+        consequence: SentenceMaker.fixed(Self.small(draft.consequence)), claims: draft.claims)
     }
     let none = SentenceMaker.fixed(context.phrases(.assumptionsNone))
     return EditionPart(introduction: items.isEmpty ? [none] : [], items: items)
+  }
+
+  /// After "If wrong:" a sentence begins small, but for a label.
+  private static func small(_ text: String) -> String {
+    text.hasPrefix("The") || text.hasPrefix("Those")
+      ? text.prefix(1).lowercased() + text.dropFirst() : text
   }
 
   private struct ReadDate {
@@ -86,7 +92,12 @@ struct AssumptionBuilder {
       guard let entity = context.names.reference(id) else { return nil }
       let names = ActorsBuilder.unique(entity.names.map { $0.replacing("\"", with: "") })
       guard names.count > 1, entity.kind != .state, entity.kind != .place else { return nil }
-      let shown = Array(names.prefix(6))
+      let isContained = entity.kind == .unnamed || entity.kind == .people
+      let telling = names.filter { name in
+        !isContained || !names.contains { $0 != name && Wording.holds($0, name) }
+      }
+      guard telling.count > 1 else { return nil }
+      let shown = Array(telling.prefix(6))
       let text = context.phrases(.assumptionAlias, ["names": PhraseBook.list(shown)])
       let spans = NameSpans(context: context).first(of: id, names: shown)
       let mine = claims.filter { $0.actor?.id == id || $0.target?.id == id }.map(\.id)
@@ -104,11 +115,14 @@ struct AssumptionBuilder {
       guard let id = claim.source, let words = claim.sourceText, let source = article.source(id),
         Wording.folded(words) != Wording.folded(source.name)
       else { continue }
-      if groups[id] == nil { order.append(id) }
-      groups[id, default: []].append(claim)
+      let key = "\(id)\n\(claim.sourceBasis ?? "")"
+      if groups[key] == nil { order.append(key) }
+      groups[key, default: []].append(claim)
     }
-    return order.compactMap { id in
-      guard let claims = groups[id], let source = article.source(id) else { return nil }
+    return order.compactMap { key in
+      guard let claims = groups[key], let source = article.source(claims.first?.source) else {
+        return nil
+      }
       let phrase = SpeakerPhrase(source: source, article: article)
       let written = ActorsBuilder.unique(claims.compactMap(\.sourceText).map(Wording.cleaned))
       let rules = ActorsBuilder.unique(claims.compactMap(\.sourceBasis))

@@ -31,7 +31,9 @@ struct BottomLineBuilder {
     }
     let speaker = context.speaker(of: claim)
     let printed = writer.speakerText(speaker, in: report.article)
-    if let text = writer.structured(part, by: printed, of: speaker), Wording.count(text) <= 40 {
+    if let text = writer.structured(part, by: printed, of: speaker, inFull: true),
+      Wording.count(text) <= 40
+    {
       return SentenceMaker.cited(
         text, [(report.article, report.sentences)],
         names: (speaker?.used ?? []) + context.used(claim))

@@ -25,7 +25,10 @@ struct ClaimsBuilder {
       if !reported.isEmpty { groups.append(group(reported)) }
     }
     let none = SentenceMaker.absent(context.phrases(.claimsNone), in: context.articles)
-    return EditionPart(introduction: groups.isEmpty ? [none] : [], items: groups)
+    let lead = [PhraseKey.claimsLead, .claimsLeadInclusion].map {
+      SentenceMaker.fixed(context.phrases($0))
+    }
+    return EditionPart(introduction: groups.isEmpty ? [none] : lead, items: groups)
   }
 
   /// The claims to print, by actor; groups in the order of their best-ranked claim.
@@ -52,9 +55,8 @@ struct ClaimsBuilder {
       targets.append(target)
     }
     let actor = claims.first?.actor
-    let listed = targets.prefix(4).map { context.names.full($0.id) }
-    let more = targets.count > 4 ? listed + ["others"] : Array(listed)
-    let list = PhraseBook.list(more)
+    let listed = targets.map { context.names.name($0.id) }.filter { !Wording.isGuarded($0) }
+    let list = PhraseBook.list(listed.prefix(3) + (listed.count > 3 ? ["others"] : []))
     let heading: String
     if let actor {
       let name = PhraseBook.capitalised(context.names.full(actor.id))
@@ -71,7 +73,7 @@ struct ClaimsBuilder {
     -> ReportedClaim
   {
     let names = context.names
-    let target = claim.target.map(names.name)
+    let target = claim.target.map(names.name).flatMap { Self.isShort($0) ? $0 : nil }
     return ReportedClaim(
       number: number, id: claim.id, heading: context.phrases.heading(claim.type, target: target),
       short: short(claim), sentences: sentences, speaker: claim.merged.speaker.map(Self.reference),
@@ -83,6 +85,11 @@ struct ClaimsBuilder {
       reports: Self.reports(claim, edition: context.date), disputes: claim.disputes,
       change: context.change(of: claim), rules: Self.rules(claim),
       date: claim.merged.first?.date)
+  }
+
+  /// Whether a name is fit for a heading.
+  private static func isShort(_ name: String) -> Bool {
+    Wording.count(name) <= 4 && !Wording.isGuarded(name)
   }
 
   /// "IS -> Tajikistan", for the terminal.

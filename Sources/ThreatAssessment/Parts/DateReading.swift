@@ -14,6 +14,13 @@ struct DateReading {
     return text.prefix(1).lowercased() + text.dropFirst()
   }
 
+  /// The words for the date, without a preposition before them.
+  var shownWords: String? {
+    guard let written = written.map(Wording.cleaned) else { return nil }
+    let word = Wording.firstWord(written).lowercased()
+    return ["in", "on"].contains(word) ? String(written.dropFirst(word.count + 1)) : written
+  }
+
   /// Whether the year that was read stands in the words for the date.
   var isStated: Bool {
     guard let written, let date else { return false }

@@ -31,7 +31,9 @@ struct DisagreementBuilder {
 
   private mutating func account(_ found: FoundAccount) -> Account? {
     guard let claim = found.claim else { return figure(found) }
-    guard let sentence = writer.sentence(for: claim, in: found.article) else { return nil }
+    var fresh = writer.withoutIntroductions
+    guard let sentence = fresh.sentence(for: claim, in: found.article) else { return nil }
+    writer.budget = fresh.budget
     let source = found.article.source(claim.source)
     let phrase = source.map { SpeakerPhrase(source: $0, article: found.article) }
     let text =

@@ -75,6 +75,7 @@ struct JudgementBuilder {
     [
       "actor": claim.actor.map(context.names.name) ?? "an actor not named",
       "target": claim.target.map(context.names.name) ?? "a target not named",
+      "articles": context.articlesPhrase, "be": context.articles.count == 1 ? "was" : "were",
     ]
   }
 

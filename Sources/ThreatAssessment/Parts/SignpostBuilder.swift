@@ -28,7 +28,7 @@ struct SignpostBuilder {
       case "attack": isKnown == true ? .signpostAttack : .signpostAttackUnknown
       case "clash": .signpostClash
       case "plot": .signpostPlot
-      default: .signpostThreat
+      default: isGround(made.target) ? .signpostThreat : .signpostThreatOther
       }
     let text = context.phrases(
       key,
@@ -37,6 +37,12 @@ struct SignpostBuilder {
         "target": made.target.map(context.names.name) ?? "the target",
       ])
     return Signpost(rule: key.rawValue, reopens: [label], sentence: SentenceMaker.fixed(text))
+  }
+
+  /// Whether the target is somewhere that an incident can be reported from.
+  private func isGround(_ id: String?) -> Bool {
+    let kind = id.flatMap { context.names.reference($0)?.kind }
+    return kind == .state || kind == .place
   }
 
   private func signpost(for grade: DisputeGrade, about: String, reopens: [String]) -> Signpost {

@@ -52,7 +52,11 @@ struct SourcesBuilder {
         context.phrases(.sourcesSummaryStates, ["states": PhraseBook.list(states.sorted())]))
     }
     if let mainGap {
-      lines.append(context.phrases(.sourcesSummaryGap, ["label": mainGap.label]))
+      let words = mainGap.sentence.text.prefix { $0 != ";" && $0 != "." }
+      lines.append(
+        context.phrases(
+          .sourcesSummaryGap,
+          ["label": mainGap.label, "gap": words.prefix(1).lowercased() + words.dropFirst()]))
     }
     return lines.map { SentenceMaker.fixed($0, .count) }
   }

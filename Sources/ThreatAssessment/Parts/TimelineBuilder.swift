@@ -29,6 +29,7 @@ struct TimelineBuilder {
       guard let claim = byID[reported.id], let part = claim.merged.reports.first?.claims.first,
         part.dateText != nil, let speaker = context.speaker(of: claim),
         let article = claim.merged.reports.first?.article,
+        !isDateOfEvent(part, in: article),
         seen.insert("\(speaker.source.id) \(part.date ?? "") \(part.sentence)").inserted
       else { return nil }
       let text = spokenText(reported, claim, speaker)
@@ -40,6 +41,11 @@ struct TimelineBuilder {
     }
   }
 
+  /// Whether the claim's date is that of an event in its sentence, which has its own entry.
+  private func isDateOfEvent(_ claim: Claim, in article: ArticleText) -> Bool {
+    article.findings.events.contains { $0.sentence == claim.sentence && $0.date == claim.date }
+  }
+
   private func spokenText(_ reported: ReportedClaim, _ claim: RatedClaim, _ speaker: SpeakerPhrase)
     -> String
   {
@@ -49,6 +55,9 @@ struct TimelineBuilder {
       case .threat where claim.target != nil && claim.actor != nil: .timelineSpokeThreat
       case .attack where claim.target != nil && claim.actor != nil: .timelineSpokeAttack
       case .concern where claim.actor != nil: .timelineSpokeConcern
+      case .casualties: .timelineSpokeCasualties
+      case .activity where claim.actor != nil: .timelineSpokeActivity
+      case .movement where claim.actor != nil: .timelineSpokeActivity
       default: .timelineSpokeOther
       }
     return context.phrases(
@@ -124,9 +133,15 @@ struct TimelineBuilder {
   private func entry(
     _ reading: DateReading, type: String, _ disputes: [String], _ sentence: CitedSentence
   ) -> TimelineEntry {
-    TimelineEntry(
-      date: reading.date, precision: reading.precision,
-      written: reading.written.map(Wording.cleaned), reading: reading.words(context.phrases),
-      basis: reading.basis, type: type, disputes: disputes, sentence: sentence)
+    let words = reading.words(context.phrases)
+    var sentence = sentence
+    if let date = reading.date, !date.hasPrefix("--"), !reading.isStated {
+      let from = reading.written.map(Wording.cleaned) ?? ""
+      sentence.derivations.append(
+        Derivation(value: words.replacing("read as ", with: ""), from: from, rule: "date reading"))
+    }
+    return TimelineEntry(
+      date: reading.date, precision: reading.precision, written: reading.shownWords,
+      reading: words, basis: reading.basis, type: type, disputes: disputes, sentence: sentence)
   }
 }

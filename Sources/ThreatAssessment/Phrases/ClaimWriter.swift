@@ -13,16 +13,35 @@ struct ClaimWriter {
     self.names = names
   }
 
+  /// The same writer, to whom every speaker is new.
+  var withoutIntroductions: ClaimWriter {
+    var writer = self
+    writer.introduced = []
+    return writer
+  }
+
   /// A claim's sentences: each run of its first report that says something of its own, then how
   /// many other articles carry it. Empty where nothing can be printed within the rules.
   mutating func sentences(of merged: MergedClaim) -> [CitedSentence] {
     guard let report = merged.reports.first else { return [] }
     var result: [CitedSentence] = []
     for claim in distinct(report.claims).prefix(3) {
-      if let sentence = sentence(for: claim, in: report.article) { result.append(sentence) }
+      guard var sentence = sentence(for: claim, in: report.article) else { continue }
+      if !result.isEmpty { sentence.text = Self.continued(sentence.text) }
+      result.append(sentence)
     }
     if !result.isEmpty { result += supporting(merged, after: report) }
     return result
+  }
+
+  /// A second sentence of one speaker: "also said".
+  private static func continued(_ text: String) -> String {
+    for verb in [" said", " warned", " stated"] {
+      if let range = text.firstRange(of: verb) {
+        return text[..<range.lowerBound] + " also" + text[range.lowerBound...]
+      }
+    }
+    return text
   }
 
   /// One sentence for one claim; nil where no form of words fits the rules.
@@ -49,10 +68,13 @@ struct ClaimWriter {
 
   /// A structured sentence ("X said that A posed a threat to B"), for the bottom line; nil where
   /// the claim is negated, or lacks an actor or a target.
-  func structured(_ claim: Claim, by printed: String, of speaker: SpeakerPhrase?) -> String? {
+  func structured(
+    _ claim: Claim, by printed: String, of speaker: SpeakerPhrase?, inFull: Bool = false
+  ) -> String? {
     guard !claim.negated, let actor = claim.actor, let target = claim.target,
       let relation = phrases.relation(
-        claim.type, actor: names.name(actor), target: names.name(target))
+        claim.type, actor: inFull ? names.full(actor) : names.name(actor),
+        target: names.name(target))
     else { return nil }
     let key: PhraseKey =
       switch (speaker == nil, claim.depth) {
@@ -115,6 +137,10 @@ struct ClaimWriter {
     case .noun(let text):
       key = speaker != nil ? .claimAsIs : depth == 0 ? .claimOwnNoun : .claimUnstatedNoun
       content = text
+    case .fragment(let text):
+      guard speaker != nil, depth != 2 else { return nil }
+      key = .claimFragment
+      content = text
     case .quotation(let text):
       key =
         switch depth {
@@ -129,18 +155,22 @@ struct ClaimWriter {
     let text = phrases(
       key,
       [
-        "speaker": printed, "publisher": printed, "verb": verb.printed, "content": content,
-        "be": speaker?.be ?? "was",
+        "speaker": printed, "publisher": printed, "verb": said(verb, by: speaker),
+        "content": content, "be": speaker?.be ?? "was",
       ])
     return Self.withOneFinalMark(text)
   }
 
-  /// A quotation that ends with a mark of its own needs no other.
+  /// The verb in the number of its speaker ("were concerned").
+  private func said(_ verb: AttributionVerbs.Verb, by speaker: SpeakerPhrase?) -> String {
+    guard verb.printed.hasPrefix("was ") else { return verb.printed }
+    return (speaker?.be ?? "was") + verb.printed.dropFirst(3)
+  }
+
+  /// A quotation keeps no full stop of its own: the sentence's stands after its citations.
   private static func withOneFinalMark(_ text: String) -> String {
     guard text.hasSuffix("\"") else { return text }
-    let inner = text.dropLast()
-    if let last = inner.last, ".!?".contains(last) { return text }
-    return text + "."
+    return (text.hasSuffix(".\"") ? text.dropLast(2) + "\"" : text[...]) + "."
   }
 
   /// Names the hedges that the sentence lost (R14).

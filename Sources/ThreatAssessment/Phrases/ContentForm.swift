@@ -10,6 +10,8 @@ enum ContentForm: Hashable {
   case noun(String)
   /// Word for word in quotation marks.
   case quotation(String)
+  /// A few words in quotation marks that make no sentence.
+  case fragment(String)
   /// In none of these ways.
   case unprintable
 
@@ -55,8 +57,17 @@ enum ContentForm: Hashable {
   private static func stripped(_ raw: String, claim: Claim, in article: ArticleText) -> String {
     var text = Wording.withoutFinalMarks(raw)
     if text.lowercased().hasPrefix("that ") { text = String(text.dropFirst(5)) }
-    if Wording.quotedParts(text).count % 2 == 0 { text = text.replacing("\"", with: "") }
+    if Wording.quotedParts(text).count % 2 == 0 { text = closed(text, claim: claim, in: article) }
     return text.replacing(",\"", with: "\",")
+  }
+
+  /// With the quotation mark that stands just before or after the run; else without any.
+  private static func closed(_ text: String, claim: Claim, in article: ArticleText) -> String {
+    let after = Wording.cleaned(article.text(claim.end, claim.end + 3))
+    if after.contains("\"") { return text + "\"" }
+    let before = Wording.cleaned(article.text(max(0, claim.start - 1), claim.start))
+    if before == "\"" { return "\"" + text }
+    return text.replacing("\"", with: "")
   }
 
   /// The content, or its main clause where it is too long and nothing of weight is cut off.
@@ -84,6 +95,7 @@ enum ContentForm: Hashable {
     while let mark = text.last, "\", ".contains(mark) { text.removeLast() }
     while text.first == "\"" { text.removeFirst() }
     guard !text.contains("\""), !text.isEmpty else { return .unprintable }
+    if Wording.count(text) <= 10, !Wording.hasFiniteVerb(text) { return .fragment(text) }
     if Wording.count(text) <= QuotationBudget.longest { return .quotation(text) }
     for mark in [". ", "; ", ", "] {
       var head = ""

@@ -14,7 +14,8 @@ struct EntityNames: Sendable {
     }
     entities = collected.mapValues(Self.reference)
     shortNames = collected.mapValues { found in
-      Self.withArticle(Self.short(Self.reference(found)), in: found[0].1)
+      DefiniteArticle.before(
+        Self.short(Self.reference(found)), in: found[0].1.findings.article.text)
     }
   }
 
@@ -56,16 +57,5 @@ struct EntityNames: Sendable {
     return entity.names.first {
       (2...7).contains($0.count) && $0.allSatisfy { $0.isUppercase || $0 == "-" }
     } ?? entity.name
-  }
-
-  /// With "the", where the article mostly puts it before the name.
-  private static func withArticle(_ name: String, in article: ArticleText) -> String {
-    guard name.first?.isUppercase == true, !name.lowercased().hasPrefix("the ") else { return name }
-    let text = article.findings.article.text
-    let all = text.ranges(of: name).count
-    let definite = text.ranges(of: "the \(name)").count + text.ranges(of: "The \(name)").count
-    let followed = ["group", "militant", "militia", "fighters", "presence", "expansion"]
-      .reduce(0) { $0 + text.ranges(of: "the \(name) \($1)").count }
-    return all > 0 && 2 * (definite - followed) > all ? "the \(name)" : name
   }
 }

@@ -14,6 +14,7 @@ struct SpeakerPhrase {
     guard let role = source.role.map(Wording.cleaned), !role.isEmpty,
       !Wording.holds(source.name, role)
     else { return name }
+    if let titled = titled(role) { return titled }
     return "\(name), \(Wording.decapitalised(role, in: text))\(affiliation(role)),"
   }
 
@@ -33,8 +34,7 @@ struct SpeakerPhrase {
     guard name.first?.isUppercase == true, !isPerson, !name.hasPrefix("The ") else {
       return Wording.decapitalised(name, in: text)
     }
-    let definite = text.ranges(of: "the \(name)").count + text.ranges(of: "The \(name)").count
-    return 2 * definite > text.ranges(of: name).count ? "the \(name)" : name
+    return DefiniteArticle.before(name, in: text)
   }
 
   /// The verb "to be" in the past that goes with it.
@@ -54,6 +54,19 @@ struct SpeakerPhrase {
 
   private var isPerson: Bool {
     source.role != nil || [.expert, .witness, .headOfState].contains(source.kind)
+  }
+
+  /// The title before the name, as the article writes it ("Russian President Vladimir Putin").
+  private func titled(_ role: String) -> String? {
+    let cleaned = Wording.cleaned(text)
+    let names = source.names.map(Wording.cleaned).sorted { $0.count > $1.count }
+    for name in names where name.contains(" ") {
+      for body in source.affiliation.map(Wording.cleaned) + [""] {
+        let phrase = body.isEmpty ? "\(role) \(name)" : "\(body) \(role) \(name)"
+        if cleaned.contains(phrase) { return Wording.decapitalised(phrase, in: text) }
+      }
+    }
+    return nil
   }
 
   private func affiliation(_ role: String) -> String {

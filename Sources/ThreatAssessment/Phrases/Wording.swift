@@ -76,7 +76,9 @@ enum Wording {
 
   /// Whether some word is a finite form, which makes the run a clause.
   static func hasFiniteVerb(_ text: String) -> Bool {
-    text.split { !($0.isLetter || $0 == "'" || $0 == "\u{2019}") }.contains { isKind("finite", $0) }
+    text.split { !($0.isLetter || $0 == "'" || $0 == "\u{2019}") }.contains {
+      isKind("finite", $0) && $0 != $0.uppercased()
+    }
   }
 
   /// With a small first letter, where the first word is no name in this article.

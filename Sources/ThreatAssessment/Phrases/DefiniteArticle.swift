@@ -1,0 +1,29 @@
+/// Whether an article's text puts "the" before a name that stands alone ("the Pentagon said").
+enum DefiniteArticle {
+  private static let closers: Set<Character> = [
+    ".", ",", ";", ":", ")", "\"", "\u{201D}", "\u{2019}", "'",
+  ]
+
+  /// The name, with "the" where the text mostly has it before the name alone.
+  static func before(_ name: String, in text: String) -> String {
+    guard name.first?.isUppercase == true, !name.lowercased().hasPrefix("the "), name.count <= 80
+    else { return name }
+    var definite = 0
+    var bare = 0
+    for range in text.ranges(of: name).prefix(50) where standsAlone(text[range.upperBound...]) {
+      let before = text[..<range.lowerBound].suffix(5).lowercased()
+      if before.hasSuffix("the ") { definite += 1 } else if !before.hasSuffix("a ") { bare += 1 }
+    }
+    return definite > bare ? "the \(name)" : name
+  }
+
+  /// Whether what follows a name shows that the name is no part of a longer one ("Pentagon staff").
+  private static func standsAlone(_ rest: Substring) -> Bool {
+    guard let next = rest.first else { return true }
+    if closers.contains(next) { return true }
+    guard next.isWhitespace else { return false }
+    let word = Wording.firstWord(rest.dropFirst().prefix(30).description)
+    return Wording.isKind("finite", word) && word != "IS" || Wording.isKind("preposition", word)
+      || word.hasSuffix("ed") || ["said", "says", "and", "or"].contains(word)
+  }
+}
