@@ -95,7 +95,9 @@ enum ContentForm: Hashable {
     while let mark = text.last, "\", ".contains(mark) { text.removeLast() }
     while text.first == "\"" { text.removeFirst() }
     guard !text.contains("\""), !text.isEmpty else { return .unprintable }
-    if Wording.count(text) <= 10, !Wording.hasFiniteVerb(text) { return .fragment(text) }
+    if Wording.count(text) <= 10, text.first?.isLowercase == true, !Wording.hasFiniteVerb(text) {
+      return .fragment(text)
+    }
     if Wording.count(text) <= QuotationBudget.longest { return .quotation(text) }
     for mark in [". ", "; ", ", "] {
       var head = ""

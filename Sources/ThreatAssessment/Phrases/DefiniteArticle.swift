@@ -12,7 +12,11 @@ enum DefiniteArticle {
     var bare = 0
     for range in text.ranges(of: name).prefix(50) where standsAlone(text[range.upperBound...]) {
       let before = text[..<range.lowerBound].suffix(5).lowercased()
-      if before.hasSuffix("the ") { definite += 1 } else if !before.hasSuffix("a ") { bare += 1 }
+      if before.hasSuffix("the ") {
+        definite += 1
+      } else if !before.hasSuffix("a "), !before.hasSuffix("(") {
+        bare += 1
+      }
     }
     return definite > bare ? "the \(name)" : name
   }

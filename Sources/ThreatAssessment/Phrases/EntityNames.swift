@@ -14,8 +14,11 @@ struct EntityNames: Sendable {
     }
     entities = collected.mapValues(Self.reference)
     shortNames = collected.mapValues { found in
-      DefiniteArticle.before(
-        Self.short(Self.reference(found)), in: found[0].1.findings.article.text)
+      let text = found[0].1.findings.article.text
+      let name = Self.short(Self.reference(found))
+      let isPhrase = [.unnamed, .people].contains(found[0].0.kind)
+      return isPhrase
+        ? Wording.decapitalised(name, in: text) : DefiniteArticle.before(name, in: text)
     }
   }
 

@@ -61,8 +61,9 @@ struct SpeakerPhrase {
     let cleaned = Wording.cleaned(text)
     let names = source.names.map(Wording.cleaned).sorted { $0.count > $1.count }
     for name in names where name.contains(" ") {
-      for body in source.affiliation.map(Wording.cleaned) + [""] {
-        let phrase = body.isEmpty ? "\(role) \(name)" : "\(body) \(role) \(name)"
+      let bodies = source.affiliation.map(Wording.cleaned)
+      for body in bodies.flatMap({ ["\($0) ", "\($0)’s ", "\($0)'s "] }) + [""] {
+        let phrase = "\(body)\(role) \(name)"
         if cleaned.contains(phrase) { return Wording.decapitalised(phrase, in: text) }
       }
     }

@@ -1,0 +1,44 @@
+import Testing
+
+@testable import ThreatAssessment
+
+@Suite struct WordingTests {
+  @Test func guardedWordsCountOnlyOutsideQuotations() {
+    #expect(Wording.isGuarded("The group is likely to attack"))
+    #expect(Wording.isGuarded("We see them"))
+    #expect(!Wording.isGuarded("The group is \"likely to attack\""))
+    #expect(!Wording.isGuarded("The unlikelihood of it"))
+  }
+
+  @Test func onlyWordsThatAreNoNamesLoseTheirCapital() {
+    #expect(Wording.decapitalised("Many were killed", in: "") == "many were killed")
+    #expect(Wording.decapitalised("Batken was quiet", in: "in Batken") == "Batken was quiet")
+    #expect(Wording.decapitalised("IS grew", in: "is grew") == "IS grew")
+  }
+
+  @Test func finalMarksGoAlsoBeforeAClosingQuotation() {
+    #expect(Wording.withoutFinalMarks("it was \"small.\"") == "it was \"small\"")
+    #expect(Wording.withoutFinalMarks("it was small.") == "it was small")
+  }
+
+  @Test func datesAreWrittenOut() {
+    #expect(CivilDate.words("2015-03-05") == "5 March 2015")
+    #expect(CivilDate.words("2015-03") == "March 2015")
+    #expect(CivilDate.words("--03-04") == "4 March")
+    #expect(CivilDate.words("2014") == "2014")
+  }
+
+  @Test func daysBetweenDatesAreExact() throws {
+    let first = try #require(CivilDate("2024-02-28"))
+    let last = try #require(CivilDate("2024-03-01"))
+    #expect(last.dayNumber - first.dayNumber == 2)
+  }
+
+  @Test func cuesBecomeNeutralVerbsInThePast() {
+    let verbs = AttributionVerbs.shipped
+    #expect(verbs.verb(for: "has warned")?.printed == "warned")
+    #expect(verbs.verb(for: "played down")?.printed == "played down")
+    #expect(verbs.verb(for: "calling it")?.printed == "called it")
+    #expect(verbs.verb(for: "according to") == nil)
+  }
+}
