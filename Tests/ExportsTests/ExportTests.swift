@@ -108,3 +108,21 @@ import Testing
     return try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
   }
 }
+
+/// Text from articles stays text in every form.
+@Suite struct HostileExportTests {
+  @Test(arguments: HostileText.samples) func everyFormStillReads(_ text: String) throws {
+    let edition = HostileText.edition(text)
+    for format in [EditionExporter.Format.json, .stix, .geojson] {
+      let bytes = ExportTests.exporter.bytes(of: edition, as: format)
+      #expect(throws: Never.self) { try JSONSerialization.jsonObject(with: Data(bytes)) }
+    }
+    let table = ExportTests.exporter.bytes(of: edition, as: .csv)
+    let rows = String(decoding: table.dropFirst(3), as: UTF8.self).components(separatedBy: "\r\n")
+    #expect(rows.count == 5)
+    for cell in rows.flatMap({ $0.components(separatedBy: "\",\"") }) {
+      let start = cell.drop { $0 == "\"" || $0 == " " }.first
+      #expect(start.map { !"=+-@".contains($0) } ?? true, "\(cell.prefix(40))")
+    }
+  }
+}

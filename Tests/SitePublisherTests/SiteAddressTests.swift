@@ -20,7 +20,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("csto", "actors/csto/"), ("..", "actors/_2e./"), ("a/../b", "actors/a_2f.._2fb/"),
+    ("csto", "actors/csto/"), ("..", "actors/_2e./"), ("a/../b", "actors/a_2f._2e_2fb/"),
     ("0f1e.gunmen", "actors/0f1e.gunmen/"), ("é", "actors/_c3_a9/"), ("", "actors/_/"),
     ("a\"b", "actors/a_22b/"),
   ])

@@ -90,3 +90,17 @@ import Testing
     return edition
   }
 }
+
+/// Text from articles never reaches beyond its lines.
+@Suite struct HostileSummaryTests {
+  @Test(arguments: HostileText.samples) func theSummaryKeepsItsShape(_ text: String) {
+    let summary = Summary.text(for: HostileText.edition(text))
+    let rows = summary.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+    #expect(rows.count <= 24)
+    for row in rows {
+      #expect(DisplayWidth.columns(row) <= 80, "\(row)")
+      #expect(!row.unicodeScalars.contains { TerminalLine.isUnfit($0) })
+    }
+    #expect(rows.contains { $0.hasPrefix("THREAT CLAIMS") })
+  }
+}

@@ -46,24 +46,30 @@ extension SiteAddress {
   public static func source(_ id: String) -> SiteAddress { entry("sources", id) }
 
   /// An identifier becomes a folder's name as it stands, if it is made of ASCII letters, digits,
-  /// hyphens, underscores and inner dots; other bytes are written as `_` and two hex digits.
+  /// hyphens and single inner dots; other bytes are written as `_` and two hex digits.
+  /// A long one is cut and closed by its digest.
   private static func entry(_ folder: String, _ id: String) -> SiteAddress {
     var name = ""
-    for (index, byte) in id.utf8.prefix(120).enumerated() {
+    for byte in id.utf8.prefix(longest) {
       let scalar = Unicode.Scalar(byte)
       let isPlain =
         byte < 0x80 && (scalar.properties.isAlphabetic || (0x30...0x39).contains(byte))
-      if isPlain || scalar == "-" || (scalar == "." && index > 0) {
+      if isPlain || scalar == "-" || (scalar == "." && !(name.isEmpty || name.hasSuffix("."))) {
         name.unicodeScalars.append(scalar)
       } else {
         name += "_" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
       }
+    }
+    if id.utf8.count > longest {
+      name += "_" + SiteManifest.digest(of: Array(id.utf8)).prefix(12)
     }
     return SiteAddress("\(folder)/\(name.isEmpty ? "_" : name)/")
   }
 }
 
 extension SiteAddress {
+  private static let longest = 60
+
   /// The file that answers for the address.
   public var file: String { path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path }
 

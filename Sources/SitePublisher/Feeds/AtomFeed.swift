@@ -7,7 +7,6 @@ struct AtomFeed: Sendable {
   let address: SiteAddress
   let entries: [FeedEntry]
   let settings: SiteSettings
-  let index: SiteIndex
 
   static let maximumEntries = 30
 

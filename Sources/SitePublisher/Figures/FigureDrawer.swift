@@ -1,9 +1,19 @@
 internal import BriefingModel
+internal import MarkdownTree
 
 /// Draws the fenced blocks of an edition: tables as HTML, figures as SVG with their text beneath.
 struct FigureDrawer: Sendable {
-  let edition: Edition
-  let index: SiteIndex
+  private let figures: [String: Figure]
+
+  init(edition: Edition) {
+    let drawn = [
+      ThreatMatrix(claims: edition.reportedClaims).figure,
+      TimelineFigure(entries: edition.timeline.items).figure,
+      VoicesFigure(claims: edition.reportedClaims).figure,
+    ]
+    figures = Dictionary(
+      drawn.compactMap { $0.map { ($0.name, $0) } }, uniquingKeysWith: { first, _ in first })
+  }
 
   /// HTML for a fenced block; nil for one that is neither a table nor a figure.
   func html(info: String, text: String) -> String? {
@@ -11,9 +21,39 @@ struct FigureDrawer: Sendable {
     switch words.first {
     case "table": return TextTable(text).html.string
     case "figure":
-      let caption: HTML = "<figcaption><pre class=\"figure-text\">\(text)</pre></figcaption>"
-      return ("<figure>\(caption)</figure>" as HTML).string
+      if let figure = words.dropFirst().first.flatMap({ figures[String($0)] }) {
+        return figure.html.string
+      }
+      return ("<figure><pre class=\"figure-text\">\(text)</pre></figure>\n" as HTML).string
     default: return nil
     }
+  }
+
+  /// The document with the figures that say something and that its author did not place, behind
+  /// the heading of their part. The order of parts is fixed (R1).
+  func placed(in document: MarkdownDocument) -> MarkdownDocument {
+    var document = document
+    let placed = Set(document.blocks.compactMap(Self.figureName))
+    var blocks: [MarkdownBlock] = []
+    var part = 0
+    for block in document.blocks {
+      blocks.append(block)
+      guard case .heading(2, _) = block.content else { continue }
+      part += 1
+      for name in Self.places[part] ?? [] where !placed.contains(name) {
+        guard let figure = figures[name] else { continue }
+        blocks.append(
+          MarkdownBlock(.code(info: "figure \(name)", text: figure.text), lines: block.lines))
+      }
+    }
+    document.blocks = blocks
+    return document
+  }
+
+  private static let places = [6: ["threat-matrix", "voices"], 7: ["timeline"]]
+
+  private static func figureName(_ block: MarkdownBlock) -> String? {
+    guard case .code(let info, _) = block.content, info.hasPrefix("figure ") else { return nil }
+    return String(info.dropFirst(7))
   }
 }

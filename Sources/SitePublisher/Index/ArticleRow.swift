@@ -1,7 +1,7 @@
 internal import BriefingModel
 
 /// What an article's page shows, gathered from the editions that cite it.
-struct ArticleRow: Hashable, Sendable, Codable {
+struct ArticleRow: Hashable, Sendable {
   var source: SourceEntry
   /// The editions that list it, oldest first.
   var editions: [String]

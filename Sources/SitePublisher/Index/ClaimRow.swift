@@ -1,7 +1,7 @@
 internal import BriefingModel
 
 /// What the pages of actors, states and speakers show of one claim in one edition.
-struct ClaimRow: Hashable, Sendable, Codable {
+struct ClaimRow: Hashable, Sendable {
   let edition: String
   let id: String
   let heading: String

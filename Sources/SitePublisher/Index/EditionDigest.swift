@@ -1,7 +1,7 @@
 internal import BriefingModel
 
 /// What the other pages of the site need to know of one edition.
-struct EditionDigest: Hashable, Sendable, Codable {
+struct EditionDigest: Hashable, Sendable {
   let date: String
   let number: Int
   let title: String
@@ -17,7 +17,6 @@ struct EditionDigest: Hashable, Sendable, Codable {
   let speakers: [SpeakerReference]
   let alliances: [AllianceEntry]
   let members: [MemberEntry]
-  let timeline: [TimelineEntry]
   let articles: [ArticleRow]
 
   init(_ edition: Edition, settings: SiteSettings) {
@@ -40,7 +39,6 @@ struct EditionDigest: Hashable, Sendable, Codable {
     speakers = reported.compactMap(\.speaker).filter(\.named)
     alliances = edition.actors.alliances.items
     members = edition.actors.membersOnly.items
-    timeline = edition.timeline.items
     articles = edition.sources.items.map { entry in
       let mayShowAll = entry.outlet.map(settings.fullTextOutlets.contains) ?? false
       return ArticleRow(entry, edition: edition.date, showsAll: mayShowAll)

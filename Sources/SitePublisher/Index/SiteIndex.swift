@@ -4,6 +4,7 @@ internal import BriefingModel
 struct SiteIndex: Sendable {
   /// Oldest first.
   let editions: [EditionDigest]
+  private let places: [String: Int]
   private(set) var articles: [String: ArticleRow] = [:]
   private(set) var entities: [String: EntityReference] = [:]
   private(set) var speakers: [String: SpeakerReference] = [:]
@@ -26,21 +27,28 @@ struct SiteIndex: Sendable {
 
   init(_ digests: [EditionDigest], settings: SiteSettings) {
     editions = digests.sorted { $0.date < $1.date }
+    places = Dictionary(
+      editions.enumerated().map { ($1.date, $0) }, uniquingKeysWith: { first, _ in first })
     stateNames = settings.stateNames
     for edition in editions { add(edition) }
   }
 
   private mutating func add(_ edition: EditionDigest) {
     for entity in edition.entities {
-      entities[entity.id] = entity
+      // The first naming stays, so that a later edition changes no older page.
+      if entities[entity.id] == nil { entities[entity.id] = entity }
       if let code = entity.stateCode { stateNames[code] = stateNames[code] ?? entity.name }
     }
-    for speaker in edition.speakers { speakers[speaker.id] = speaker }
+    for speaker in edition.speakers where speakers[speaker.id] == nil {
+      speakers[speaker.id] = speaker
+    }
     for member in edition.members {
       stateNames[member.iso3] = stateNames[member.iso3] ?? member.name
     }
     for alliance in edition.alliances {
+      let first = alliances[alliance.id]
       alliances[alliance.id] = alliance
+      if let first { alliances[alliance.id]?.name = first.name }
       add(alliance, of: edition.date)
     }
     for article in edition.articles {
@@ -88,6 +96,12 @@ extension SiteIndex {
 
   /// Identifiers of the speakers that get a page.
   var speakerIDs: [String] { claimsOfSpeaker.keys.sorted() }
+
+  /// The edition of a date.
+  func edition(of date: String) -> EditionDigest? { places[date].map { editions[$0] } }
+
+  /// The place of an edition among all, from 0.
+  func place(of date: String) -> Int { places[date] ?? 0 }
 
   /// The name of a state, or its code.
   func stateName(_ iso3: String) -> String { stateNames[iso3] ?? iso3 }

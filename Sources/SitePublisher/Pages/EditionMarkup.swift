@@ -9,13 +9,13 @@ struct EditionMarkup: Sendable {
 
   /// The HTML for a page at an address; links of the Markdown count from the edition's own page.
   func html(_ markdown: String, at here: SiteAddress) throws(MarkdownError) -> HTML {
-    let document = try MarkdownDocument(parsing: markdown)
+    let figures = FigureDrawer(edition: edition)
+    let document = figures.placed(in: try MarkdownDocument(parsing: markdown))
     let anchors = AnchorFinder(claims: edition.reportedClaims).anchors(in: document.blocks)
     let claims = Dictionary(
       edition.reportedClaims.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let home = SiteAddress.edition(edition.date)
     let index = index
-    let figures = FigureDrawer(edition: edition, index: index)
     let style = HTMLStyle(
       fencedBlock: { info, text in figures.html(info: info, text: text) },
       destination: { Self.destination($0, from: home, to: here) },

@@ -3,6 +3,8 @@ public struct SiteTheme: Sendable {
   let page: PageTemplate
   let about: String
   let method: String
+  /// A digest of every file of the theme.
+  let signature: [UInt8]
   /// Files that go to the site as they stand, by path.
   let assets: [SiteFile]
 
@@ -14,6 +16,9 @@ public struct SiteTheme: Sendable {
     page = try PageTemplate(Self.text(files, "page.html"), file: "Templates/Site/page.html")
     about = try Self.text(files, "about.md")
     method = try Self.text(files, "method.md")
+    signature = files.sorted { $0.key < $1.key }.flatMap {
+      Array($0.key.utf8) + Array(SiteManifest.digest(of: $0.value).utf8)
+    }
     assets = files.keys.sorted()
       .filter { $0.hasSuffix(".css") || $0.hasSuffix(".js") || $0.hasSuffix(".svg") }
       .map { SiteFile(path: $0, bytes: files[$0] ?? [], rank: .leaf) }

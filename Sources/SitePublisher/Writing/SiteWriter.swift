@@ -23,10 +23,15 @@ public struct SiteWriter: Sendable {
 
   /// Writes what changed.
   ///
+  /// `isPartial` says that the files are not the whole site, so that the others are neither kept
+  /// nor missed. `state` is what the next run wants to know; it is put in place last.
+  ///
   /// Throws `SiteError.foreignFolder` for a folder with files that is not a site of ours, and
   /// `SiteError.cannotWrite` where the disk refuses; what is in place then is whole.
   @discardableResult
-  public func write(_ files: [SiteFile]) throws(SiteError) -> Outcome {
+  public func write(
+    _ files: [SiteFile], isPartial: Bool = false, state: [UInt8]? = nil
+  ) throws(SiteError) -> Outcome {
     var manifest = try openManifest()
     var outcome = Outcome()
     for file in files.sorted(by: { ($0.rank, $0.path) < ($1.rank, $1.path) }) {
@@ -39,9 +44,12 @@ public struct SiteWriter: Sendable {
       manifest.digests[file.path] = digest
       outcome.written.append(file.path)
     }
-    let current = Set(files.map(\.path))
-    outcome.kept = manifest.digests.keys.filter { !current.contains($0) }.sorted()
+    if !isPartial {
+      let current = Set(files.map(\.path))
+      outcome.kept = manifest.digests.keys.filter { !current.contains($0) }.sorted()
+    }
     if !outcome.written.isEmpty { try put(manifest.bytes, at: SiteManifest.fileName) }
+    if let state { try put(state, at: SiteState.fileName) }
     return outcome
   }
 

@@ -1,0 +1,108 @@
+internal import BriefingModel
+
+/// Makes the files of a site from its index: all of them, or those of a selection.
+struct SiteRenderer: Sendable {
+  let settings: SiteSettings
+  let theme: SiteTheme
+  let index: SiteIndex
+  /// Nil for everything.
+  let selection: SiteSelection?
+
+  private var frame: PageFrame { PageFrame(settings: settings, theme: theme) }
+
+  /// The files of some editions, and the latest if the newest is among them.
+  func files(of editions: [PublishedEdition]) throws -> [SiteFile] {
+    return try Parallel.map(editions) { published in
+      let place = index.place(of: published.edition.date)
+      let made = EditionPages(
+        published: published, index: index,
+        previous: place > 0 ? index.editions[place - 1].date : nil,
+        next: place + 1 < index.editions.count ? index.editions[place + 1].date : nil)
+      let latest = place + 1 == index.editions.count ? [frame.file(try made.latest())] : []
+      return made.files() + [frame.file(try made.page())] + latest
+    }.flatMap(\.self)
+  }
+
+  /// Lists, texts, feeds, site map and the theme's own files.
+  func frameFiles(newest: Edition?) throws -> [SiteFile] {
+    let lists = ListPages(index: index, settings: settings).pages()
+    let texts = try TextPages(theme: theme, settings: settings, newest: newest).pages()
+    let map = SiteMap(
+      settings: settings, pages: addresses + (lists + texts).map { ($0.address, nil) })
+    return theme.assets + map.files() + siteFeeds + (lists + texts).map(frame.file)
+  }
+
+  /// The pages and feeds of actors, states, alliances, speakers and articles.
+  func records() throws -> [SiteFile] {
+    let records = RecordPages(index: index)
+    var jobs: [@Sendable () -> [SiteFile]] = []
+    for id in index.actorIDs where selection?.entities.contains(id) ?? true {
+      jobs.append {
+        [
+          frame.file(records.actor(id)),
+          feed(index.entities[id]?.name ?? id, .actor(id), index.claimsOfActor[id]),
+        ]
+      }
+    }
+    for code in index.stateCodes where selection?.states.contains(code) ?? true {
+      jobs.append {
+        [
+          frame.file(records.state(code)),
+          feed(index.stateName(code), .state(code), index.claimsOfState[code]),
+        ]
+      }
+    }
+    for id in index.allianceIDs where selection?.entities.contains(id) ?? true {
+      jobs.append { [frame.file(records.alliance(id))] }
+    }
+    for id in index.speakerIDs where selection?.speakers.contains(id) ?? true {
+      jobs.append { [frame.file(records.speaker(id))] }
+    }
+    for key in index.articles.keys.sorted() where selection?.articles.contains(key) ?? true {
+      guard let article = index.articles[key] else { continue }
+      jobs.append {
+        [frame.file(ArticlePage(article: article, index: index, settings: settings).page())]
+      }
+    }
+    return try Parallel.map(jobs) { $0() }.flatMap(\.self)
+  }
+}
+
+extension SiteRenderer {
+  /// Every page that comes from the index, with the day on which it last changed, if that is known.
+  private var addresses: [(address: SiteAddress, changed: String?)] {
+    let editions = index.editions.map {
+      (address: SiteAddress.edition($0.date), changed: String($0.updated.prefix(10)))
+    }
+    let records: [SiteAddress] =
+      index.actorIDs.map { .actor($0) } + index.stateCodes.map { .state($0) }
+      + index.allianceIDs.map { .alliance($0) } + index.speakerIDs.map { .source($0) }
+      + index.articles.keys.map { .article($0) }
+    let changed = editions.map {
+      (address: $0.address, changed: DateText.isDay($0.changed) ? $0.changed : nil)
+    }
+    return changed + records.map { (address: $0, changed: nil) }
+      + (index.editions.isEmpty ? [] : [(address: .latest, changed: changed.last?.changed)])
+  }
+
+  private var siteFeeds: [SiteFile] {
+    let entries = index.editions.suffix(AtomFeed.maximumEntries).reversed()
+      .map { FeedEntry(edition: $0, claims: $0.claims) }
+    let atom = AtomFeed(
+      title: settings.title, address: SiteAddress("feed.xml"), entries: entries,
+      settings: settings)
+    return [atom.file(), JSONFeed(entries: entries, settings: settings).file()]
+  }
+
+  private func feed(_ name: String, _ place: SiteAddress, _ claims: [ClaimRow]?) -> SiteFile {
+    let byEdition = Dictionary(grouping: claims ?? [], by: \.edition)
+    let dates = byEdition.keys.sorted(by: >).prefix(AtomFeed.maximumEntries)
+    let entries = dates.compactMap { date in
+      index.edition(of: date).map { FeedEntry(edition: $0, claims: byEdition[date] ?? []) }
+    }
+    return AtomFeed(
+      title: "\(name) – \(settings.title)", address: SiteAddress(place.path + "feed.xml"),
+      entries: entries, settings: settings
+    ).file()
+  }
+}

@@ -1,0 +1,22 @@
+/// Which pages are to be made: those that a change of some editions can touch.
+struct SiteSelection: Sendable {
+  private(set) var entities: Set<String> = []
+  private(set) var states: Set<String> = []
+  private(set) var speakers: Set<String> = []
+  private(set) var articles: Set<String> = []
+
+  /// Adds an edition, as it was or as it is, with all that it speaks of.
+  mutating func add(_ digest: EditionDigest) {
+    entities.formUnion(digest.entities.map(\.id))
+    entities.formUnion(digest.alliances.map(\.id))
+    states.formUnion(digest.claims.flatMap(\.states))
+    states.formUnion(digest.members.map(\.iso3))
+    for alliance in digest.alliances {
+      states.formUnion(alliance.membersNamed)
+      states.formUnion(alliance.membersReference)
+    }
+    speakers.formUnion(digest.speakers.map(\.id))
+    articles.formUnion(digest.articles.map(\.source.article))
+    articles.formUnion(digest.claims.flatMap(\.articles))
+  }
+}
