@@ -29,6 +29,9 @@ struct DateCandidates {
         unreadable = text
       }
     }
+    if let text = given.feedPublished, let date = DateReader.read(text) {
+      add(date, basis: given.publishedBasis ?? "feed", rank: .feed)
+    }
     if let address = WebAddress.valid(given.url) { add(address: address) }
     let name = path.split(separator: "/").last.map(String.init) ?? path
     if !path.contains("://"), let date = DateReader.read(name), date.precision == .day {

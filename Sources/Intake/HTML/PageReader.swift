@@ -28,7 +28,7 @@ struct PageReader {
         outlet: metadata.outlet, title: metadata.title,
         author: metadata.author ?? extracted.author, url: metadata.url),
       agency: agency ?? metadata.author.flatMap(AgencyCredit.agency(named:)),
-      declaredLanguage: metadata.language)
+      declaredLanguage: metadata.language ?? source.given.language)
     if page.isCut {
       result.diagnostics.insert(.pageCut(source.path, limit: limits.pageBytes), at: 0)
     }

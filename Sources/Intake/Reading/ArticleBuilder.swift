@@ -15,7 +15,7 @@ enum ArticleBuilder {
       source, text: cleaned.text, removed: cleaned.removed, dates: dates,
       facts: GivenFacts(
         outlet: cleaned.outlet, title: cleaned.title, author: cleaned.author, url: cleaned.url),
-      agency: cleaned.agency, declaredLanguage: nil)
+      agency: cleaned.agency, declaredLanguage: given.language)
   }
 
   /// The article of a text whose own facts are known, with its diagnostics.

@@ -14,6 +14,9 @@ extension ArticleReader {
   func readJSON(_ source: ArticleSource) -> IntakeResult {
     var result = IntakeResult(diagnostics: source.decoded.diagnostics)
     if let value = JSONParser.parse(source.decoded.bytes) {
+      if let feed = Feed.read(json: value) {
+        return result.adding(articles(of: feed, path: source.path, given: source.given))
+      }
       let items = value.elements.prefix(limits.articles)
       for item in items {
         let given = items.count > 1 ? source.given.withoutID : source.given

@@ -49,7 +49,9 @@ public struct ArticleReader: Sendable {
     var source = ArticleSource(path: path, bytes: bytes, given: given, decoded: decoded)
     switch format {
     case .json: return readJSON(source)
-    case .feed, .page, .markdown, .plainText:
+    case .feed:
+      return IntakeResult(diagnostics: decoded.diagnostics).adding(readFeed(source))
+    case .page, .markdown, .plainText:
       source.format = format
       return IntakeResult(diagnostics: decoded.diagnostics).adding(readOne(source))
     }

@@ -125,4 +125,31 @@ extension Diagnostic {
       summary: "the page holds more than \(limit / 1000) kB of markup: the rest was not read",
       remedy: "save the article alone")
   }
+
+  static func badFeed(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .error, "intake.bad-feed", at: SourcePlace(path: path),
+      summary: "this is no RSS or Atom feed, or too faulty to be read, so it is left out",
+      remedy: "open the address in a browser and look for the feed's own address")
+  }
+
+  static func mendedFeed(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .warning, "intake.feed-mended", at: SourcePlace(path: path),
+      summary: "the feed's XML is faulty: what could be mended was read",
+      remedy: "tell its publisher; an item may be cut short")
+  }
+
+  static func emptyFeed(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .warning, "intake.feed-empty", at: SourcePlace(path: path),
+      summary: "the feed has no items", remedy: "check its address")
+  }
+
+  static func itemsWithoutText(_ path: String, count: Int) -> Diagnostic {
+    Diagnostic(
+      .warning, "intake.feed-items-without-text", at: SourcePlace(path: path),
+      summary: "\(count) items have neither title nor content and are left out",
+      remedy: "tell its publisher")
+  }
 }

@@ -16,6 +16,10 @@ public struct GivenFacts: Hashable, Sendable {
   public var url: String?
   /// The content type of the transfer, for its encoding and format.
   public var contentType: String?
+  /// The date that the feed gives for the item: it yields to what the article says of itself.
+  var feedPublished: String?
+  /// The language that the feed declares.
+  var language: String?
 
   /// Makes a set of facts, all of them optional.
   public init(
