@@ -31,7 +31,7 @@ public struct Analyzer: Sendable {
     let tree = SyntaxTree(document)
     let scan = ReferenceScan(document, library: reference)
     let triggers = TriggerFinder(
-      tree: tree, library: reference, topics: TopicReader(tree: tree, library: reference).topics())
+      tree: tree, scan: scan, library: reference, topics: TopicReader(tree: tree, library: reference).topics())
     let parties = PartyResolver(
       tree: tree, scan: scan, library: reference, articleKey: key)
     var acts = ActFinder(parties: parties, triggers: triggers)
@@ -86,8 +86,12 @@ extension Analyzer {
   private func actors(in relations: [Relation], _ parties: PartyResolver) -> [Int] {
     var found: Set<Int> = []
     for relation in relations where ThreatBuilder.isThreat(relation) {
-      if let actor = relation.actor, parties.canAct(actor) { found.insert(actor) }
+      guard let actor = relation.actor, parties.canAct(actor),
+        relation.type != .presence || relation.target != nil && parties.isArmed(actor)
+      else { continue }
+      found.insert(actor)
     }
+    found.formUnion(parties.fightersByName)
     return found.sorted()
   }
 

@@ -18,6 +18,8 @@ struct EntityRecord: Sendable {
   var mentions: [Range<Int>]
   /// Its names, verbatim, without repeats.
   var names: [String]
+  /// Whether the article or the reference data present it as one that uses violence.
+  var isViolent = false
 }
 
 /// The entities of one article. An index into it stands for an entity until the edge.

@@ -27,6 +27,7 @@ struct NounPhrase: Sendable {
         high = max(high, child)
       }
     }
+    low = Self.trimmed(tree, from: low, to: head)
     core = low..<(high + 1)
     bare = Self.bareRange(tree, core: core, head: head)
     var end = core.upperBound
@@ -35,7 +36,27 @@ struct NounPhrase: Sendable {
       end = max(end, extent.upperBound)
     }
     full = low..<end
-    number = tree.child(of: head, .nummod).flatMap { Numeral.value(of: $0, in: tree) }
+    number = tree.children(of: head, .nummod)
+      .first { $0 == 0 || tree.document.form($0 - 1) != "-" }
+      .flatMap { Numeral.value(of: $0, in: tree) }
+  }
+
+  /// Past the last preposition or comma before the head, which a wrong parse may have taken in.
+  private static func trimmed(_ tree: SyntaxTree, from low: Int, to head: Int) -> Int {
+    var result = low
+    for token in low..<head {
+      let isBreak =
+        tree.token(token).tag == .sconj || tree.document.form(token) == ","
+        || (tree.token(token).tag == .adp && !isInName(tree, token))
+        || (token == result && [.punct, .cconj].contains(tree.token(token).tag))
+      if isBreak { result = token + 1 }
+    }
+    return result
+  }
+
+  /// "of" in "Ministry of Defence" keeps a name together.
+  private static func isInName(_ tree: SyntaxTree, _ token: Int) -> Bool {
+    tree.token(token).name >= 0 || tree.document.form(token) == "at"
   }
 
   private static func isPremodifier(_ relation: DependencyRelation) -> Bool {
@@ -63,6 +84,7 @@ struct NounPhrase: Sendable {
       let isDropped =
         token.tag == .det || token.tag == .num || token.tag == .adv || token.tag == .adp
         || ClosedClass.determiners.contains(token.formHash) || token.tag == .punct
+        || (low + 1 < head && tree.token(low + 1).shape.contains(.opensQuote))
       guard isDropped else { break }
       low += 1
     }

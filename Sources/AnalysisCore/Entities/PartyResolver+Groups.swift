@@ -20,10 +20,28 @@ extension PartyResolver {
       let index = group(Int(match.name.entry), at: head, words: match.tokens)
       if !found.contains(index) { found.append(index) }
     }
+    if found.isEmpty, let next = groupRightBehind(head) { found = [next] }
     if found.isEmpty { found = groupsBehind(head) }
     if found.isEmpty, let led = groupOfLeader(head, phrase) { found = [led] }
+    if found.isEmpty, kinds.contains(.body), isDefinite(phrase), phrase.core.count <= 3,
+      tree.token(head).pennTag == .nn, let last = lastGroup
+    {
+      found = [last]
+    }
     for index in found { note(index, phrase.core, [phrase.full, phrase.core, phrase.bare]) }
     return found.isEmpty ? nil : found
+  }
+
+  /// "the Islamic movement, X" and "group X", where the parse does not tell that X is its name.
+  private mutating func groupRightBehind(_ head: Int) -> Int? {
+    let sentence = tree.document.sentences[Int(tree.token(head).sentence)].tokens
+    var next = head + 1
+    if sentence.contains(next), tree.document.form(next) == "," { next += 1 }
+    guard sentence.contains(next), let match = scan.match(at: next),
+      match.tokens.lowerBound == next, match.name.kind == .armedGroup,
+      kinds(of: head).contains(.body)
+    else { return nil }
+    return group(Int(match.name.entry), at: match.tokens.upperBound - 1, words: match.tokens)
   }
 
   /// "from" and "of": the body that people belong to; an apposition: its name.

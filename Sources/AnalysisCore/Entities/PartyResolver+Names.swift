@@ -49,6 +49,12 @@ extension PartyResolver {
     }
     let phrase = NounPhrase(tree, head: head)
     note(index, words, [phrase.core, phrase.bare, words])
+    if group.kind == .group || hasIrregularModifier(head)
+      || library.people.first(tree.lemma(head))?.role == .attacker
+    {
+      table[index].isViolent = true
+    }
+    lastGroup = index
     return index
   }
 

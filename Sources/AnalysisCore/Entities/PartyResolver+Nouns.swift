@@ -15,6 +15,10 @@ extension PartyResolver {
     case .member: kinds.insert(.member)
     default: break
     }
+    if kinds.contains(.irregular), kinds.contains(.force) {
+      let isSuicide = tree.children(of: head, .compound).contains { tree.form($0) == Self.suicide }
+      kinds.subtract(isSuicide ? [.force] : [.irregular, .member])
+    }
     switch library.weapons.first(lemma)?.kind {
     case .air, .vehicle, .naval: kinds.insert(.force)
     default: break
@@ -23,6 +27,8 @@ extension PartyResolver {
     return kinds
   }
 
+  private static let suicide = WordHash.of("suicide")
+
   /// Whether a noun names human beings.
   func isPeople(_ head: Int) -> Bool { library.people.contains(tree.lemma(head)) }
 
@@ -30,8 +36,10 @@ extension PartyResolver {
   mutating func resolveNoun(_ head: Int) -> [Int] {
     let kinds = self.kinds(of: head)
     if kinds.contains(.event), !isPeople(head) { return [] }
+    if isPartOfMachineName(head) { return [] }
     let phrase = NounPhrase(tree, head: head)
     if kinds.contains(.quantity), let part = partOf(head) {
+      if !isDefinite(NounPhrase(tree, head: part)) { fresh.insert(part) }
       let whole = resolveAll(part)
       for index in whole { note(index, phrase.full, [phrase.full]) }
       if !whole.isEmpty { return whole }
@@ -49,6 +57,17 @@ extension PartyResolver {
       return [owner]
     }
     return unnamedNoun(phrase, kinds, names)
+  }
+
+  /// "fighter" in "fighter bombers" and "fighter jets" is no person.
+  private func isPartOfMachineName(_ head: Int) -> Bool {
+    let count = tree.document.tokens.count
+    var next = head + 1
+    if next < count, tree.document.form(next) == "-" { next += 1 }
+    guard next < count else { return false }
+    return tree.form(head) == WordHash.of("fighter")
+      && ClosedClass.hashes("bomber bombers jet jets plane planes aircraft").contains(
+        tree.form(next))
   }
 
   private static func namesState(_ match: ReferenceMatch) -> Bool {
@@ -112,6 +131,24 @@ extension PartyResolver {
     return index
   }
 
+  /// "two helicopters" without "the" are new to the reader.
+  private func isCounted(_ phrase: NounPhrase) -> Bool {
+    phrase.number != nil && !isDefinite(phrase) && tree.relation(phrase.head) != .conj
+  }
+
+  /// The states before the nouns of forces ("Israeli troops"), in text order.
+  func findStatesOfForces() -> [String] {
+    var result: [String] = []
+    for token in tree.document.tokens.indices
+    where tree.token(token).tag == .noun && kinds(of: token).contains(.force) {
+      guard !hasIrregularModifier(token) else { continue }
+      for match in modifiers(of: token) where Self.namesState(match) {
+        for iso3 in states(of: match) where !result.contains(iso3) { result.append(iso3) }
+      }
+    }
+    return result
+  }
+
   /// "his forces", "the army", "helicopters": whose they are, by the words or by what came before.
   private mutating func ownerOfForces(_ head: Int, _ phrase: NounPhrase) -> Int? {
     guard !hasIrregularModifier(head) else { return nil }
@@ -127,7 +164,9 @@ extension PartyResolver {
       }
       return owner
     }
-    guard let last = forces.last, !kinds(of: head).contains(.service) else { return nil }
+    guard !kinds(of: head).contains(.service), !isCounted(phrase) else { return nil }
+    let last = forces.last ?? statesOfForces.first.map { state($0, at: head, words: phrase.core) }
+    guard let last else { return nil }
     note(last, phrase.core, [phrase.core, phrase.bare])
     return last
   }
@@ -153,7 +192,29 @@ extension PartyResolver {
         tree.token($0).tag != .verb
       }
     }
+    for match in matchesRightBefore(head)
+    where !result.contains(where: { $0.tokens == match.tokens }) && !isOpposed(match) {
+      result.append(match)
+    }
     return result.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// Armed groups in the unbroken run of nouns and adjectives before a noun, whatever the parse.
+  private func matchesRightBefore(_ head: Int) -> [ReferenceMatch] {
+    var result: [ReferenceMatch] = []
+    let start = tree.document.sentences[Int(tree.token(head).sentence)].tokens.lowerBound
+    var index = head - 1
+    while index >= start {
+      if let match = scan.match(at: index) {
+        if match.name.kind == .armedGroup { result.append(match) }
+        index = match.tokens.lowerBound - 1
+      } else if [.noun, .adj, .propn].contains(tree.token(index).tag) {
+        index -= 1
+      } else {
+        break
+      }
+    }
+    return result
   }
 
   /// "anti-X", "X-backed", "X-led": the name is not whose they are.
@@ -176,6 +237,20 @@ extension PartyResolver {
         Self.namesState(match) || match.name.kind == .stateForce
       else { continue }
       for iso3 in states(of: match) where !result.contains(iso3) { result.append(iso3) }
+    }
+    return result
+  }
+
+  /// The states of the regions, cities and states by name among some words, demonyms left out.
+  func soil(in tokens: Range<Int>) -> [String] {
+    var result: [String] = []
+    for token in tokens {
+      guard let match = scan.match(at: token), token == match.tokens.lowerBound,
+        [.region, .city, .stateName].contains(match.name.kind)
+      else { continue }
+      let states = self.states(of: match)
+      guard states.count == 1, !result.contains(states[0]) else { continue }
+      result.append(states[0])
     }
     return result
   }

@@ -19,6 +19,12 @@ extension PartyResolver {
     }
   }
 
+  /// The groups that live by violence: of the reference data's plain groups all, of parties those
+  /// that the article calls militants, radicals and the like.
+  var fightersByName: [Int] {
+    table.records.indices.filter { table[$0].kind == .armedGroup && table[$0].isViolent }
+  }
+
   /// Whether an entity bears arms: a group, a state, a service, or unnamed attackers.
   func isArmed(_ entity: Int) -> Bool {
     switch table[entity].kind {
@@ -32,12 +38,42 @@ extension PartyResolver {
   mutating func actor(of match: ReferenceMatch, at head: Int) -> Int? {
     let entry = Int(match.name.entry)
     switch match.name.kind {
+    case .stateName where !standsAsAdjective(match): return nil
     case .stateName, .stateDemonym, .stateSeat:
       return state(library.states[entry].iso3, at: match.tokens.lowerBound, words: match.tokens)
     case .armedGroup: return group(entry, at: match.tokens.upperBound - 1, words: match.tokens)
     case .stateForce: return service(entry, at: head, words: match.tokens)
     default: return nil
     }
+  }
+
+  /// "US" and "United States" stand before a noun as adjectives do; "the Iraq attack" was in Iraq.
+  private func standsAsAdjective(_ match: ReferenceMatch) -> Bool {
+    let words = text(match.tokens)
+    return words.hasPrefix("United ") || !words.contains { $0.isLowercase }
+      || tree.children(of: match.tokens.upperBound - 1, .caseMarker).contains {
+        tree.token($0).pennTag == .pos
+      }
+  }
+
+  /// The first place of some words that lies in a state.
+  func placeMatch(of iso3: String, in tokens: Range<Int>) -> ReferenceMatch? {
+    for token in tokens {
+      guard let match = scan.match(at: token), match.tokens.lowerBound == token,
+        [.region, .city, .stateName].contains(match.name.kind), states(of: match) == [iso3]
+      else { continue }
+      return match
+    }
+    return nil
+  }
+
+  /// The entity of a place by its match.
+  mutating func placeEntity(_ match: ReferenceMatch) -> Int {
+    match.name.kind == .stateName
+      ? state(
+        library.states[Int(match.name.entry)].iso3, at: match.tokens.lowerBound,
+        words: match.tokens)
+      : place(match, at: match.tokens.upperBound - 1)
   }
 
   /// The names before a noun that "anti-" makes its target.

@@ -23,7 +23,10 @@ extension PartyResolver {
   mutating func unnamedNoun(
     _ phrase: NounPhrase, _ kinds: Set<PartyNounKind>, _ names: [ReferenceMatch]
   ) -> [Int] {
-    let isPlatform = kinds.contains(.force)
+    let isPlatform =
+      kinds.contains(.force)
+      && (library.weapons.contains(tree.lemma(phrase.head)) || isPeople(phrase.head)
+        || !kinds.contains(.ground))
     let isHuman =
       isPeople(phrase.head) || !kinds.isDisjoint(with: [.irregular, .member, .service, .follower])
     guard isPlatform || isHuman || kinds.contains(.ground) || kinds.contains(.body) else {
@@ -33,7 +36,16 @@ extension PartyResolver {
       if !$0.contains($1) { $0.append($1) }
     }
     if states.isEmpty || states.count > 3 { states = statesNamed(in: phrase.full) }
-    let isAttacker = kinds.contains(.irregular) || kinds.contains(.force)
+    if kinds.contains(.follower) { states = [] }
+    if kinds.contains(.irregular), isDefinite(phrase), phrase.bare.count == 1, states.isEmpty,
+      tree.token(phrase.head).pennTag == .nns, !unnamed.contains(where: { $0.isAttacker }),
+      let group = lastGroup
+    {
+      note(group, phrase.core, [phrase.core])
+      return [group]
+    }
+    let isAttacker =
+      kinds.contains(.irregular) || isPlatform || hasIrregularModifier(phrase.head)
     let kind: EntityKind? =
       kinds.contains(.ground) && !isHuman && !isPlatform ? .facility : nil
     return [unnamedParty(phrase, states: states, isAttacker: isAttacker, kind: kind)]
@@ -78,6 +90,7 @@ extension PartyResolver {
     let lemma = tree.lemma(phrase.head)
     let isDefinite = self.isDefinite(phrase)
     let isPlain = phrase.number == nil && phrase.core.count == phrase.bare.count
+    if fresh.contains(phrase.head) { return nil }
     func agrees(_ party: UnnamedParty) -> Bool {
       (party.number == nil || phrase.number == nil || party.number == phrase.number)
         && (states.isEmpty || party.states.isEmpty || !Set(states).isDisjoint(with: party.states))

@@ -18,6 +18,12 @@ struct PartyResolver {
   var unnamed: [UnnamedParty] = []
   /// The states whose forces acted so far, the last one last.
   var forces: [Int] = []
+  /// The states whose forces the article names, in text order.
+  private(set) var statesOfForces: [String] = []
+  /// Heads of wholes of which a vague part is told ("dozens of militants"): new to the reader.
+  var fresh: Set<Int> = []
+  /// The armed group named last.
+  var lastGroup: Int?
   /// Named persons by the hashes of the words of their names.
   var personOfWord: [UInt64: Int] = [:]
   private var memo: [Int: [Int]] = [:]
@@ -36,6 +42,7 @@ struct PartyResolver {
       guard tree.token(Int(mention.headToken)).tag != .pron else { continue }
       if firstMention[mention.entity] == nil { firstMention[mention.entity] = index }
     }
+    statesOfForces = findStatesOfForces()
   }
 
   /// The entities for which the nominal of a head token stands; none for what is no party.
@@ -101,7 +108,16 @@ extension PartyResolver {
       guard let next = tree.head(current) else { break }
       current = next
     }
-    return []
+    return nearestNoun(before: head).map { resolve($0) } ?? []
+  }
+
+  /// Where the parse lost the clause: the last noun before the pronoun that is no place.
+  func nearestNoun(before pronoun: Int) -> Int? {
+    let start = tree.document.sentences[Int(tree.token(pronoun).sentence)].tokens.lowerBound
+    return (start..<pronoun).reversed().first { token in
+      tree.token(token).tag == .noun
+        && (isPeople(token) || library.triggers.contains(tree.lemma(token)))
+    }
   }
 
   private mutating func resolve(_ match: ReferenceMatch, head: Int) -> [Int] {
@@ -128,7 +144,7 @@ extension PartyResolver {
     if let prior = priorAttacker(of: iso3, phrase: phrase) { return [prior] }
     let isIndefinite =
       phrase.number != nil || phrase.core.count > 1 && !isDefinite(phrase)
-      || tree.token(head).pennTag == .nn
+      || [.nn, .jj].contains(tree.token(head).pennTag)
       || tree.token(head).pennTag == .nnp
         && tree.child(of: head, .det) != nil
     if isIndefinite { return [unnamedParty(phrase, states: [iso3], isAttacker: false)] }

@@ -13,7 +13,7 @@ struct CasualtyReader {
   func count(of heads: [Int], resolver: PartyResolver) -> Int? {
     var total = 0
     var isCounted = false
-    for head in heads {
+    for head in Self.firstGroup(heads, tree) {
       guard let number = count(of: head, resolver: resolver) else { continue }
       total += number
       isCounted = true
@@ -21,39 +21,90 @@ struct CasualtyReader {
     return isCounted && total > 0 ? total : nil
   }
 
+  /// The first of some heads with its conjuncts: a second object is a wrong parse.
+  private static func firstGroup(_ heads: [Int], _ tree: SyntaxTree) -> [Int] {
+    guard let first = heads.first else { return [] }
+    return heads.filter { $0 == first || tree.firstConjunct(of: $0) == tree.firstConjunct(of: first) }
+  }
+
   private func count(of head: Int, resolver: PartyResolver) -> Int? {
-    let token = tree.token(head)
-    if token.tag == .num { return Numeral.value(of: head, in: tree) }
-    if isVague(head) { return nil }
-    if let number = tree.children(of: head, .nummod).lazy.compactMap({
-      Numeral.value(of: $0, in: tree)
-    }).first {
-      return isPerson(head, resolver) ? number : nil
+    if tree.token(head).tag == .num { return Numeral.value(of: head, in: tree) }
+    let phrase = NounPhrase(tree, head: head)
+    guard !isVague(phrase.core) else { return nil }
+    let isHuman = phrase.core.contains { isPerson($0, resolver) }
+      || tree.children(of: head, .appos).contains { isPerson($0, resolver) }
+    guard isHuman else { return nil }
+    if let number = phrase.core.first(where: { isCount($0) }) {
+      return Numeral.value(of: number, in: tree)
     }
-    guard isPerson(head, resolver), isSingular(head) else { return nil }
-    return 1
+    return isSingular(head) ? 1 : nil
+  }
+
+  /// Whether a noun counts the dead ("the death toll").
+  func isToll(_ token: Int) -> Bool {
+    Self.tolls.contains(tree.form(token)) || tree.form(token) == Self.death
+      && token + 1 < tree.document.tokens.count && Self.tolls.contains(tree.form(token + 1))
+  }
+
+  private static let tolls = ClosedClass.hashes("toll")
+  private static let death = WordHash.of("death")
+  private static let reaching = ClosedClass.hashes("to at reached stands past reaching")
+
+  /// The number that a toll reaches: the first one behind "to", "at" or "reached".
+  func toll(at token: Int) -> Int? {
+    let sentence = tree.document.sentences[Int(tree.token(token).sentence)].tokens
+    guard token + 1 < sentence.upperBound else { return nil }
+    for index in (token + 1)..<sentence.upperBound where isCount(index) {
+      let before = (max(token, index - 3)..<index)
+      if before.contains(where: { Self.reaching.contains(tree.form($0)) }) {
+        return Numeral.value(of: index, in: tree)
+      }
+    }
+    return nil
+  }
+
+  /// A number with a participle right behind it: "120 injured", "20 others wounded", "eight dead".
+  func bareFigure(at token: Int, in sentence: Range<Int>) -> (count: Int, isInjury: Bool)? {
+    guard isCount(token) else { return nil }
+    var next = token + 1
+    if sentence.contains(next), Self.pronouns.contains(tree.form(next)) || tree.token(next).tag == .noun {
+      next += Self.harms.contains(tree.form(next)) ? 0 : 1
+    }
+    while sentence.contains(next), [.aux, .adv].contains(tree.token(next).tag) { next += 1 }
+    guard sentence.contains(next), Self.harms.contains(tree.form(next)),
+      let count = Numeral.value(of: token, in: tree)
+    else { return nil }
+    return (count, Self.injuries.contains(tree.form(next)))
+  }
+
+  private static let injuries = ClosedClass.hashes("injured wounded hurt")
+  private static let harms = ClosedClass.hashes("injured wounded hurt dead killed")
+
+  /// A number that is no age, hour or part of a name.
+  private func isCount(_ token: Int) -> Bool {
+    guard Numeral.isNumberWord(token, tree), tree.token(token).name < 0 else { return false }
+    return token + 1 >= tree.document.tokens.count || tree.document.form(token + 1) != "-"
   }
 
   /// "dozens of militants", "several people", "many".
-  private func isVague(_ head: Int) -> Bool {
-    library.numberWords.first(tree.form(head))?.kind == .vague
-      || tree.children(of: head, .amod, .det, .nummod).contains {
-        library.numberWords.first(tree.form($0))?.kind == .vague
-      }
+  private func isVague(_ tokens: Range<Int>) -> Bool {
+    tokens.contains { library.numberWords.first(tree.form($0))?.kind == .vague }
   }
 
-  private func isPerson(_ head: Int, _ resolver: PartyResolver) -> Bool {
-    if library.people.contains(tree.lemma(head)) { return true }
-    if let match = resolver.scan.match(at: head) {
+  private func isPerson(_ token: Int, _ resolver: PartyResolver) -> Bool {
+    if library.people.contains(tree.lemma(token)) { return true }
+    if let match = resolver.scan.match(at: token) {
       return match.name.kind == .stateDemonym || match.name.kind == .person
         || match.name.kind == .formerStateDemonym
     }
-    let name = Int(tree.token(head).name)
+    let name = Int(tree.token(token).name)
     if name >= 0, name < tree.document.names.count {
       return [.person, .demonym].contains(tree.document.names[name].kind)
     }
-    return ClosedClass.hashes("other others one person people more dead").contains(tree.form(head))
+    return Self.pronouns.contains(tree.form(token))
   }
+
+  private static let pronouns = ClosedClass.hashes("other others one person people more dead")
 
   /// "a settler", "another Palestinian", a person's name: one. "the policeman" too.
   private func isSingular(_ head: Int) -> Bool {
@@ -66,7 +117,7 @@ struct CasualtyReader {
           || tree.child(of: head, .det) != nil
       }
       return tree.child(of: head, .det) != nil
-    case .jj: return tree.child(of: head, .det) != nil
+    case .jj: return head > 0 && tree.token(head - 1).tag == .det
     default: return false
     }
   }

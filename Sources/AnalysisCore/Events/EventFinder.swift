@@ -50,6 +50,7 @@ struct EventFinder {
   /// Reads the acts in text order.
   mutating func find(in acts: [Act]) {
     for act in acts where Self.isEvent(act) { add(act) }
+    addBareFigures()
   }
 
   private static func isEvent(_ act: Act) -> Bool {
@@ -68,6 +69,7 @@ struct EventFinder {
       soil: act.soil, actors: act.actors, victims: act.targets, victimHeads: act.targetHeads)
     let heads = act.targetHeads
     if act.kills { event.killed = casualties.count(of: heads, resolver: resolver) }
+    if casualties.isToll(act.trigger) { event.killed = casualties.toll(at: act.trigger) }
     if act.injures { event.injured = casualties.count(of: heads, resolver: resolver) }
     readDate(of: act.trigger, &event)
     guard event.killed != nil || event.injured != nil || event.date != nil || !isAside(event)
@@ -77,6 +79,31 @@ struct EventFinder {
     } else {
       events.append(event)
     }
+  }
+
+  /// "and around 120 injured", "20 others wounded": figures whose verb has no noun of its own.
+  private mutating func addBareFigures() {
+    for sentence in tree.document.sentences {
+      for token in sentence.tokens {
+        guard let figure = casualties.bareFigure(at: token, in: sentence.tokens) else { continue }
+        let inSentence = events.indices.filter {
+          sentence.tokens.contains(events[$0].trigger) && Self.isViolent(events[$0].type)
+        }
+        let before = inSentence.last { events[$0].trigger < token } ?? inSentence.first
+        if figure.isInjury {
+          guard !inSentence.contains(where: { events[$0].injured == figure.count }) else { continue }
+          if let before, events[before].injured == nil { events[before].injured = figure.count }
+        } else if let before, events[before].killed == nil,
+          !inSentence.contains(where: { events[$0].killed == figure.count })
+        {
+          events[before].killed = figure.count
+        }
+      }
+    }
+  }
+
+  private static func isViolent(_ type: ClaimType) -> Bool {
+    [.attack, .clash, .casualties].contains(type)
   }
 
   /// An event without date, place and figures tells a reader nothing that the claim does not.
@@ -90,9 +117,8 @@ extension EventFinder {
   private func readDate(of trigger: Int, _ event: inout EventRecord) {
     let sentence = tree.token(trigger).sentence
     let inSentence = expressions.filter { tree.token($0.tokens.lowerBound).sentence == sentence }
-    guard !inSentence.isEmpty else { return }
-    let own = inSentence.filter { isOf($0, trigger) }
-    guard let expression = own.first else { return }
+    let expression = inSentence.first { isOf($0, trigger) } ?? inSentence.first { isNear($0, trigger) }
+    guard let expression else { return }
     event.dateText = tree.document.text(tree.document.byteRange(tokens: expression.tokens))
     event.date = dates.read(expression)
   }
@@ -120,6 +146,15 @@ extension EventFinder {
     return false
   }
 
+  /// "the September 11 attacks", "attacks of September 11": the date stands right beside the noun.
+  private func isNear(_ expression: DateExpression, _ trigger: Int) -> Bool {
+    guard case .calendar = expression.content else { return false }
+    let gap =
+      trigger < expression.tokens.lowerBound
+      ? expression.tokens.lowerBound - trigger : trigger - expression.tokens.upperBound + 1
+    return gap <= 4
+  }
+
   /// Whether two records tell of one event: the same figures in different sentences, with no dates
   /// that part them; a single victim only where it may be the same person.
   private func isSame(_ first: EventRecord, _ second: EventRecord) -> Bool {
@@ -127,7 +162,12 @@ extension EventFinder {
     if let one = first.date, let other = second.date, one.date != other.date { return false }
     let sameSentence = tree.token(first.trigger).sentence == tree.token(second.trigger).sentence
     if first.killed == nil, first.injured == nil, second.killed == nil, second.injured == nil {
-      return first.date != nil && first.date == second.date && sameSentence
+      return first.date != nil && first.date == second.date
+    }
+    if sameSentence, let killed = first.killed, killed == second.killed,
+      abs(first.trigger - second.trigger) <= 3
+    {
+      return true
     }
     if sameSentence {
       return (first.killed == nil) != (second.killed == nil)
@@ -137,7 +177,7 @@ extension EventFinder {
     guard let killed = first.killed ?? first.injured,
       killed == (first.killed != nil ? second.killed : second.injured)
     else { return false }
-    return killed > 1 || mayBeSamePerson(first, second)
+    return killed > 1 ? !areOfDifferentStates(first, second) : mayBeSamePerson(first, second)
   }
 
   private static func isOfOneKind(_ first: ClaimType, _ second: ClaimType) -> Bool {
@@ -149,6 +189,12 @@ extension EventFinder {
   private func shareClause(_ first: EventRecord, _ second: EventRecord) -> Bool {
     tree.head(second.trigger) == first.trigger && tree.relation(second.trigger) == .conj
       || tree.head(first.trigger) == second.trigger
+  }
+
+  private func areOfDifferentStates(_ first: EventRecord, _ second: EventRecord) -> Bool {
+    let one = Set(first.victims.flatMap { resolver.table[$0].states })
+    let other = Set(second.victims.flatMap { resolver.table[$0].states })
+    return !one.isEmpty && !other.isEmpty && one.isDisjoint(with: other)
   }
 
   private func mayBeSamePerson(_ first: EventRecord, _ second: EventRecord) -> Bool {

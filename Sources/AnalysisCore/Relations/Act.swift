@@ -24,6 +24,8 @@ struct Act: Sendable {
   var isNegated: Bool
   /// How far it came about.
   var reality: Relation.Reality
+  /// Whether its target is only the place where it happened.
+  var isOnGround = false
   /// Whether the word is a noun.
   var isNominal: Bool
   /// The identifier of the rule that found it.

@@ -24,12 +24,26 @@ extension ActFinder {
       }
     }
     guard act.targets.isEmpty, act.type.isThreat else { return }
+    defer { if !act.targets.isEmpty { act.isOnGround = true } }
     for head in act.placeHeads {
       for entity in parties.resolveAll(head)
       where parties.isGround(entity) && !act.targets.contains(entity) {
         act.targets.append(entity)
       }
     }
+    addSoil(&act)
+  }
+
+  /// Armed doings whose target is no party strike the state where they happen, if that is told.
+  private mutating func addSoil(_ act: inout Act) {
+    guard act.targets.isEmpty, act.type == .attack || (act.type == .presence && !act.isNominal),
+      act.actors.contains(where: { parties.isArmed($0) })
+    else { return }
+    let sentence = tree.document.sentences[Int(tree.token(act.trigger).sentence)].tokens
+    let soil = act.soil.isEmpty ? parties.soil(in: sentence) : act.soil
+    guard soil.count == 1, let match = parties.placeMatch(of: soil[0], in: sentence) else { return }
+    let entity = parties.placeEntity(match)
+    if !act.actors.contains(entity) { act.targets.append(entity) }
   }
 
   private func isPlace(_ head: Int) -> Bool {
@@ -78,11 +92,13 @@ extension ActFinder {
   /// Whether arms, fighters or a state's forces take part.
   func hasArms(_ act: Act) -> Bool {
     let entities = act.actors + act.targets
-    if entities.contains(where: { parties.isArmed($0) }) { return true }
+    if entities.contains(where: { parties.isArmed($0) && parties.table[$0].kind != .state }) {
+      return true
+    }
     let sentence = tree.document.sentences[Int(tree.token(act.trigger).sentence)].tokens
     return sentence.contains { token in
       library.weapons.contains(tree.lemma(token))
-        || library.people.first(tree.lemma(token))?.role == .attacker
+        || [.attacker, .military].contains(library.people.first(tree.lemma(token))?.role)
     }
   }
 }

@@ -19,7 +19,7 @@ struct ActFinder {
     self.triggers = triggers
     tree = parties.tree
     library = parties.library
-    arguments = ArgumentFinder(tree: tree)
+    arguments = ArgumentFinder(tree: tree, library: library)
     events = EventNounReader(tree: tree, library: library, arguments: arguments)
   }
 
@@ -72,6 +72,12 @@ extension ActFinder {
     for slot in entry.targetSlots {
       for head in arguments.arguments(of: act.trigger, slot) { addTargets(head, &act) }
     }
+    if entry.targetSlots.contains(.clause), act.targets.isEmpty {
+      for clause in tree.children(of: act.trigger, .xcomp, .ccomp)
+      where triggers.trigger(at: clause) == nil {
+        for head in arguments.patients(of: clause) { addTargets(head, &act) }
+      }
+    }
   }
 
   private mutating func readNoun(_ entry: TriggerEntry, _ act: inout Act) {
@@ -80,6 +86,10 @@ extension ActFinder {
     for slot in entry.actorSlots where slot != .modifier && act.actors.isEmpty {
       for head in arguments.obliques(of: noun, slot) { addActors(head, &act) }
     }
+    for clause in tree.children(of: noun, .acl)
+    where act.actors.isEmpty && !library.eventFrames[tree.lemma(clause)].isEmpty {
+      for head in arguments.obliques(of: clause, .by) { addActors(head, &act) }
+    }
     let reading = events.read(noun)
     if act.actors.isEmpty || reading.isAscribed {
       for head in reading.actorHeads { addActors(head, &act) }
@@ -87,6 +97,11 @@ extension ActFinder {
     if let type = reading.type, act.type == .attack || act.type == .clash { act.type = type }
     for slot in entry.targetSlots where slot != .modifier {
       for head in arguments.obliques(of: noun, slot) { addTargets(head, &act) }
+      if let predicate = tree.head(noun), tree.relation(noun) == .nsubj,
+        arguments.isMarked(predicate, by: slot)
+      {
+        addTargets(predicate, &act)
+      }
       if let governor = reading.governor, act.targets.isEmpty {
         for head in arguments.obliques(of: governor, slot) where head != noun {
           addTargets(head, &act)
@@ -102,12 +117,10 @@ extension ActFinder {
         addActors(child, &act)
         continue
       }
-      guard parties.scan.match(at: child) == nil else { continue }
-      if parties.isPeople(child) {
-        addActors(child, &act)
-      } else if parties.kinds(of: child).contains(.ground) {
-        addTargets(child, &act)
-      }
+      guard parties.scan.match(at: child) == nil, parties.kinds(of: child).contains(.ground),
+        !parties.isPeople(child)
+      else { continue }
+      addTargets(child, &act)
     }
     for match in parties.modifiers(of: noun) where match.tokens.upperBound <= noun {
       guard let entity = parties.actor(of: match, at: noun) else { continue }
@@ -145,14 +158,26 @@ extension ActFinder {
       ClosedClass.relativePronouns.contains(tree.form(head)),
       let clause = tree.head(head), tree.relation(clause) == .aclRelcl,
       let noun = tree.head(clause)
-    else { return head }
+    else {
+      return ClosedClass.relativePronouns.contains(tree.form(head))
+        ? parties.nearestNoun(before: head) ?? head : head
+    }
     return noun
   }
 
   private mutating func addTargets(_ head: Int, _ act: inout Act) {
     for part in tree.coordination(of: head) {
-      let found = parties.resolve(part)
-      act.targetHeads.append(part)
+      if tree.token(part).tag == .adj, tree.child(of: part, .det) == nil,
+        parties.scan.match(at: part) != nil
+      {
+        continue
+      }
+      var found = parties.resolve(part)
+      if found.isEmpty {
+        found = tree.children(of: part, .appos, .flat).filter { $0 > part }
+          .flatMap { parties.resolve($0) }
+      }
+      act.targetHeads.append(antecedent(of: part))
       for entity in found where !act.targets.contains(entity) { act.targets.append(entity) }
     }
   }

@@ -4,6 +4,7 @@ internal import ReferenceData
 /// Finds the heads of the nominals that fill the places beside a verb, noun or adjective.
 struct ArgumentFinder {
   let tree: SyntaxTree
+  let library: ReferenceLibrary
 
   /// The preposition forms of the places that a preposition marks.
   private static let adpositions: [ArgumentSlot: Set<UInt64>] = [
@@ -22,7 +23,7 @@ struct ArgumentFinder {
     """
     accuse suspect order send urge ask tell force allow convict blame charge hold deploy dispatch \
     authorise authorize direct instruct command permit persuade encourage pressure help see hear \
-    catch invite enable task train recruit warn call find show
+    catch invite leave enable task train recruit warn call find show
     """)
 
   /// The heads that fill a place beside a verb or adjective.
@@ -42,6 +43,12 @@ struct ArgumentFinder {
     return tree.children(of: head, .obl, .oblAgent, .nmod).filter { child in
       tree.children(of: child, .caseMarker).contains { wanted.contains(tree.form($0)) }
     }
+  }
+
+  /// Whether a preposition of a place stands before a nominal.
+  func isMarked(_ head: Int, by slot: ArgumentSlot) -> Bool {
+    guard let wanted = Self.adpositions[slot] else { return false }
+    return tree.children(of: head, .caseMarker).contains { wanted.contains(tree.form($0)) }
   }
 
   /// Whether a verb is in the passive.
@@ -100,6 +107,9 @@ struct ArgumentFinder {
       if !objects.isEmpty { return objects }
     }
     if tree.token(head).tag == .noun, tree.child(of: head, .nsubj) == nil { return [] }
+    if tree.relation(verb) == .advcl, verb < head, library.reportingWords.contains(tree.lemma(head)) {
+      return []
+    }
     return subjects(of: head, depth: depth + 1)
   }
 

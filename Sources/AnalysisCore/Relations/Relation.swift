@@ -28,6 +28,8 @@ struct Relation: Hashable, Sendable {
   var reality: Reality
   /// States whose soil it happened on, by the words beside it.
   var soil: [String]
+  /// Whether the target is only the place where it happened.
+  var isOnGround = false
   /// The identifier of the rule that found it.
   var rule: String
 }

@@ -5,15 +5,15 @@ internal import ReferenceData
 /// Finds the words of an article that tell of violence, danger and other doings.
 struct TriggerFinder {
   let tree: SyntaxTree
+  let scan: ReferenceScan
   let library: ReferenceLibrary
   /// The topics other than armed conflict that the whole article is about.
   let topics: Set<GuardTopic>
 
   /// The entry of a token, if it is a trigger there.
   func trigger(at token: Int) -> TriggerEntry? {
-    guard !isPartOfName(token) else { return nil }
+    guard !isPartOfName(token), !isPerson(token) else { return nil }
     guard let wordClass = wordClass(of: token) else { return nil }
-    let particle = tree.child(of: token, .compoundPrt).map { tree.form($0) }
     let sentence = tree.document.sentences[Int(tree.token(token).sentence)].tokens
     guard
       let match = library.triggers.longestMatch(
@@ -22,10 +22,18 @@ struct TriggerFinder {
     let suiting = match.entries.filter { $0.partOfSpeech == wordClass }
     let entry =
       suiting.first { entry in
-        entry.particle.map { WordHash.of($0) == particle } ?? false
+        entry.particle.map { hasParticle(WordHash.of($0), token) } ?? false
       } ?? suiting.first { $0.particle == nil }
     guard let entry, !isGuarded(entry, at: token, in: sentence) else { return nil }
     return entry
+  }
+
+  /// The particle hangs on the verb, or stands behind it or its object ("shot him dead").
+  private func hasParticle(_ particle: UInt64, _ verb: Int) -> Bool {
+    tree.children(of: verb).contains { tree.form($0) == particle && $0 > verb }
+      || tree.children(of: verb, .obj).contains { object in
+        tree.children(of: object, .amod).contains { $0 > object && tree.form($0) == particle }
+      }
   }
 
   private func wordClass(of token: Int) -> LexiconWordClass? {
@@ -39,6 +47,12 @@ struct TriggerFinder {
     }
   }
 
+  /// "bombers" are those who bomb, not a bombing.
+  private func isPerson(_ token: Int) -> Bool {
+    tree.token(token).tag == .noun
+      && library.people.first(tree.lemma(token))?.role == .attacker
+  }
+
   private func isPartOfName(_ token: Int) -> Bool {
     let name = Int(tree.token(token).name)
     guard name >= 0, name < tree.document.names.count else { return false }
@@ -48,15 +62,32 @@ struct TriggerFinder {
     }
   }
 
+  /// Whether a word of a topic stands right beside the trigger, or in its sentence without arms.
+  private func isAmong(_ topic: GuardTopic, _ token: Int, _ sentence: Range<Int>) -> Bool {
+    let words = sentence.filter { library.guards.first(tree.lemma($0))?.topic == topic }
+    guard !words.isEmpty else { return false }
+    if words.contains(where: { tree.head($0) == token && tree.relation($0) == .compound }) {
+      return true
+    }
+    return !sentence.contains { isOfArms($0) }
+  }
+
+  private func isOfArms(_ token: Int) -> Bool {
+    let lemma = tree.lemma(token)
+    if library.weapons.contains(lemma) { return true }
+    if let role = library.people.first(lemma)?.role, role == .attacker || role == .military {
+      return true
+    }
+    guard let match = scan.match(at: token) else { return false }
+    return match.name.kind == .armedGroup || match.name.kind == .stateForce
+  }
+
   /// Whether words beside it show that the trigger has another sense.
   private func isGuarded(_ entry: TriggerEntry, at token: Int, in sentence: Range<Int>) -> Bool {
     for guardWord in entry.guards {
       if guardWord.hasPrefix("@") {
         guard let topic = GuardTopic(rawValue: String(guardWord.dropFirst())) else { continue }
-        if topics.contains(topic) { return true }
-        if sentence.contains(where: { library.guards.first(tree.lemma($0))?.topic == topic }) {
-          return true
-        }
+        if topics.contains(topic) || isAmong(topic, token, sentence) { return true }
       } else {
         let hash = WordHash.of(guardWord)
         if sentence.contains(where: { tree.lemma($0) == hash }) { return true }

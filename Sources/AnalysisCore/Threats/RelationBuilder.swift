@@ -31,7 +31,8 @@ struct RelationBuilder {
   private func relation(_ act: Act, _ actor: Int?, _ target: Int?, _ rule: String) -> Relation {
     Relation(
       type: act.type, actor: actor, target: target, trigger: act.trigger, tokens: span(of: act),
-      isNegated: act.isNegated, reality: act.reality, soil: act.soil, rule: rule)
+      isNegated: act.isNegated, reality: act.reality, soil: act.soil,
+      isOnGround: act.isOnGround, rule: rule)
   }
 
   /// From the trigger to those whom it strikes, within the sentence.

@@ -22,7 +22,7 @@ struct ThreatBuilder {
       guard Self.isThreat(relation), let actor = relation.actor, let target = relation.target,
         parties.canAct(actor), relation.type != .presence || mayBePresent(actor)
       else { continue }
-      let states = self.states(of: target, soil: relation.soil, actor: actor)
+      let states = self.states(of: target, relation)
       let pair = Pair(actor: actor, target: key(of: target, states: states))
       if let place = placeOfPair[pair] {
         threats[place].relations.append(index)
@@ -37,7 +37,30 @@ struct ThreatBuilder {
             actor: actor, target: target, type: relation.type, states: states, relations: [index]))
       }
     }
-    return threats
+    return threats.filter { !isToldBetter($0, threats, relations) }
+  }
+
+  /// A threat to the place of an act alone, where its actor strikes somebody of the same state.
+  private func isToldBetter(
+    _ threat: ThreatRecord, _ threats: [ThreatRecord], _ relations: [Relation]
+  ) -> Bool {
+    guard threat.relations.allSatisfy({ relations[$0].isOnGround }) else { return false }
+    return threats.contains { other in
+      other.actor == threat.actor && other.target != threat.target
+        && !other.relations.allSatisfy { relations[$0].isOnGround }
+        && (threat.states.isEmpty || !Set(threat.states).isDisjoint(with: other.states)
+          || shareSentence(threat, other, relations))
+    }
+  }
+
+  private func shareSentence(
+    _ threat: ThreatRecord, _ other: ThreatRecord, _ relations: [Relation]
+  ) -> Bool {
+    let tree = parties.tree
+    let sentences = Set(threat.relations.map { tree.token(relations[$0].trigger).sentence })
+    return other.relations.contains {
+      sentences.contains(tree.token(relations[$0].trigger).sentence)
+    }
   }
 
   /// Whether a relation makes its actor a threat to somebody.
@@ -51,7 +74,8 @@ struct ThreatBuilder {
   }
 
   private func mayBePresent(_ actor: Int) -> Bool {
-    parties.isArmed(actor) || parties.table[actor].kind == .person
+    parties.table[actor].kind != .state
+      && (parties.isArmed(actor) || parties.table[actor].kind == .person)
   }
 
   /// A target stands for itself; land and buildings of one state are one target, the state's.
@@ -61,12 +85,22 @@ struct ThreatBuilder {
   }
 
   /// The states that are struck: those of the target, else those on whose soil it happened.
-  private func states(of target: Int, soil: [String], actor: Int) -> [String] {
+  private func states(of target: Int, _ relation: Relation) -> [String] {
     let record = parties.table[target]
+    let soil = relation.soil
+    let nearSoil = soilOfSentence(relation.trigger)
     if !record.states.isEmpty { return record.states }
     switch record.kind {
     case .alliance: return []
-    default: return soil.count <= 2 ? soil.sorted() : []
+    case .armedGroup, .person: return soil.count <= 2 ? soil.sorted() : []
+    default: return soil.isEmpty ? nearSoil : soil.count <= 2 ? soil.sorted() : []
     }
+  }
+
+  /// The one state in which all places of a sentence lie; none where there are several.
+  private func soilOfSentence(_ token: Int) -> [String] {
+    let sentence = parties.tree.document.sentences[Int(parties.tree.token(token).sentence)]
+    let states = parties.soil(in: sentence.tokens)
+    return states.count == 1 ? states : []
   }
 }
