@@ -31,7 +31,8 @@ public struct Analyzer: Sendable {
     let tree = SyntaxTree(document)
     let scan = ReferenceScan(document, library: reference)
     let triggers = TriggerFinder(
-      tree: tree, scan: scan, library: reference, topics: TopicReader(tree: tree, library: reference).topics())
+      tree: tree, scan: scan, library: reference,
+      topics: TopicReader(tree: tree, library: reference).topics())
     let parties = PartyResolver(
       tree: tree, scan: scan, library: reference, articleKey: key)
     var acts = ActFinder(parties: parties, triggers: triggers)

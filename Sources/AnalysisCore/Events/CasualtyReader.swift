@@ -24,14 +24,17 @@ struct CasualtyReader {
   /// The first of some heads with its conjuncts: a second object is a wrong parse.
   private static func firstGroup(_ heads: [Int], _ tree: SyntaxTree) -> [Int] {
     guard let first = heads.first else { return [] }
-    return heads.filter { $0 == first || tree.firstConjunct(of: $0) == tree.firstConjunct(of: first) }
+    return heads.filter {
+      $0 == first || tree.firstConjunct(of: $0) == tree.firstConjunct(of: first)
+    }
   }
 
   private func count(of head: Int, resolver: PartyResolver) -> Int? {
     if tree.token(head).tag == .num { return Numeral.value(of: head, in: tree) }
     let phrase = NounPhrase(tree, head: head)
     guard !isVague(phrase.core) else { return nil }
-    let isHuman = phrase.core.contains { isPerson($0, resolver) }
+    let isHuman =
+      phrase.core.contains { isPerson($0, resolver) }
       || tree.children(of: head, .appos).contains { isPerson($0, resolver) }
     guard isHuman else { return nil }
     if let number = phrase.core.first(where: { isCount($0) }) {
@@ -42,8 +45,9 @@ struct CasualtyReader {
 
   /// Whether a noun counts the dead ("the death toll").
   func isToll(_ token: Int) -> Bool {
-    Self.tolls.contains(tree.form(token)) || tree.form(token) == Self.death
-      && token + 1 < tree.document.tokens.count && Self.tolls.contains(tree.form(token + 1))
+    Self.tolls.contains(tree.form(token))
+      || tree.form(token) == Self.death
+        && token + 1 < tree.document.tokens.count && Self.tolls.contains(tree.form(token + 1))
   }
 
   private static let tolls = ClosedClass.hashes("toll")
@@ -67,7 +71,9 @@ struct CasualtyReader {
   func bareFigure(at token: Int, in sentence: Range<Int>) -> (count: Int, isInjury: Bool)? {
     guard isCount(token) else { return nil }
     var next = token + 1
-    if sentence.contains(next), Self.pronouns.contains(tree.form(next)) || tree.token(next).tag == .noun {
+    if sentence.contains(next),
+      Self.pronouns.contains(tree.form(next)) || tree.token(next).tag == .noun
+    {
       next += Self.harms.contains(tree.form(next)) ? 0 : 1
     }
     while sentence.contains(next), [.aux, .adv].contains(tree.token(next).tag) { next += 1 }

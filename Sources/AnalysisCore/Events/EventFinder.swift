@@ -91,7 +91,9 @@ struct EventFinder {
         }
         let before = inSentence.last { events[$0].trigger < token } ?? inSentence.first
         if figure.isInjury {
-          guard !inSentence.contains(where: { events[$0].injured == figure.count }) else { continue }
+          guard !inSentence.contains(where: { events[$0].injured == figure.count }) else {
+            continue
+          }
           if let before, events[before].injured == nil { events[before].injured = figure.count }
         } else if let before, events[before].killed == nil,
           !inSentence.contains(where: { events[$0].killed == figure.count })
@@ -117,7 +119,8 @@ extension EventFinder {
   private func readDate(of trigger: Int, _ event: inout EventRecord) {
     let sentence = tree.token(trigger).sentence
     let inSentence = expressions.filter { tree.token($0.tokens.lowerBound).sentence == sentence }
-    let expression = inSentence.first { isOf($0, trigger) } ?? inSentence.first { isNear($0, trigger) }
+    let expression =
+      inSentence.first { isOf($0, trigger) } ?? inSentence.first { isNear($0, trigger) }
     guard let expression else { return }
     event.dateText = tree.document.text(tree.document.byteRange(tokens: expression.tokens))
     event.date = dates.read(expression)

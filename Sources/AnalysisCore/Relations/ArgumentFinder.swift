@@ -107,7 +107,8 @@ struct ArgumentFinder {
       if !objects.isEmpty { return objects }
     }
     if tree.token(head).tag == .noun, tree.child(of: head, .nsubj) == nil { return [] }
-    if tree.relation(verb) == .advcl, verb < head, library.reportingWords.contains(tree.lemma(head)) {
+    if tree.relation(verb) == .advcl, verb < head, library.reportingWords.contains(tree.lemma(head))
+    {
       return []
     }
     return subjects(of: head, depth: depth + 1)
