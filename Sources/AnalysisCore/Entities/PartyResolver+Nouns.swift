@@ -8,6 +8,7 @@ extension PartyResolver {
     let lemma = tree.lemma(head)
     var kinds = Set(library.partyNouns[lemma].map(\.kind))
     if kinds.isEmpty { kinds = Set(library.partyNouns[tree.form(head)].map(\.kind)) }
+    if library.numberWords.first(tree.form(head))?.kind == .vague { kinds.insert(.quantity) }
     switch library.people.first(lemma)?.role {
     case .military: kinds.insert(.force)
     case .police: kinds.insert(.service)

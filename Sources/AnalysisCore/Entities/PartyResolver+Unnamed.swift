@@ -93,7 +93,7 @@ extension PartyResolver {
     if fresh.contains(phrase.head) { return nil }
     func agrees(_ party: UnnamedParty) -> Bool {
       (party.number == nil || phrase.number == nil || party.number == phrase.number)
-        && (states.isEmpty || party.states.isEmpty || !Set(states).isDisjoint(with: party.states))
+        && agreeStates(states, table[party.entity].states)
     }
     if let entity = coreference(of: phrase.head),
       let same = unnamed.last(where: { $0.coreference == entity && agrees($0) })
@@ -110,11 +110,15 @@ extension PartyResolver {
     }?.entity
   }
 
+  private func agreeStates(_ one: [String], _ other: [String]) -> Bool {
+    one.isEmpty || other.isEmpty || !Set(one).isDisjoint(with: other)
+  }
+
   /// The attackers of a people that "the X" means again after "X gunmen".
   func priorAttacker(of iso3: String, phrase: NounPhrase) -> Int? {
     guard isDefinite(phrase) else { return nil }
     return unnamed.last {
-      $0.isAttacker && $0.states == [iso3]
+      $0.isAttacker && table[$0.entity].states == [iso3]
         && ($0.number == nil || phrase.number == nil || $0.number == phrase.number)
     }?.entity
   }

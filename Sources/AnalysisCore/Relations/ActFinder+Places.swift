@@ -72,6 +72,35 @@ extension ActFinder {
     return nil
   }
 
+  /// "killed in raids by X", "died when X opened fire": those who did it stand in the other clause.
+  mutating func lendActors(in sentence: Range<Int>) {
+    let here = acts.indices.filter { sentence.contains(acts[$0].trigger) }
+    for index in here where acts[index].actors.isEmpty && !acts[index].targets.isEmpty {
+      guard acts[index].kills || acts[index].injures else { continue }
+      let lender = here.first { other in
+        other != index && !acts[other].actors.isEmpty && acts[other].isViolence
+          && hangs(acts[other].trigger, on: acts[index].trigger)
+      }
+      guard let lender else { continue }
+      let actors = acts[lender].actors.filter { !acts[index].targets.contains($0) }
+      guard !actors.isEmpty else { continue }
+      lend(actors, to: index)
+    }
+  }
+
+  /// Whether a word stands in a clause or phrase right below another, or that one below its.
+  private func hangs(_ lower: Int, on upper: Int) -> Bool {
+    var current = lower
+    for _ in 0..<4 {
+      guard let head = tree.head(current),
+        [.advcl, .obl, .nmod, .conj, .xcomp, .obj].contains(tree.relation(current))
+      else { return false }
+      if head == upper { return true }
+      current = head
+    }
+    return false
+  }
+
   /// "the attack", "the bombings": the victims of the attack told of before.
   mutating func inheritTargets(_ act: inout Act) {
     guard act.isNominal, act.targets.isEmpty, !act.actors.isEmpty, act.type.isThreat else { return }

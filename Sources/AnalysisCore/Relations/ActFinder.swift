@@ -30,6 +30,7 @@ struct ActFinder {
       for token in sentence.tokens {
         if let entry = triggers.trigger(at: token) { read(entry, at: token) }
       }
+      lendActors(in: sentence.tokens)
     }
   }
 
@@ -69,6 +70,11 @@ extension ActFinder {
     for slot in entry.actorSlots where act.actors.isEmpty {
       for head in arguments.arguments(of: act.trigger, slot) { addActors(head, &act) }
     }
+    if act.actors.isEmpty, tree.token(act.trigger).pennTag == .vbg, let before = acts.last,
+      tree.token(before.trigger).sentence == tree.token(act.trigger).sentence, before.isViolence
+    {
+      act.actors = before.actors
+    }
     for slot in entry.targetSlots {
       for head in arguments.arguments(of: act.trigger, slot) { addTargets(head, &act) }
     }
@@ -91,7 +97,10 @@ extension ActFinder {
       for head in arguments.obliques(of: clause, .by) { addActors(head, &act) }
     }
     let reading = events.read(noun)
-    if act.actors.isEmpty || reading.isAscribed {
+    if reading.areVictims
+      ? act.actors.isEmpty && act.type == .clash
+      : act.actors.isEmpty || reading.isAscribed
+    {
       for head in reading.actorHeads { addActors(head, &act) }
     }
     if let type = reading.type, act.type == .attack || act.type == .clash { act.type = type }
@@ -180,5 +189,14 @@ extension ActFinder {
       act.targetHeads.append(antecedent(of: part))
       for entity in found where !act.targets.contains(entity) { act.targets.append(entity) }
     }
+  }
+}
+
+extension ActFinder {
+  /// Gives an act those who did it; deaths that somebody caused are an attack.
+  mutating func lend(_ actors: [Int], to index: Int) {
+    acts[index].actors = actors
+    if acts[index].type == .casualties { acts[index].type = .attack }
+    acts[index].rule += ".shared-sentence"
   }
 }

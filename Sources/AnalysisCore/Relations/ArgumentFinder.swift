@@ -107,7 +107,8 @@ struct ArgumentFinder {
       if !objects.isEmpty { return objects }
     }
     if tree.token(head).tag == .noun, tree.child(of: head, .nsubj) == nil { return [] }
-    if tree.relation(verb) == .advcl, verb < head, library.reportingWords.contains(tree.lemma(head))
+    if tree.relation(verb) != .xcomp, tree.token(verb).pennTag == .vbg, verb < head,
+      library.reportingWords.contains(tree.lemma(head))
     {
       return []
     }
@@ -123,6 +124,9 @@ struct ArgumentFinder {
     if tree.relation(verb) == .aclRelcl, let head = tree.head(verb), hasOwnSubject(verb) {
       return [head]
     }
+    let shared = tree.children(of: verb, .xcomp, .advmod).filter { tree.token($0).tag == .adj }
+      .flatMap { tree.children(of: $0, .obj, .nsubj, .dep, .obl) }
+    if !shared.isEmpty { return shared }
     return tree.children(of: verb, .conj).lazy.map { self.tree.children(of: $0, .obj) }
       .first { !$0.isEmpty } ?? []
   }

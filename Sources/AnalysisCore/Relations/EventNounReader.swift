@@ -18,6 +18,8 @@ struct EventNounReader {
     var governor: Int?
     /// Whether it is given to somebody by a word such as "blame".
     var isAscribed = false
+    /// Whether those are the ones who suffered it ("killed in a firefight").
+    var areVictims = false
   }
 
   /// Reads a noun, climbing over "a series of" and its conjuncts.
@@ -67,7 +69,8 @@ struct EventNounReader {
       reading.actorHeads = heads
       reading.type = frame.type ?? outerType(head)
       reading.governor = head
-      reading.isAscribed = frame.eventSlot != .object
+      reading.areVictims = frame.eventSlot == .in && !library.triggers[tree.lemma(head)].isEmpty
+      reading.isAscribed = frame.eventSlot != .object && !reading.areVictims
       return true
     }
     return false
