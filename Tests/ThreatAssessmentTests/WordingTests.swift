@@ -39,6 +39,7 @@ import Testing
     #expect(verbs.verb(for: "has warned")?.printed == "warned")
     #expect(verbs.verb(for: "played down")?.printed == "played down")
     #expect(verbs.verb(for: "calling it")?.printed == "called it")
-    #expect(verbs.verb(for: "according to") == nil)
+    #expect(verbs.verb(for: "according to")?.printed == "said")
+    #expect(verbs.verb(for: "linked") == nil)
   }
 }

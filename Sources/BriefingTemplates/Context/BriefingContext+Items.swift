@@ -48,11 +48,17 @@ extension BriefingContext {
 
   static func timeline(_ item: TimelineEntry) -> TemplateValue {
     .fields([
-      "date": .text(item.written.map(capitalised) ?? item.date ?? "No date"),
+      "date": .text(shownDate(item)),
       "reading": .text(item.reading), "basis": .optional(item.basis),
       "sentence": sentence(item.sentence),
       "disputes": .optional(item.disputes.joined(separator: ", ")),
     ])
+  }
+
+  /// The date as the article writes it; as it was read, where the words name only a weekday.
+  private static func shownDate(_ item: TimelineEntry) -> String {
+    if let date = item.date, item.reading.hasSuffix("in the article") { return date }
+    return item.written.map(capitalised) ?? item.date ?? "No date"
   }
 
   static func source(_ item: SourceEntry) -> TemplateValue {

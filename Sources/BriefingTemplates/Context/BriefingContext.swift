@@ -88,10 +88,13 @@ struct BriefingContext {
     for item in edition.changes.items where !marks.contains(item.mark) { marks.append(item.mark) }
     let groups = marks.map { mark -> TemplateValue in
       let items = edition.changes.items.filter { $0.mark == mark }
+      let isBrief = mark == .new || mark == .unchanged
+      let lines = items.map { item -> TemplateValue in
+        .fields(["id": .text(item.id), "sentence": Self.sentence(item.sentence)])
+      }
       return .fields([
         "mark": .text(mark.rawValue), "capital_mark": .text(Self.capitalised(mark.rawValue)),
-        "items": .list(
-          items.map { .fields(["id": .text($0.id), "sentence": Self.sentence($0.sentence)]) }),
+        "labels": isBrief ? .text(LabelList.words(items)) : .nothing, "items": .list(lines),
       ])
     }
     return .fields([

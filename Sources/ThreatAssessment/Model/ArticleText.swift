@@ -34,8 +34,16 @@ struct ArticleText: Hashable, Sendable {
 
   /// A sentence by its number; empty where there is none.
   func sentence(_ number: Int) -> String {
-    guard let span = findings.sentences.first(where: { $0.n == number }) else { return "" }
-    return text(span.start, span.end)
+    span(number).map { text($0.start, $0.end) } ?? ""
+  }
+
+  /// Where a sentence stands; they are numbered from 1 in order, but nothing hangs on that.
+  func span(_ number: Int) -> SentenceSpan? {
+    let spans = findings.sentences
+    if spans.indices.contains(number - 1), spans[number - 1].n == number {
+      return spans[number - 1]
+    }
+    return spans.first { $0.n == number }
   }
 
   /// A citation of one sentence.

@@ -5,10 +5,12 @@ internal import BriefingModel
 struct DisagreementFinder {
   let articles: [ArticleText]
   let claims: [MergedClaim]
+  let names: EntityNames
 
   /// Every disagreement, in the order of article and sentence, labelled D1 and on.
   func found() -> [FoundDisagreement] {
-    var result = articles.flatMap(withinArticle)
+    let mergedIDs = mergedIDs()
+    var result = articles.flatMap { withinArticle($0, mergedIDs[$0.key] ?? [:]) }
     let known = Set(result.flatMap { $0.accounts.map(\.claimID) })
     result += opposed().filter { !$0.accounts.allSatisfy { known.contains($0.claimID) } }
     result += EventFigures(articles: articles).disagreements()
@@ -18,13 +20,20 @@ struct DisagreementFinder {
     return result
   }
 
-  private func withinArticle(_ article: ArticleText) -> [FoundDisagreement] {
-    var mergedID: [String: String] = [:]
+  /// For each article the merged claim of each of its claims.
+  private func mergedIDs() -> [String: [String: String]] {
+    var result: [String: [String: String]] = [:]
     for claim in claims {
-      for report in claim.reports where report.article.key == article.key {
-        for part in report.claims { mergedID[part.id] = claim.id }
+      for report in claim.reports {
+        for part in report.claims { result[report.article.key, default: [:]][part.id] = claim.id }
       }
     }
+    return result
+  }
+
+  private func withinArticle(_ article: ArticleText, _ mergedID: [String: String])
+    -> [FoundDisagreement]
+  {
     let parts = Dictionary(
       article.findings.claims.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     return article.findings.disputes.compactMap { dispute in
@@ -60,7 +69,6 @@ struct DisagreementFinder {
   }
 
   private func about(_ proposition: Proposition) -> String {
-    let names = EntityNames(articles)
     let phrases = PhraseBook.shipped
     let heading = phrases.heading(proposition.type, target: names.name(proposition.target))
     let actor = proposition.actor.isEmpty ? "" : " by \(names.name(proposition.actor))"

@@ -2,6 +2,8 @@ internal import BriefingModel
 
 /// Builds the actors, states and alliances part.
 struct ActorsBuilder {
+  /// How many actors are listed that no printed claim is about.
+  static let mostOthers = 12
   let context: EditionContext
   /// The claims that the edition prints.
   let claims: [ReportedClaim]
@@ -25,7 +27,10 @@ struct ActorsBuilder {
     where listed.contains(id) && !ids.contains(id) {
       ids.append(id)
     }
-    return ids.compactMap(actor)
+    let withClaims = Set(claims.compactMap(\.actor?.id))
+    let leading = ids.filter(withClaims.contains)
+    let others = ids.filter { !withClaims.contains($0) }.prefix(Self.mostOthers)
+    return (leading + others).compactMap(actor)
   }
 
   private func actor(_ id: String) -> ActorEntry? {
@@ -39,7 +44,8 @@ struct ActorsBuilder {
       .actorLine,
       [
         "name": context.names.full(id), "also": also,
-        "count": about.isEmpty ? "no claim of its own" : PhraseBook.count(about.count, "claim"),
+        "count": about.isEmpty
+          ? "named, without a claim of its own" : PhraseBook.count(about.count, "claim"),
       ])
     let spans = NameSpans(context: context).first(of: id, names: [entity.name] + others)
     let known = context.previous?.actors.threatActors.items.contains { $0.entity.id == id }

@@ -4,6 +4,7 @@ internal import BriefingModel
 struct ClaimsBuilder {
   let context: EditionContext
   private(set) var writer: ClaimWriter
+  private var printed: Set<String> = []
 
   init(_ context: EditionContext, budget: QuotationBudget) {
     self.context = context
@@ -17,7 +18,7 @@ struct ClaimsBuilder {
     for claims in grouped() {
       var reported: [ReportedClaim] = []
       for claim in claims {
-        let sentences = writer.sentences(of: claim.merged)
+        let sentences = distinct(claim)
         guard !sentences.isEmpty else { continue }
         number += 1
         reported.append(self.reported(claim, number: number, sentences: sentences))
@@ -29,6 +30,24 @@ struct ClaimsBuilder {
       SentenceMaker.fixed(context.phrases($0))
     }
     return EditionPart(introduction: groups.isEmpty ? [none] : lead, items: groups)
+  }
+
+  /// A claim's sentences; where they were printed already for another actor or target, the claim in
+  /// plain words, so that no sentence stands twice.
+  private mutating func distinct(_ claim: RatedClaim) -> [CitedSentence] {
+    let sentences = writer.sentences(of: claim.merged)
+    guard let first = sentences.first, !printed.insert(first.text).inserted else {
+      return sentences
+    }
+    guard let report = claim.merged.reports.first, let part = report.claims.first else { return [] }
+    let speaker = context.speaker(of: claim)
+    let name = writer.speakerText(speaker, in: report.article)
+    guard let text = writer.structured(part, by: name, of: speaker),
+      printed.insert(text).inserted
+    else { return [] }
+    let names =
+      (speaker?.used ?? []) + ClaimWriter.publisherNames(report.article) + context.used(claim)
+    return [SentenceMaker.cited(text, [(report.article, [part.sentence])], names: names)]
   }
 
   /// The claims to print, by actor; groups in the order of their best-ranked claim.

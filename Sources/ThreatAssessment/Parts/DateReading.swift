@@ -21,6 +21,15 @@ struct DateReading {
     return ["in", "on"].contains(word) ? String(written.dropFirst(word.count + 1)) : written
   }
 
+  /// Whether the words name no month and no year, so that only the date as read tells the day.
+  var isRelative: Bool {
+    guard let written, date != nil else { return false }
+    return !isAbsolute && !written.contains { $0.isNumber }
+  }
+
+  /// Whether it has a place in a timeline: a date that was read, or one that the words name.
+  var canBeShown: Bool { date != nil || written != nil && isAbsolute }
+
   /// Whether the year that was read stands in the words for the date.
   var isStated: Bool {
     guard let written, let date else { return false }

@@ -32,10 +32,17 @@ struct DisagreementBuilder {
   private mutating func account(_ found: FoundAccount) -> Account? {
     guard let claim = found.claim else { return figure(found) }
     var fresh = writer.withoutIntroductions
-    guard let sentence = fresh.sentence(for: claim, in: found.article) else { return nil }
+    let written = fresh.sentence(for: claim, in: found.article)
     writer.budget = fresh.budget
     let source = found.article.source(claim.source)
     let phrase = source.map { SpeakerPhrase(source: $0, article: found.article) }
+    let sentence =
+      written
+      ?? SentenceMaker.cited(
+        context.phrases(
+          .accountBare,
+          ["speaker": phrase?.introduction ?? ClaimWriter.publisher(of: found.article)]),
+        [(found.article, [found.sentence])], names: phrase?.used ?? [])
     let text =
       phrase?.introduction.trimming(",") ?? (claim.depth == 0 ? "The article" : "Source not stated")
     return Account(

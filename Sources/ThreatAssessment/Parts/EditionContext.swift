@@ -11,6 +11,8 @@ struct EditionContext {
   let phrases: PhraseBook
   /// Every claim with its rating, best ranked first.
   let ranked: [RatedClaim]
+  /// The same by identifier.
+  let rated: [String: RatedClaim]
   let disagreements: [FoundDisagreement]
   /// The claims of the last thirty days by identifier.
   let ledger: [String: LedgerEntry]
@@ -30,9 +32,10 @@ struct EditionContext {
     let analysed = all.filter(\.record.isAnalysed)
     names = EntityNames(analysed)
     let merged = ClaimMerger(articles: analysed).merged()
-    disagreements = DisagreementFinder(articles: analysed, claims: merged).found()
-    let rated = ClaimRater(claims: merged, disagreements: disagreements).rated()
-    ranked = ClaimRanking.ranked(rated, names: names)
+    disagreements = DisagreementFinder(articles: analysed, claims: merged, names: names).found()
+    ranked = ClaimRanking.ranked(
+      ClaimRater(claims: merged, disagreements: disagreements).rated(), names: names)
+    rated = Dictionary(ranked.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     ledger = Dictionary(
       (previous?.ledger ?? []).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
@@ -69,9 +72,10 @@ struct EditionContext {
 
   /// A state's common name, as the articles' findings have it.
   func stateName(_ iso3: String) -> String {
+    if let state = reference.state(iso3) { return state.name }
     for article in analysed {
       if let state = article.findings.states.first(where: { $0.iso3 == iso3 }) { return state.name }
     }
-    return reference.states.first { $0.iso3 == iso3 }?.name ?? iso3
+    return iso3
   }
 }

@@ -74,7 +74,9 @@ struct HeaderBuilder {
 
   /// Articles whose newest date lies more than thirty days back, or whose year is not known.
   private func old() -> Notice? {
-    let sentences = context.analysed.compactMap(oldMaterial)
+    let dated = context.analysed.filter { isOld($0.findings.article.published ?? context.date) }
+    let others = context.analysed.filter { $0.findings.article.published == nil }
+    let sentences = published(dated) + others.compactMap(oldMaterial)
     guard !sentences.isEmpty else { return nil }
     let shown = Array(sentences.prefix(3))
     var lines = shown
@@ -91,15 +93,21 @@ struct HeaderBuilder {
     return notice("old-material", .noticeOldHeading, lines + [SentenceMaker.fixed(closing)])
   }
 
+  /// The articles whose publication date lies too far back, in one sentence.
+  private func published(_ articles: [ArticleText]) -> [CitedSentence] {
+    guard let newest = articles.compactMap(\.findings.article.published).max() else { return [] }
+    let day = CivilDate.words(String(newest.prefix(10)))
+    let text =
+      articles.count == 1
+      ? context.phrases(.noticeOldPublished, ["label": articles[0].label, "published": day])
+      : context.phrases(
+        .noticeOldSeveral,
+        ["count": PhraseBook.count(articles.count, "article"), "published": day])
+    return [SentenceMaker.about(articles.count <= 8 ? articles : [], text)]
+  }
+
   private func oldMaterial(_ article: ArticleText) -> CitedSentence? {
     let findings = article.findings
-    if let published = findings.article.published {
-      guard isOld(published) else { return nil }
-      let text = context.phrases(
-        .noticeOldPublished,
-        ["label": article.label, "published": CivilDate.words(String(published.prefix(10)))])
-      return SentenceMaker.about([article], text)
-    }
     let dated =
       findings.events.compactMap { event in
         event.date.flatMap { date in

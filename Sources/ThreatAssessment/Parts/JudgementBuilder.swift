@@ -18,7 +18,7 @@ struct JudgementBuilder {
   let context: EditionContext
 
   func build() -> [MadeJudgement] {
-    var made = estimates().prefix(2) + open().prefix(2)
+    var made = estimates() + open()
     made += context.disagreements.prefix(Self.most - made.count).map(dispute)
     return made.enumerated().map { index, item in
       var item = item
@@ -36,10 +36,19 @@ struct JudgementBuilder {
     }
   }
 
+  /// At most two, so that no kind crowds out the others; what ranks lower is not looked at.
+  private func firstTwo(_ make: (RatedClaim) -> MadeJudgement?) -> [MadeJudgement] {
+    var made: [MadeJudgement] = []
+    for claim in candidates where made.count < 2 {
+      if let judgement = make(claim) { made.append(judgement) }
+    }
+    return made
+  }
+
   private func estimates() -> [MadeJudgement] {
-    candidates.compactMap { claim in
+    firstTwo { claim in
       let best = claim.agreeing.count > 1 ? best(of: claim) : claim
-      guard isKnown(claim.actor),
+      guard isKnown(claim.actor), !isContested(claim),
         let estimate = JudgementRules.shipped.estimate(
           claim.type, credibility: best.credibility, scale: context.settings.scale)
       else { return nil }
@@ -49,7 +58,7 @@ struct JudgementBuilder {
 
   /// The questions that no rule lets us estimate; a presence that one speaker tells of is none.
   private func open() -> [MadeJudgement] {
-    candidates.compactMap { claim in
+    firstTwo { claim in
       let rules = JudgementRules.shipped
       guard claim.type != .presence,
         rules.estimate(
@@ -61,9 +70,14 @@ struct JudgementBuilder {
   }
 
   private func best(of claim: RatedClaim) -> RatedClaim {
-    let ids = Set(claim.agreeing.map(\.id))
-    return context.ranked.filter { ids.contains($0.id) }
+    claim.agreeing.compactMap { context.rated[$0.id] }
       .min { ($0.credibility, $0.id) < ($1.credibility, $1.id) } ?? claim
+  }
+
+  /// Whether some account competes with it or contradicts it: then no rule allows an estimate.
+  private func isContested(_ claim: RatedClaim) -> Bool {
+    let labels = Set(claim.agreeing.flatMap { context.rated[$0.id]?.disputes ?? [] })
+    return context.disagreements.contains { labels.contains($0.label) && $0.grade != .degree }
   }
 
   private func isKnown(_ id: String?) -> Bool {
@@ -93,7 +107,7 @@ struct JudgementBuilder {
     case .clash: key = .judgementClash
     default: return nil
     }
-    let agreeing = context.ranked.filter { rated in claim.agreeing.contains { $0.id == rated.id } }
+    let agreeing = claim.agreeing.compactMap { context.rated[$0.id] }
       .filter { $0.merged.isNamed || $0.id == claim.id }
     let spans = ClaimRanking.inTextOrder(agreeing).flatMap(\.spans)
     let statement = SentenceMaker.cited(

@@ -73,7 +73,8 @@ struct TimelineBuilder {
     var seen: Set<String> = []
     return context.analysed.flatMap { article in
       article.findings.events.compactMap { event -> TimelineEntry? in
-        guard event.date != nil || event.dateText != nil else { return nil }
+        let reading = DateReading(date: event.date, written: event.dateText, basis: event.basis)
+        guard reading.canBeShown else { return nil }
         let isSpoken = ["statement", "talks", "speech"].contains(event.type)
         let citation = article.citation(event.sentence)
         if isSpoken && spoken.contains(where: { $0.sentence.citations.contains(citation) }) {
@@ -101,6 +102,7 @@ struct TimelineBuilder {
       .timelineEvent,
       [
         "kind": Self.kind(event.type), "place": place, "victims": by,
+        "be": event.type.hasSuffix("s") ? "were" : "was",
         "figures": toll + mark,
       ])
     let names =
@@ -142,6 +144,7 @@ struct TimelineBuilder {
     }
     return TimelineEntry(
       date: reading.date, precision: reading.precision, written: reading.shownWords,
-      reading: words, basis: reading.basis, type: type, disputes: disputes, sentence: sentence)
+      reading: reading.isRelative ? "\"\(reading.shownWords ?? "")\" in the article" : words,
+      basis: reading.basis, type: type, disputes: disputes, sentence: sentence)
   }
 }

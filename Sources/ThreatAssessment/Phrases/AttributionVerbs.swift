@@ -21,9 +21,9 @@ struct AttributionVerbs: Sendable {
       uniquingKeysWith: { first, _ in first })
   }
 
-  /// The verb for a cue; nil where the cue is no known verb ("according to").
+  /// The verb for a cue: "said" without one or for "according to"; nil where it is no known verb.
   func verb(for cue: String?) -> Verb? {
-    guard let cue else { return nil }
+    guard let cue, !cue.lowercased().hasPrefix("according") else { return Self.said }
     let words = cue.lowercased().split { !$0.isLetter }.map(String.init)
     guard let index = words.firstIndex(where: { verbs[$0] != nil }), let verb = verbs[words[index]]
     else { return nil }

@@ -48,14 +48,15 @@ struct ClaimWriter {
   mutating func sentence(for claim: Claim, in article: ArticleText) -> CitedSentence? {
     let speaker = article.source(claim.source).map { SpeakerPhrase(source: $0, article: article) }
     let verbs = AttributionVerbs.shipped
-    let verb = verbs.verb(for: claim.cue) ?? AttributionVerbs.said
+    let verb = verbs.verb(for: claim.cue)
     let form = ContentForm(claim, in: article, verb: verb)
     let printed = speakerText(speaker, in: article)
-    var text = verbatim(form, claim, by: printed, of: speaker, verb: verb)
+    var text = verbatim(
+      form, claim, by: printed, of: speaker, verb: verb ?? AttributionVerbs.said, in: article)
     if let whole = text, Wording.count(whole) > 45 || !budget.take(whole, from: article) {
       text = nil
     }
-    var used = speaker?.used ?? publisherNames(article)
+    var used = (speaker?.used ?? []) + Self.publisherNames(article)
     if text == nil {
       text = structured(claim, by: printed, of: speaker)
       used += [claim.actor, claim.target].compactMap { $0 }.map(names.used)
@@ -109,14 +110,15 @@ struct ClaimWriter {
     return touched.isEmpty ? [claim.sentence] : touched
   }
 
-  private func publisherNames(_ article: ArticleText) -> [UsedName] {
+  /// The publisher as a name that a sentence may print.
+  static func publisherNames(_ article: ArticleText) -> [UsedName] {
     guard let outlet = article.findings.article.outlet else { return [] }
     return [UsedName(printed: Wording.cleaned(outlet), variants: [outlet], rule: "publisher")]
   }
 
   private func verbatim(
     _ form: ContentForm, _ claim: Claim, by printed: String, of speaker: SpeakerPhrase?,
-    verb: AttributionVerbs.Verb
+    verb: AttributionVerbs.Verb, in article: ArticleText
   ) -> String? {
     let depth = speaker == nil ? (claim.depth == 0 ? 0 : 9) : claim.depth
     let key: PhraseKey
@@ -134,9 +136,9 @@ struct ClaimWriter {
     case .complement(let text):
       key = depth == 2 ? .claimHearsay : .claimAsIs
       content = text
-    case .noun(let text):
-      key = speaker != nil ? .claimAsIs : depth == 0 ? .claimOwnNoun : .claimUnstatedNoun
-      content = text
+    case .wholeSentence(let text):
+      key = .claimOwn
+      return phrases(key, ["publisher": Self.publisher(of: article), "content": text])
     case .fragment(let text):
       guard speaker != nil, depth != 2 else { return nil }
       key = .claimFragment

@@ -6,51 +6,82 @@ enum ContentForm: Hashable {
   case clause(String)
   /// Straight after the verb, as the article has it.
   case complement(String)
-  /// A phrase without a verb of its own.
-  case noun(String)
   /// Word for word in quotation marks.
   case quotation(String)
   /// A few words in quotation marks that make no sentence.
   case fragment(String)
+  /// The whole sentence that holds it, by the publisher's word: it keeps its speaker.
+  case wholeSentence(String)
   /// In none of these ways.
   case unprintable
 
   /// The most words that fit beside a speaker in a sentence of 45 (R65).
   private static let longestClause = 32
 
-  /// Finds the form for a claim of an article.
-  init(_ claim: Claim, in article: ArticleText, verb: AttributionVerbs.Verb) {
+  /// Finds the form for a claim of an article; a cue that is no known verb gives no verb.
+  init(_ claim: Claim, in article: ArticleText, verb: AttributionVerbs.Verb?) {
     let raw = Wording.cleaned(claim.text)
     let content = Self.stripped(raw, claim: claim, in: article)
-    if claim.quote == .direct || Wording.isGuarded(content) {
-      self = Self.quoted(raw)
+    let isOdd = verb == nil || Wording.isKind("finite", Wording.firstWord(content))
+    if !isOdd, claim.quote == .direct || Wording.isGuarded(content), let quoted = Self.quoted(raw) {
+      self = quoted
       return
     }
-    guard let whole = Self.shortened(content, keeping: claim) else {
-      self = .unprintable
+    let isOwn = claim.source == nil || claim.quote == .none
+    if !isOdd, !isOwn, !Wording.isGuarded(content), claim.quote != .direct,
+      let whole = Self.shortened(content, keeping: claim)
+    {
+      let text = Wording.decapitalised(whole, in: article.findings.article.text)
+      self = Self.form(of: text, claim: claim, in: article, takesClause: verb?.takesClause ?? true)
       return
     }
-    let text = Wording.decapitalised(whole, in: article.findings.article.text)
-    self = Self.form(of: text, claim: claim, in: article, verb: verb)
+    self = Self.ownVoice(claim, content: content, in: article)
   }
 
   private static func form(
-    of text: String, claim: Claim, in article: ArticleText, verb: AttributionVerbs.Verb
+    of text: String, claim: Claim, in article: ArticleText, takesClause: Bool
   ) -> ContentForm {
-    let before = Wording.folded(article.text(max(0, claim.start - 8), claim.start))
-    let startsSentence = article.findings.sentences.contains {
-      claim.start - $0.start >= 0 && claim.start - $0.start <= 2
-    }
-    if before.hasSuffix("that") || Wording.folded(claim.text).hasPrefix("that ") {
-      return .clause(text)
-    }
+    if followsThat(claim, in: article) { return .clause(text) }
     let word = Wording.firstWord(Wording.cleaned(claim.text))
     let isPreposition = Wording.isKind("preposition", word) && word.first?.isLowercase == true
-    if claim.source == nil || claim.quote == .none {
-      return Wording.hasFiniteVerb(text) || startsSentence ? .clause(text) : .noun(text)
+    if startsSentence(claim, in: article) || (takesClause && !isPreposition) {
+      return .clause(text)
     }
-    if startsSentence || (verb.takesClause && !isPreposition) { return .clause(text) }
     return .complement(text)
+  }
+
+  /// What the article says itself: the run after "that", else the whole sentence, else the run.
+  private static func ownVoice(_ claim: Claim, content: String, in article: ArticleText)
+    -> ContentForm
+  {
+    let text = article.findings.article.text
+    let isFit = Wording.count(content) <= longestClause && !Wording.isGuarded(content)
+    if claim.source == nil, isFit, followsThat(claim, in: article) {
+      return .clause(Wording.decapitalised(content, in: text))
+    }
+    let sentence = Wording.withoutFinalMarks(Wording.cleaned(article.sentence(claim.sentence)))
+    if Wording.count(sentence) <= longestClause, !Wording.isGuarded(sentence),
+      Wording.quotedParts(sentence).count % 2 == 1, Wording.hasSubject(sentence)
+    {
+      let body = Wording.decapitalised(sentence.replacing(",\"", with: "\","), in: text)
+      return claim.source == nil ? .clause(body) : .wholeSentence(body)
+    }
+    guard claim.source == nil else { return .unprintable }
+    if isFit, startsSentence(claim, in: article), Wording.hasFiniteVerb(content) {
+      return .clause(Wording.decapitalised(content, in: text))
+    }
+    return .unprintable
+  }
+
+  private static func followsThat(_ claim: Claim, in article: ArticleText) -> Bool {
+    let before = Wording.folded(article.text(max(0, claim.start - 8), claim.start))
+    return before == "that" || before.hasSuffix(" that")
+      || Wording.folded(claim.text).hasPrefix("that ")
+  }
+
+  private static func startsSentence(_ claim: Claim, in article: ArticleText) -> Bool {
+    guard let start = article.span(claim.sentence)?.start else { return false }
+    return (0...2).contains(claim.start - start)
   }
 
   /// The content without a leading "that" and without final marks; odd quotation marks are dropped.
@@ -90,11 +121,11 @@ enum ContentForm: Hashable {
   }
 
   /// The content as a quotation of at most thirty words: whole, or its first sentence or clause.
-  private static func quoted(_ raw: String) -> ContentForm {
+  private static func quoted(_ raw: String) -> ContentForm? {
     var text = raw
     while let mark = text.last, "\", ".contains(mark) { text.removeLast() }
     while text.first == "\"" { text.removeFirst() }
-    guard !text.contains("\""), !text.isEmpty else { return .unprintable }
+    guard !text.contains("\""), !text.isEmpty else { return nil }
     if Wording.count(text) <= 10, text.first?.isLowercase == true, !Wording.hasFiniteVerb(text) {
       return .fragment(text)
     }
@@ -108,6 +139,6 @@ enum ContentForm: Hashable {
       }
       if Wording.count(head) >= 8 { return .quotation(head) }
     }
-    return .unprintable
+    return nil
   }
 }

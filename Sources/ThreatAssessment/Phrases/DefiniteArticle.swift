@@ -6,8 +6,11 @@ enum DefiniteArticle {
 
   /// The name, with "the" where the text mostly has it before the name alone.
   static func before(_ name: String, in text: String) -> String {
-    guard name.first?.isUppercase == true, !name.lowercased().hasPrefix("the "), name.count <= 80
-    else { return name }
+    if name.hasPrefix("The ") { return "the" + name.dropFirst(3) }
+    if Wording.isKind("definite", name) { return "the \(name)" }
+    guard name.first?.isUppercase == true, !name.hasPrefix("the "), name.count <= 80 else {
+      return name
+    }
     var definite = 0
     var bare = 0
     for range in text.ranges(of: name).prefix(50) where standsAlone(text[range.upperBound...]) {

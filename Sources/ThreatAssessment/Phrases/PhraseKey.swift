@@ -1,6 +1,7 @@
 /// A wording of the edition that the code asks for by name; each has a row in `phrases.tsv`.
 enum PhraseKey: String, CaseIterable, Sendable {
   case aboutNumber = "about.number"
+  case accountBare = "account.bare"
   case accountFigure = "account.figure"
   case actorLine = "actor.line"
   case actorsNone = "actors.none"
@@ -53,7 +54,6 @@ enum PhraseKey: String, CaseIterable, Sendable {
   case claimHearsayQuote = "claim.hearsay.quote"
   case claimMoreReports = "claim.more-reports"
   case claimOwn = "claim.own"
-  case claimOwnNoun = "claim.own.noun"
   case claimOwnQuote = "claim.own.quote"
   case claimQuote = "claim.quote"
   case claimSaid = "claim.said"
@@ -62,7 +62,6 @@ enum PhraseKey: String, CaseIterable, Sendable {
   case claimStructuredOwn = "claim.structured.own"
   case claimStructuredUnstated = "claim.structured.unstated"
   case claimUnstated = "claim.unstated"
-  case claimUnstatedNoun = "claim.unstated.noun"
   case claimUnstatedQuote = "claim.unstated.quote"
   case claimsLead = "claims.lead"
   case claimsLeadInclusion = "claims.lead.inclusion"
@@ -112,6 +111,7 @@ enum PhraseKey: String, CaseIterable, Sendable {
   case noticeOldHeading = "notice.old.heading"
   case noticeOldMore = "notice.old.more"
   case noticeOldPublished = "notice.old.published"
+  case noticeOldSeveral = "notice.old.several"
   case noticeOldUndated = "notice.old.undated"
   case noticeRebuilt = "notice.rebuilt"
   case noticeRebuiltHeading = "notice.rebuilt.heading"

@@ -9,7 +9,7 @@ struct SpeakerPhrase {
   var introduction: String {
     guard source.named else {
       let name = Wording.decapitalised(Wording.cleaned(source.name), in: text)
-      return "\(name), not named,"
+      return source.kind == .document || source.kind == .media ? name : "\(name), not named,"
     }
     guard let role = source.role.map(Wording.cleaned), !role.isEmpty,
       !Wording.holds(source.name, role)

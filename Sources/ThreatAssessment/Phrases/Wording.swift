@@ -51,8 +51,11 @@ enum Wording {
 
   /// Whether a word stands outside quotation marks that the edition's own voice may not hold.
   static func isGuarded(_ text: String) -> Bool {
-    let outside = quotedParts(folded(text)).enumerated().filter { $0.offset % 2 == 0 }
-      .map { String($0.element) }.joined(separator: " ")
+    let bare = text.split(separator: " ").filter { $0.filter(\.isLetter) != "US" }
+    let outside = quotedParts(folded(bare.joined(separator: " "))).enumerated().filter {
+      $0.offset % 2 == 0
+    }
+    .map { String($0.element) }.joined(separator: " ")
     let padded = " " + spaced(outside) + " "
     return guarded.contains { padded.contains(" \($0) ") }
   }
@@ -79,6 +82,22 @@ enum Wording {
     text.split { !($0.isLetter || $0 == "'" || $0 == "\u{2019}") }.contains {
       isKind("finite", $0) && $0 != $0.uppercased()
     }
+  }
+
+  /// Whether a sentence begins with its subject, not with a verb or in the middle of something.
+  static func hasSubject(_ text: String) -> Bool {
+    let word = firstWord(text)
+    guard let first = word.first else { return false }
+    return (first.isUppercase || first.isNumber || first == "\"") && hasFiniteOrPast(text)
+      && !isKind("finite", word)
+  }
+
+  /// A finite form, or a word in "-ed" or "-s" after the first, which most verbs of news have.
+  private static func hasFiniteOrPast(_ text: String) -> Bool {
+    hasFiniteVerb(text)
+      || text.split(separator: " ").dropFirst().contains {
+        $0.hasSuffix("ed") || $0.hasSuffix("es") || isKind("past", $0)
+      }
   }
 
   /// With a small first letter, where the first word is no name in this article.
