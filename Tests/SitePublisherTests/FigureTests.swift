@@ -10,7 +10,7 @@ import Testing
     let drawing = figure.drawing.string
     #expect(drawing.components(separatedBy: "<rect").count == 2)
     #expect(drawing.components(separatedBy: "<circle").count == 2)
-    #expect(drawing.contains(">February 2015<") && drawing.contains(">March 2015<"))
+    #expect(drawing.contains(">1 February 2015<") && drawing.contains(">4 March 2015<"))
     #expect(figure.text.hasPrefix("2015-02  sighting  In February"))
   }
 

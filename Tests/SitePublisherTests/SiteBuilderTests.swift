@@ -156,3 +156,20 @@ import Testing
     try #require(String(validating: file.bytes, as: UTF8.self))
   }
 }
+
+extension SiteBuilderTests {
+  @Test func whatChangedBearsNoNotesOfItsOwn() throws {
+    let markdown = FixtureEdition.markdown.replacing(
+      "First edition: there is none before it to compare with.",
+      with: "- New: claim 1 [A1.1].")
+    let files = try SiteBuilder(theme: try SiteTheme()).files(for: [
+      PublishedEdition(edition: FixtureEdition.rich(), markdown: markdown)
+    ])
+    let file = try #require(files.first { $0.path == "briefings/2026/11/23/index.html" })
+    let page = try Self.text(file)
+    let part = try #require(page.components(separatedBy: "id=\"what-changed\"").last)
+      .components(separatedBy: "<h2")[0]
+    #expect(part.contains("New: claim 1"))
+    #expect(!part.contains("evidence"))
+  }
+}

@@ -76,7 +76,7 @@ struct STIXEntities {
     guard known.insert(STIXIdentifier.make("identity", entity.id)).inserted else { return }
     var object = start("identity", entity.id)
     object.set("name", .string(entity.name))
-    object.set("identity_class", .string(Self.classes[entity.kind] ?? "unspecified"))
+    object.set("identity_class", .string(Self.classes[entity.kind] ?? "unknown"))
     objects.append(object)
   }
 
@@ -85,7 +85,7 @@ struct STIXEntities {
     var object = start("identity", "speaker/" + speaker.id)
     object.set("name", .string(speaker.name))
     object.set(
-      "identity_class", .string(speaker.named ? Self.speakerClass(speaker.kind) : "unspecified"))
+      "identity_class", .string(speaker.named ? Self.speakerClass(speaker.kind) : "unknown"))
     object.set("roles", .strings([speaker.role].compactMap(\.self)))
     objects.append(object)
   }
@@ -111,7 +111,7 @@ struct STIXEntities {
   private static let classes: [EntityKind: String] = [
     .armedGroup: "group", .state: "organization", .stateForce: "organization",
     .person: "individual", .organisation: "organization", .alliance: "organization",
-    .people: "class", .unnamed: "unspecified",
+    .people: "class", .unnamed: "unknown",
   ]
 
   private static func speakerClass(_ kind: SourceKind) -> String {
@@ -119,7 +119,7 @@ struct STIXEntities {
     case .official, .spokesperson, .headOfState, .expert, .witness: "individual"
     case .armedGroup: "group"
     case .military, .police, .party, .media, .ngo, .igo: "organization"
-    case .document, .unnamed, .other: "unspecified"
+    case .document, .unnamed, .other: "unknown"
     }
   }
 }

@@ -41,8 +41,8 @@ struct TimelineFigure {
   }
 
   private func axis(_ first: Int, _ last: Int) -> HTML {
-    let start = Self.date(first)
-    let end = Self.date(last)
+    let start = Self.date(first, isLong: last - first > 62)
+    let end = Self.date(last, isLong: last - first > 62)
     return """
       <line class="rule" x1="\(Self.left)" x2="\(Self.right)" y1="20" y2="20"/>
       <text class="quiet" x="\(Self.left)" y="12" font-size="10">\(start)</text>
@@ -88,11 +88,12 @@ struct TimelineFigure {
       + day
   }
 
-  /// The month of a day, in words; the day itself would crowd the axis.
-  private static func date(_ day: Int) -> String {
+  /// A day in words: the month alone where the axis is long, since the day would crowd it.
+  private static func date(_ day: Int, isLong: Bool) -> String {
     var year = day * 400 / 146_097 + 1
     while dayNumber(year, 1, 1) > day { year -= 1 }
     let month = (1...12).last { dayNumber(year, $0, 1) <= day } ?? 1
-    return DateText.month("\(year)-\(month)")
+    let period = DateText.month("\(year)-\(month)")
+    return isLong ? period : "\(day - dayNumber(year, month, 1) + 1) \(period)"
   }
 }

@@ -14,6 +14,7 @@ struct EditionMarkup: Sendable {
     let anchors = AnchorFinder(claims: edition.reportedClaims).anchors(in: document.blocks)
     let claims = Dictionary(
       edition.reportedClaims.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let repeating = Self.linesOfPart(3, in: document)
     let home = SiteAddress.edition(edition.date)
     let index = index
     let style = HTMLStyle(
@@ -22,10 +23,21 @@ struct EditionMarkup: Sendable {
       linkClass: { $0.contains("articles/") ? "cite" : nil },
       identifier: { anchors[$0.lines.lowerBound] },
       supplement: { block in
+        if repeating.contains(block.lines.lowerBound) { return nil }
         let claim = anchors[block.lines.lowerBound].flatMap { claims[$0] }
         return Self.note(on: block, claim: claim, home: home, here: here, index: index)?.string
       })
     return HTML(made: document.html(style))
+  }
+
+  /// The lines of a part, counted from 1 (R1). What changed repeats items that bear their notes
+  /// where they stand in full.
+  private static func linesOfPart(_ part: Int, in document: MarkdownDocument) -> Range<Int> {
+    let heads = document.blocks.filter {
+      if case .heading(2, _) = $0.content { true } else { false }
+    }
+    guard heads.count > part else { return 0..<0 }
+    return heads[part - 1].lines.lowerBound..<heads[part].lines.lowerBound
   }
 
   /// A link of the Markdown, as it must read on a page elsewhere.

@@ -21,11 +21,16 @@ struct EditionPages: Sendable {
     try page(at: .latest, rank: .door)
   }
 
+  /// The attachments; the Markdown, which always stands beside the page, is not one of them.
+  private var attachments: [PublishedEdition.Attachment] {
+    published.attachments.filter { $0.name != "index.md" }
+  }
+
   /// The Markdown and the attachments, beside the page.
   func files() -> [SiteFile] {
     let markdown = SiteFile(path: home.path + "index.md", text: published.markdown, rank: .leaf)
     return [markdown]
-      + published.attachments.map {
+      + attachments.map {
         SiteFile(path: home.path + $0.name, bytes: $0.bytes, rank: .leaf)
       }
   }
@@ -102,7 +107,7 @@ struct EditionPages: Sendable {
   }
 
   private func formats(_ here: SiteAddress) -> HTML {
-    let files = [("index.md", "Markdown")] + published.attachments.map { ($0.name, $0.label) }
+    let files = [("index.md", "Markdown")] + attachments.map { ($0.name, $0.label) }
     let links = files.map { name, label -> HTML in
       let place = SiteAddress(home.path + name)
       return "<a href=\"\(address: here.link(to: place))\">\(label)</a>"
