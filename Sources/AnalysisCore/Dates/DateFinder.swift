@@ -38,6 +38,9 @@ struct DateFinder {
     return result
   }()
 
+  /// Whether a word names a month.
+  static func isMonth(_ form: UInt64) -> Bool { months[form] != nil }
+
   /// All date expressions in text order, not overlapping.
   func find() -> [DateExpression] {
     var result: [DateExpression] = []

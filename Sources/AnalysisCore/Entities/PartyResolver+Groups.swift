@@ -28,6 +28,9 @@ extension PartyResolver {
     {
       found = [last]
     }
+    if hasIrregularModifier(head) || role(of: head) == .attacker {
+      for index in found { table[index].isViolent = true }
+    }
     for index in found { note(index, phrase.core, [phrase.full, phrase.core, phrase.bare]) }
     return found.isEmpty ? nil : found
   }

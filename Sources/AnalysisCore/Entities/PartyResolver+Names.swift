@@ -12,6 +12,8 @@ extension PartyResolver {
         iso3: iso3, states: [iso3], mentions: [], names: [])
     }
     note(index, words, [words])
+    recentStates.removeAll { $0 == index }
+    recentStates.append(index)
     return index
   }
 
@@ -55,6 +57,7 @@ extension PartyResolver {
       table[index].isViolent = true
     }
     lastGroup = index
+    lastGroupAt = head
     return index
   }
 

@@ -6,10 +6,16 @@ extension PartyResolver {
   /// What the lists say of a common noun.
   func kinds(of head: Int) -> Set<PartyNounKind> {
     let lemma = tree.lemma(head)
-    var kinds = Set(library.partyNouns[lemma].map(\.kind))
-    if kinds.isEmpty { kinds = Set(library.partyNouns[tree.form(head)].map(\.kind)) }
+    var kinds = Set((library.partyNouns[lemma] + library.partyNouns[tree.form(head)]).map(\.kind))
+    if Self.agencies.contains(lemma),
+      tree.children(of: head, .compound, .amod).contains(where: {
+        Self.secrets.contains(tree.lemma($0))
+      })
+    {
+      kinds.insert(.service)
+    }
     if library.numberWords.first(tree.form(head))?.kind == .vague { kinds.insert(.quantity) }
-    switch library.people.first(lemma)?.role {
+    switch role(of: head) {
     case .military: kinds.insert(.force)
     case .police: kinds.insert(.service)
     case .attacker: kinds.formUnion([.irregular, .member])
@@ -30,8 +36,16 @@ extension PartyResolver {
 
   private static let suicide = WordHash.of("suicide")
 
+  private static let agencies = ClosedClass.hashes("service agency")
+  private static let secrets = ClosedClass.hashes("intelligence security secret spy")
+
+  /// Which part the people of a noun are likely to take; nil where it names none.
+  func role(of head: Int) -> PeopleRole? {
+    (library.people.first(tree.lemma(head)) ?? library.people.first(tree.form(head)))?.role
+  }
+
   /// Whether a noun names human beings.
-  func isPeople(_ head: Int) -> Bool { library.people.contains(tree.lemma(head)) }
+  func isPeople(_ head: Int) -> Bool { role(of: head) != nil }
 
   /// The party of a common noun: by its own meaning and the names that stand with it.
   mutating func resolveNoun(_ head: Int) -> [Int] {
@@ -45,6 +59,7 @@ extension PartyResolver {
       for index in whole { note(index, phrase.full, [phrase.full]) }
       if !whole.isEmpty { return whole }
     }
+    if let pair = theTwoStates(phrase) { return pair }
     let names = modifiers(of: head)
     if !kinds.contains(.follower), let groups = groups(of: head, kinds, names, phrase) {
       return groups
@@ -77,6 +92,16 @@ extension PartyResolver {
     default: false
     }
   }
+
+  /// "the two countries": the two states named last.
+  private func theTwoStates(_ phrase: NounPhrase) -> [Int]? {
+    guard phrase.number == 2, isDefinite(phrase), phrase.bare.count == 1,
+      Self.parties.contains(tree.lemma(phrase.head)), recentStates.count >= 2
+    else { return nil }
+    return Array(recentStates.suffix(2))
+  }
+
+  private static let parties = ClosedClass.hashes("country state nation side neighbour neighbor")
 
   /// The noun after "of": the whole of which a quantity is a part.
   private func partOf(_ head: Int) -> Int? {

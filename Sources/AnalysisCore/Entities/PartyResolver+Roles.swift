@@ -7,9 +7,31 @@ extension PartyResolver {
   func canAct(_ entity: Int) -> Bool {
     switch table[entity].kind {
     case .place, .facility: false
+    case .alliance: library.alliance(table[entity].id).map { Self.fights($0.kind) } ?? true
+    case .unnamed: unnamed.first { $0.entity == entity }.map { mayFight($0) } ?? true
     default: true
     }
   }
+
+  private static func fights(_ kind: AllianceKind) -> Bool {
+    switch kind {
+    case .military, .coalition, .security, .mission: true
+    default: false
+    }
+  }
+
+  /// Officials, victims and people at large do not attack unless they are called attackers.
+  private func mayFight(_ party: UnnamedParty) -> Bool {
+    if party.isAttacker { return true }
+    switch party.role {
+    case .official, .victim: return false
+    case .civilian: return !Self.bystanders.contains(party.lemma)
+    default: return true
+    }
+  }
+
+  private static let bystanders = ClosedClass.hashes(
+    "person people resident child family worker passenger civilian villager settler tourist public")
 
   /// Whether an entity is land or a building.
   func isGround(_ entity: Int) -> Bool {

@@ -16,6 +16,10 @@ struct UnnamedParty: Sendable {
   let isAttacker: Bool
   /// What coreference holds it for.
   let coreference: Int32?
+  /// Which part such people are likely to take.
+  let role: PeopleRole?
+  /// The noun by which it was first named.
+  let head: Int
 }
 
 extension PartyResolver {
@@ -38,7 +42,8 @@ extension PartyResolver {
     if states.isEmpty || states.count > 3 { states = statesNamed(in: phrase.full) }
     if kinds.contains(.follower) { states = [] }
     if kinds.contains(.irregular), isDefinite(phrase), phrase.bare.count == 1, states.isEmpty,
-      tree.token(phrase.head).pennTag == .nns, !unnamed.contains(where: { $0.isAttacker }),
+      tree.token(phrase.head).pennTag == .nns,
+      lastGroupAt > (unnamed.last { $0.isAttacker }?.head ?? -1),
       let group = lastGroup
     {
       note(group, phrase.core, [phrase.core])
@@ -78,7 +83,8 @@ extension PartyResolver {
     unnamed.append(
       UnnamedParty(
         entity: index, lemma: tree.lemma(phrase.head), number: phrase.number, states: states,
-        isAttacker: isAttacker, coreference: coreference(of: phrase.head)))
+        isAttacker: isAttacker, coreference: coreference(of: phrase.head),
+        role: role(of: phrase.head), head: phrase.head))
     return index
   }
 

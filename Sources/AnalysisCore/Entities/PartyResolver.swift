@@ -24,6 +24,10 @@ struct PartyResolver {
   var fresh: Set<Int> = []
   /// The armed group named last.
   var lastGroup: Int?
+  /// Where it was named last.
+  var lastGroupAt = -1
+  /// The states named so far, the last one last.
+  var recentStates: [Int] = []
   /// Named persons by the hashes of the words of their names.
   var personOfWord: [UInt64: Int] = [:]
   private var memo: [Int: [Int]] = [:]

@@ -43,6 +43,13 @@ struct CasualtyReader {
     return isSingular(head) ? 1 : nil
   }
 
+  private func isInName(_ token: Int) -> Bool {
+    let name = Int(tree.token(token).name)
+    guard name >= 0, name < tree.document.names.count else { return false }
+    return [.organisation, .armedGroup, .place, .facility].contains(
+      tree.document.names[name].kind)
+  }
+
   /// Whether a noun counts the dead ("the death toll").
   func isToll(_ token: Int) -> Bool {
     Self.tolls.contains(tree.form(token))
@@ -88,7 +95,7 @@ struct CasualtyReader {
 
   /// A number that is no age, hour or part of a name.
   private func isCount(_ token: Int) -> Bool {
-    guard Numeral.isNumberWord(token, tree), tree.token(token).name < 0 else { return false }
+    guard Numeral.isNumberWord(token, tree), !isInName(token) else { return false }
     return token + 1 >= tree.document.tokens.count || tree.document.form(token + 1) != "-"
   }
 
@@ -98,7 +105,7 @@ struct CasualtyReader {
   }
 
   private func isPerson(_ token: Int, _ resolver: PartyResolver) -> Bool {
-    if library.people.contains(tree.lemma(token)) { return true }
+    if resolver.isPeople(token) { return true }
     if let match = resolver.scan.match(at: token) {
       return match.name.kind == .stateDemonym || match.name.kind == .person
         || match.name.kind == .formerStateDemonym

@@ -132,7 +132,7 @@ extension EventFinder {
     var current = trigger
     for _ in 0..<3 {
       guard let head = tree.head(current),
-        [.obj, .nsubj, .nsubjPass, .obl, .nmod, .acl, .xcomp, .conj].contains(
+        [.obj, .iobj, .nsubj, .nsubjPass, .obl, .nmod, .acl, .xcomp, .conj].contains(
           tree.relation(current))
       else { break }
       governors.insert(head)
@@ -164,6 +164,9 @@ extension EventFinder {
     guard Self.isOfOneKind(first.type, second.type) else { return false }
     if let one = first.date, let other = second.date, one.date != other.date { return false }
     let sameSentence = tree.token(first.trigger).sentence == tree.token(second.trigger).sentence
+    let hasNoFigures =
+      first.killed == nil && first.injured == nil || second.killed == nil && second.injured == nil
+    if hasNoFigures, let one = first.date, one.date == second.date?.date { return true }
     if first.killed == nil, first.injured == nil, second.killed == nil, second.injured == nil {
       return first.date != nil && first.date == second.date
     }

@@ -55,7 +55,11 @@ struct ActFinder {
     act.isNegated = clause.isNegated
     act.reality = clause.reality
     if isNominal { readNoun(entry, &act) } else { readVerb(entry, &act) }
-    if let type = clause.type, act.type == .attack || act.type == .clash { act.type = type }
+    if let type = clause.type, act.type == .attack || act.type == .clash,
+      !(isNominal && isDated(token))
+    {
+      act.type = type
+    }
     if act.reality == .possible, act.type == .attack { act.type = .threat }
     addPlaces(&act)
     inheritTargets(&act)
@@ -103,7 +107,13 @@ extension ActFinder {
     {
       for head in reading.actorHeads { addActors(head, &act) }
     }
-    if let type = reading.type, act.type == .attack || act.type == .clash { act.type = type }
+    if let type = reading.type, act.type == .attack || act.type == .clash,
+      type != .plot || !isDated(noun)
+    {
+      act.type = type
+    } else if isDated(noun), act.type == .attack {
+      act.reality = .actual
+    }
     for slot in entry.targetSlots where slot != .modifier {
       for head in arguments.obliques(of: noun, slot) { addTargets(head, &act) }
       if let predicate = tree.head(noun), tree.relation(noun) == .nsubj,
@@ -116,6 +126,14 @@ extension ActFinder {
           addTargets(head, &act)
         }
       }
+    }
+  }
+
+  /// "the September 11 attacks" have happened, whoever is said to have planned them.
+  private func isDated(_ noun: Int) -> Bool {
+    tree.children(of: noun, .compound, .nummod, .nmod, .nmodUnmarked).contains { child in
+      child < noun && DateFinder.isMonth(tree.form(child))
+        && tree.token(child).shape.contains(.initialCapital)
     }
   }
 
@@ -174,13 +192,18 @@ extension ActFinder {
     return noun
   }
 
+  /// "were Kazakh": a nationality, not a party.
+  private func isBareDemonym(_ head: Int) -> Bool {
+    guard let match = parties.scan.match(at: head), match.name.kind == .stateDemonym,
+      tree.child(of: head, .det, .nummod) == nil
+    else { return false }
+    return tree.token(head).tag == .adj || tree.token(head).pennTag == .nnp
+      || tree.token(head).pennTag == .nn
+  }
+
   private mutating func addTargets(_ head: Int, _ act: inout Act) {
     for part in tree.coordination(of: head) {
-      if tree.token(part).tag == .adj, tree.child(of: part, .det) == nil,
-        parties.scan.match(at: part) != nil
-      {
-        continue
-      }
+      if isBareDemonym(part) { continue }
       var found = parties.resolve(part)
       if found.isEmpty {
         found = tree.children(of: part, .appos, .flat).filter { $0 > part }
