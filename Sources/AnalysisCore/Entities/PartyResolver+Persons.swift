@@ -15,6 +15,24 @@ extension PartyResolver {
     return index
   }
 
+  /// Two capitalised proper nouns that are one name, or a name met before: a person, where nothing
+  /// else is known of it.
+  mutating func personByShape(_ head: Int) -> Int? {
+    let token = tree.token(head)
+    guard token.tag == .propn, token.pennTag == .nnp, token.shape.contains(.initialCapital),
+      kinds(of: head).isEmpty
+    else { return nil }
+    let rest = tree.children(of: head, .flat).filter { $0 > head && tree.token($0).tag == .propn }
+    if rest.isEmpty, personOfWord[token.formHash] == nil,
+      tree.child(of: head, .nmodDesc) == nil
+    {
+      return nil
+    }
+    guard tree.child(of: head, .det, .caseMarker) == nil || personOfWord[token.formHash] != nil
+    else { return nil }
+    return person(head..<((rest.last ?? head) + 1), head: head)
+  }
+
   /// The words of a name that tell who it is: titles, initials and marks left out.
   private func nameWords(_ tokens: Range<Int>) -> [UInt64] {
     tokens.filter { index in

@@ -90,6 +90,7 @@ extension PartyResolver {
       }
     }
     guard [.noun, .propn, .num, .adj, .det].contains(token.tag) else { return [] }
+    if let person = personByShape(head) { return [person] }
     return resolveNoun(head)
   }
 

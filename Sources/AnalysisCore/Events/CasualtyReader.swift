@@ -11,22 +11,12 @@ struct CasualtyReader {
 
   /// The number of those whom some head tokens name; nil where none of them has a number.
   func count(of heads: [Int], resolver: PartyResolver) -> Int? {
-    var total = 0
-    var isCounted = false
-    for head in Self.firstGroup(heads, tree) {
-      guard let number = count(of: head, resolver: resolver) else { continue }
-      total += number
-      isCounted = true
+    guard let first = heads.first(where: { count(of: $0, resolver: resolver) != nil }) else {
+      return nil
     }
-    return isCounted && total > 0 ? total : nil
-  }
-
-  /// The first of some heads with its conjuncts: a second object is a wrong parse.
-  private static func firstGroup(_ heads: [Int], _ tree: SyntaxTree) -> [Int] {
-    guard let first = heads.first else { return [] }
-    return heads.filter {
-      $0 == first || tree.firstConjunct(of: $0) == tree.firstConjunct(of: first)
-    }
+    let group = heads.filter { tree.firstConjunct(of: $0) == tree.firstConjunct(of: first) }
+    let total = group.compactMap { count(of: $0, resolver: resolver) }.reduce(0, +)
+    return total > 0 ? total : nil
   }
 
   private func count(of head: Int, resolver: PartyResolver) -> Int? {

@@ -46,6 +46,9 @@ struct ActFinder {
   }
 
   private mutating func read(_ entry: TriggerEntry, at token: Int) {
+    if entry.partOfSpeech == .adjective, token > 0, triggers.trigger(at: token - 1) != nil {
+      return
+    }
     let isNominal = entry.partOfSpeech == .noun
     var act = Act(
       trigger: token, type: entry.type, actors: [], targets: [], targetHeads: [], placeHeads: [],
@@ -195,7 +198,8 @@ extension ActFinder {
   /// "were Kazakh": a nationality, not a party.
   private func isBareDemonym(_ head: Int) -> Bool {
     guard let match = parties.scan.match(at: head), match.name.kind == .stateDemonym,
-      tree.child(of: head, .det, .nummod) == nil
+      tree.child(of: head, .det, .nummod) == nil,
+      head == 0 || tree.token(head - 1).tag != .det
     else { return false }
     return tree.token(head).tag == .adj || tree.token(head).pennTag == .nnp
       || tree.token(head).pennTag == .nn

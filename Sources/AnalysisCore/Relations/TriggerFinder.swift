@@ -30,7 +30,8 @@ struct TriggerFinder {
 
   /// The particle hangs on the verb, or stands behind it or its object ("shot him dead").
   private func hasParticle(_ particle: UInt64, _ verb: Int) -> Bool {
-    tree.children(of: verb).contains { tree.form($0) == particle && $0 > verb }
+    verb + 1 < tree.document.tokens.count && tree.form(verb + 1) == particle
+      || tree.children(of: verb).contains { tree.form($0) == particle && $0 > verb }
       || tree.children(of: verb, .obj).contains { object in
         tree.children(of: object, .amod).contains { $0 > object && tree.form($0) == particle }
       }
