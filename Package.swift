@@ -118,6 +118,8 @@ let package = Package(
     tests(
       "BriefingTemplatesTests",
       ["BriefingTemplates", "BriefingModel", "MarkdownTree", "ThreatAssessment", "RuleChecker"]),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["threatbrief", "TestSupport"], swiftSettings: settings),
     tests("PackageTests", []),
     tests("ReferenceDataTests", ["ReferenceData", "BriefingModel"]),
     tests("TerminalSummaryTests", ["BriefingModel", "MarkdownTree", "TerminalSummary"]),
