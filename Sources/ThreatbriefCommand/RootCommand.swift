@@ -12,6 +12,7 @@ struct RootCommand: AsyncParsableCommand {
     subcommands: [
       DailyCommand.self, InitCommand.self, IngestCommand.self, AnalyzeCommand.self,
       BriefCommand.self, PublishCommand.self, ShowCommand.self, CheckCommand.self,
-      ExportCommand.self, ExtractCommand.self,
+      ExplainCommand.self, ActorCommand.self, StateCommand.self, AllianceCommand.self,
+      SourceCommand.self, SearchCommand.self, ExportCommand.self, ExtractCommand.self,
     ])
 }

@@ -1,0 +1,42 @@
+internal import ArgumentParser
+internal import BriefingPipeline
+
+/// Why something stands.
+struct ExplainCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: "Print why a claim, judgement or disagreement stands.",
+    discussion: """
+      The chain from the top down: statement, rules, claims, reports, sentences, ratings, and what \
+      would change it. The identifier is a label (J1, D2), a claim's number or a lasting identifier.
+
+      Example: threatbrief explain J1 --date 2026-11-23
+      """)
+
+  @Argument(help: "J1, D2, a claim's number, or a lasting identifier.")
+  var id: String
+
+  @Option(help: "The edition's date, or 'latest'.")
+  var date = "latest"
+
+  @OptionGroup var options: WorkspaceOptions
+
+  func run() async throws {
+    let found = try await options.running { pipeline in
+      try pipeline.explain(
+        id, date: date == "latest" ? nil : try options.checkedDay(date, pipeline))
+    }
+    try options.write(found, orSay: "nothing in the edition is called '\(id)'")
+  }
+}
+
+extension WorkspaceOptions {
+  /// Writes what was found, or ends with code 2 and the nearest name.
+  func write(_ found: (text: String?, near: String?), orSay message: String) throws {
+    guard let text = found.text else {
+      let near = found.near.map { "; did you mean '\($0)'?" } ?? ""
+      throw CommandFailure(code: ExitCodes.usage, message: message + near)
+    }
+    console.write(text)
+  }
+}
