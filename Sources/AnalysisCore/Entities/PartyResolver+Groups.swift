@@ -14,7 +14,6 @@ extension PartyResolver {
           $0.name.kind == .armedGroup && $0.tokens.lowerBound > head
         })
     else { return nil }
-    guard !kinds.contains(.ground) || kinds.contains(.member) else { return nil }
     var found: [Int] = []
     for match in names where match.name.kind == .armedGroup {
       let index = group(Int(match.name.entry), at: head, words: match.tokens)

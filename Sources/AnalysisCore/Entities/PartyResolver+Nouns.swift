@@ -7,6 +7,9 @@ extension PartyResolver {
   func kinds(of head: Int) -> Set<PartyNounKind> {
     let lemma = tree.lemma(head)
     var kinds = Set((library.partyNouns[lemma] + library.partyNouns[tree.form(head)]).map(\.kind))
+    if lemma == Self.force, tree.token(head).pennTag == .nn, !isArmedForce(head) {
+      kinds.subtract([.force, .member])
+    }
     if Self.agencies.contains(lemma),
       tree.children(of: head, .compound, .amod).contains(where: {
         Self.secrets.contains(tree.lemma($0))
@@ -36,6 +39,20 @@ extension PartyResolver {
 
   private static let suicide = WordHash.of("suicide")
 
+  /// "the security force", "a task force": other forces in the singular are of nature.
+  private func isArmedForce(_ head: Int) -> Bool {
+    tree.children(of: head, .compound, .amod).contains {
+      Self.armedForces.contains(tree.lemma($0)) || scan.match(at: $0) != nil
+    }
+  }
+
+  private static let force = WordHash.of("force")
+  private static let armedForces = ClosedClass.hashes(
+    """
+    security air task strike armed rapid peacekeeping peace-keeping military multinational \
+    international police defence defense special border intervention invasion occupation \
+    stabilisation stabilization reaction coalition
+    """)
   private static let agencies = ClosedClass.hashes("service agency")
   private static let secrets = ClosedClass.hashes("intelligence security secret spy")
 

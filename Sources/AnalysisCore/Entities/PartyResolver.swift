@@ -90,6 +90,11 @@ extension PartyResolver {
       }
     }
     guard [.noun, .propn, .num, .adj, .det].contains(token.tag) else { return [] }
+    if token.tag == .det, head + 1 < tree.document.tokens.count,
+      let match = scan.match(at: head + 1), match.name.kind == .stateDemonym
+    {
+      return resolve(head + 1)
+    }
     if let person = personByShape(head) { return [person] }
     return resolveNoun(head)
   }
@@ -146,6 +151,11 @@ extension PartyResolver {
   private mutating func resolveDemonym(_ match: ReferenceMatch, head: Int) -> [Int] {
     let iso3 = library.states[Int(match.name.entry)].iso3
     let phrase = NounPhrase(tree, head: head)
+    if match.tokens.upperBound < tree.document.tokens.count,
+      tree.token(match.tokens.upperBound).tag == .noun
+    {
+      return [state(iso3, at: head, words: match.tokens)]
+    }
     if let prior = priorAttacker(of: iso3, phrase: phrase) { return [prior] }
     let isIndefinite =
       phrase.number != nil || phrase.core.count > 1 && !isDefinite(phrase)

@@ -21,6 +21,11 @@ struct CasualtyReader {
 
   private func count(of head: Int, resolver: PartyResolver) -> Int? {
     if tree.token(head).tag == .num { return Numeral.value(of: head, in: tree) }
+    if tree.token(head).tag == .det, head + 1 < tree.document.tokens.count,
+      Self.ones.contains(tree.form(head)), isPerson(head + 1, resolver)
+    {
+      return 1
+    }
     let phrase = NounPhrase(tree, head: head)
     guard !isVague(phrase.core) else { return nil }
     let isHuman =
@@ -39,6 +44,8 @@ struct CasualtyReader {
     return [.organisation, .armedGroup, .place, .facility].contains(
       tree.document.names[name].kind)
   }
+
+  private static let ones = ClosedClass.hashes("another a an one")
 
   /// Whether a noun counts the dead ("the death toll").
   func isToll(_ token: Int) -> Bool {

@@ -104,18 +104,30 @@ extension ActFinder {
   /// "the attack", "the bombings": the victims of the attack told of before.
   mutating func inheritTargets(_ act: inout Act) {
     guard act.isNominal, act.targets.isEmpty, !act.actors.isEmpty, act.type.isThreat else { return }
-    let before = acts.last {
-      $0.type == .attack && !$0.targets.isEmpty
-        && ($0.actors.isEmpty || !Set($0.actors).isDisjoint(with: act.actors))
+    let isDefinite = tree.children(of: act.trigger, .det).contains {
+      ClosedClass.definites.contains(tree.form($0))
     }
-    let isDefinite =
-      tree.children(of: act.trigger, .det).contains {
-        ClosedClass.definites.contains(tree.form($0))
+    guard isDefinite, tree.child(of: act.trigger, .aclRelcl) == nil else { return }
+    let words = nameOfEvent(act.trigger)
+    let before =
+      acts.last {
+        $0.type == .attack && !$0.targets.isEmpty && $0.isNominal
+          && !nameOfEvent($0.trigger).isDisjoint(with: words)
       }
-    guard isDefinite, let before else { return }
+      ?? acts.last {
+        $0.type == .attack && !$0.targets.isEmpty
+          && ($0.actors.isEmpty || !Set($0.actors).isDisjoint(with: act.actors))
+      }
+    guard let before else { return }
     act.targets = before.targets
     act.soil = before.soil
     act.rule += ".same-event"
+  }
+
+  /// The words by which a noun of violence is known again: its compounds, else itself.
+  private func nameOfEvent(_ noun: Int) -> Set<UInt64> {
+    let compounds = tree.children(of: noun, .compound).map { tree.lemma($0) }
+    return Set(compounds.isEmpty ? [tree.lemma(noun)] : compounds)
   }
 
   /// Whether arms, fighters or a state's forces take part.

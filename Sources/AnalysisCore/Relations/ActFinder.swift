@@ -13,6 +13,8 @@ struct ActFinder {
   var parties: PartyResolver
   private(set) var acts: [Act] = []
   private var actOfTrigger: [Int: Int] = [:]
+  /// The acts that are said to have struck by the act that is being read ("the raid killed two").
+  private var lenders: [Int] = []
 
   init(parties: PartyResolver, triggers: TriggerFinder) {
     self.parties = parties
@@ -65,6 +67,11 @@ struct ActFinder {
     }
     if act.reality == .possible, act.type == .attack { act.type = .threat }
     addPlaces(&act)
+    for index in lenders where acts[index].targets.isEmpty || acts[index].isOnGround {
+      acts[index].targets = act.targets
+      acts[index].isOnGround = act.isOnGround
+    }
+    lenders = []
     inheritTargets(&act)
     guard !entry.needsArms || hasArms(act) else { return }
     actOfTrigger[token] = acts.count
@@ -110,6 +117,7 @@ extension ActFinder {
     {
       for head in reading.actorHeads { addActors(head, &act) }
     }
+    if act.actors.isEmpty, Self.hunts.contains(tree.lemma(noun)) { addHunters(&act) }
     if let type = reading.type, act.type == .attack || act.type == .clash,
       type != .plot || !isDated(noun)
     {
@@ -129,6 +137,24 @@ extension ActFinder {
           addTargets(head, &act)
         }
       }
+    }
+  }
+
+  private static let hunts = ClosedClass.hashes("hunt manhunt pursuit search")
+
+  /// "X bombed the caves as part of the hunt for Y": who acts hunts.
+  private mutating func addHunters(_ act: inout Act) {
+    var current = act.trigger
+    for _ in 0..<5 {
+      guard let head = tree.head(current) else { return }
+      current = head
+      guard tree.token(head).tag == .verb else { continue }
+      for agent in arguments.agents(of: head) {
+        for entity in parties.resolveAll(agent) where parties.isArmed(entity) {
+          act.actors.append(entity)
+        }
+      }
+      return
     }
   }
 
@@ -174,7 +200,10 @@ extension ActFinder {
   /// The actors of an event or weapon that is said to have struck.
   private mutating func borrowedActors(_ head: Int, from trigger: Int) -> [Int] {
     let noun = antecedent(of: head)
-    if let index = actOfTrigger[noun] { return acts[index].actors }
+    if let index = actOfTrigger[noun] {
+      lenders.append(index)
+      return acts[index].actors
+    }
     if library.weapons.contains(tree.lemma(noun)) || triggers.trigger(at: noun) != nil {
       let owners = parties.modifiers(of: noun).compactMap { parties.actor(of: $0, at: noun) }
       return owners.filter { parties.canAct($0) }

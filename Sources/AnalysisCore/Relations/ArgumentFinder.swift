@@ -26,6 +26,8 @@ struct ArgumentFinder {
     catch invite leave enable task train recruit warn call find show
     """)
 
+  private static let have = ClosedClass.hashes("have has had having 've")
+
   /// The heads that fill a place beside a verb or adjective.
   func arguments(of verb: Int, _ slot: ArgumentSlot) -> [Int] {
     switch slot {
@@ -53,7 +55,10 @@ struct ArgumentFinder {
 
   /// Whether a verb is in the passive.
   func isPassive(_ verb: Int) -> Bool {
-    if tree.child(of: verb, .auxPass, .nsubjPass, .oblAgent) != nil { return true }
+    if tree.child(of: verb, .auxPass) != nil { return true }
+    let isPerfect = tree.children(of: verb, .aux).contains { Self.have.contains(tree.form($0)) }
+    if isPerfect { return false }
+    if tree.child(of: verb, .nsubjPass, .oblAgent) != nil { return true }
     guard tree.token(verb).pennTag == .vbn, tree.child(of: verb, .aux, .nsubj, .obj) == nil else {
       return false
     }

@@ -43,7 +43,7 @@ struct TriggerFinder {
     case .noun: .noun
     case .adj:
       tree.token(token).pennTag == .vbn || tree.token(token).pennTag == .vbg ? .verb : .adjective
-    case .propn where !tree.token(token).shape.contains(.allCapitals): .noun
+    case .propn where !isPartOfTitle(token): .noun
     default: nil
     }
   }
@@ -52,6 +52,15 @@ struct TriggerFinder {
   private func isPerson(_ token: Int) -> Bool {
     tree.token(token).tag == .noun
       && library.people.first(tree.lemma(token))?.role == .attacker
+  }
+
+  /// "World War", "Operation Something": capitals that run on make a title.
+  private func isPartOfTitle(_ token: Int) -> Bool {
+    if tree.token(token).shape.contains(.allCapitals) { return true }
+    guard token > 0, tree.token(token).shape.contains(.initialCapital) else { return false }
+    return tree.token(token - 1).tag == .propn
+      && tree.token(token - 1).shape.contains(.initialCapital)
+      && scan.match(at: token - 1) == nil
   }
 
   private func isPartOfName(_ token: Int) -> Bool {
@@ -65,7 +74,8 @@ struct TriggerFinder {
 
   /// Whether a word of a topic stands right beside the trigger, or in its sentence without arms.
   private func isAmong(_ topic: GuardTopic, _ token: Int, _ sentence: Range<Int>) -> Bool {
-    let words = sentence.filter { library.guards.first(tree.lemma($0))?.topic == topic }
+    let near = sentence.clamped(to: (token - 3)..<(token + 4))
+    let words = near.filter { library.guards.first(tree.lemma($0))?.topic == topic }
     guard !words.isEmpty else { return false }
     if words.contains(where: { tree.head($0) == token && tree.relation($0) == .compound }) {
       return true
