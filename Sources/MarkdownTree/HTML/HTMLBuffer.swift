@@ -18,7 +18,10 @@ public struct HTMLBuffer: Sendable {
     text.withUTF8 { utf8 in
       var index = 0
       while index < utf8.count {
-        index += escape(utf8, at: index)
+        let start = index
+        while index < utf8.count && Self.standsInText[Int(utf8[index])] { index += 1 }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
+        if index < utf8.count { index += escape(utf8, at: index) }
       }
     }
   }
@@ -73,6 +76,17 @@ public struct HTMLBuffer: Sendable {
   public mutating func startLine() {
     if let last = bytes.last, last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
   }
+
+  /// Bytes that are written as they stand and begin nothing that is not.
+  private static let standsInText: [Bool] = {
+    var table = [Bool](repeating: true, count: 256)
+    for byte in 0..<0x20 where byte != 0x0A && byte != 0x0D && byte != 0x09 && byte != 0x0C {
+      table[byte] = false
+    }
+    for byte in "&<>\"\u{7F}".utf8 { table[Int(byte)] = false }
+    table[0xE2] = false
+    return table
+  }()
 
   private static let hex = Array("0123456789ABCDEF".utf8)
 

@@ -49,17 +49,16 @@ extension SiteAddress {
   /// hyphens and single inner dots; other bytes are written as `_` and two hex digits.
   /// A long one is cut and closed by its digest.
   private static func entry(_ folder: String, _ id: String) -> SiteAddress {
-    var name = ""
+    var bytes: [UInt8] = []
     for byte in id.utf8.prefix(longest) {
-      let scalar = Unicode.Scalar(byte)
-      let isPlain =
-        byte < 0x80 && (scalar.properties.isAlphabetic || (0x30...0x39).contains(byte))
-      if isPlain || scalar == "-" || (scalar == "." && !(name.isEmpty || name.hasSuffix("."))) {
-        name.unicodeScalars.append(scalar)
+      let isInnerDot = byte == UInt8(ascii: ".") && !bytes.isEmpty && bytes.last != byte
+      if isPlain(byte) || isInnerDot {
+        bytes.append(byte)
       } else {
-        name += "_" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
+        bytes += Array(("_" + (byte < 16 ? "0" : "") + String(byte, radix: 16)).utf8)
       }
     }
+    var name = String(decoding: bytes, as: UTF8.self)
     if id.utf8.count > longest {
       name += "_" + SiteManifest.digest(of: Array(id.utf8)).prefix(12)
     }
@@ -69,6 +68,15 @@ extension SiteAddress {
 
 extension SiteAddress {
   private static let longest = 60
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"):
+      true
+    default: false
+    }
+  }
 
   /// The file that answers for the address.
   public var file: String { path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path }

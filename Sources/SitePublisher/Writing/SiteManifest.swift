@@ -27,8 +27,9 @@ struct SiteManifest: Sendable {
   }
 
   static func digest(of bytes: [UInt8]) -> String {
-    SHA256.hash(data: bytes).prefix(16).map { byte in
-      (byte < 16 ? "0" : "") + String(byte, radix: 16)
-    }.joined()
+    let hex = Array("0123456789abcdef".utf8)
+    let digest = SHA256.hash(data: bytes).prefix(16)
+    return String(
+      decoding: digest.flatMap { [hex[Int($0 >> 4)], hex[Int($0 & 15)]] }, as: UTF8.self)
   }
 }

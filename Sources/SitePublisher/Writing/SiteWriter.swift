@@ -1,4 +1,5 @@
 public import Foundation
+internal import Glibc
 
 /// Puts a site's files in their place: each is written aside and renamed, leaves first, so that a
 /// reader never meets half a page or a link to one that is not there yet.
@@ -34,15 +35,14 @@ public struct SiteWriter: Sendable {
   ) throws(SiteError) -> Outcome {
     var manifest = try openManifest()
     var outcome = Outcome()
-    for file in files.sorted(by: { ($0.rank, $0.path) < ($1.rank, $1.path) }) {
-      let digest = SiteManifest.digest(of: file.bytes)
-      if manifest.digests[file.path] == digest, sizeOnDisk(file.path) == file.bytes.count {
-        outcome.unchanged += 1
-        continue
+    let ranks = Dictionary(grouping: files, by: \.rank).sorted { $0.key < $1.key }
+    for (_, files) in ranks {
+      let changed = try changed(files.sorted { $0.path < $1.path }, since: manifest)
+      outcome.unchanged += files.count - changed.count
+      for (file, digest) in changed {
+        manifest.digests[file.path] = digest
+        outcome.written.append(file.path)
       }
-      try put(file.bytes, at: file.path)
-      manifest.digests[file.path] = digest
-      outcome.written.append(file.path)
     }
     if !isPartial {
       let current = Set(files.map(\.path))
@@ -67,27 +67,70 @@ public struct SiteWriter: Sendable {
     return SiteManifest()
   }
 
+  /// Puts the files of one rank in place, those apart that are as they should be.
+  private func changed(
+    _ files: [SiteFile], since manifest: SiteManifest
+  ) throws(SiteError) -> [(file: SiteFile, digest: String)] {
+    do {
+      return try Parallel.map(files) { file -> (file: SiteFile, digest: String)? in
+        let digest = SiteManifest.digest(of: file.bytes)
+        if manifest.digests[file.path] == digest, sizeOnDisk(file.path) == file.bytes.count {
+          return nil
+        }
+        try put(file.bytes, at: file.path)
+        return (file, digest)
+      }.compactMap(\.self)
+    } catch let error as SiteError {
+      throw error
+    } catch {
+      throw .cannotWrite(path: output.path, reason: error.localizedDescription)
+    }
+  }
+
   private func sizeOnDisk(_ path: String) -> Int? {
-    let attributes = try? FileManager.default.attributesOfItem(
-      atPath: output.appending(path: path).path)
-    return attributes?[.size] as? Int
+    var status = stat()
+    return stat(output.path + "/" + path, &status) == 0 ? Int(status.st_size) : nil
   }
 
   private func put(_ bytes: [UInt8], at path: String) throws(SiteError) {
-    let place = output.appending(path: path)
-    let folder = place.deletingLastPathComponent()
-    let aside = folder.appending(path: ".\(place.lastPathComponent).aside")
-    do {
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-      try Data(bytes).write(to: aside)
+    let place = output.path + "/" + path
+    let slash = place.lastIndex(of: "/") ?? place.startIndex
+    let aside = place[...slash] + "." + place[place.index(after: slash)...] + ".aside"
+    do throws(Refusal) {
+      try write(bytes, to: String(aside), below: String(place[..<slash]))
+      guard rename(String(aside), place) == 0 else { throw Refusal(code: errno) }
     } catch {
-      try? FileManager.default.removeItem(at: aside)
-      throw .cannotWrite(path: place.path, reason: error.localizedDescription)
+      unlink(String(aside))
+      throw .cannotWrite(path: place, reason: String(cString: strerror(error.code)))
     }
-    guard rename(aside.path, place.path) == 0 else {
-      let reason = String(cString: strerror(errno))
-      try? FileManager.default.removeItem(at: aside)
-      throw .cannotWrite(path: place.path, reason: reason)
+  }
+
+  /// What the system said to a call.
+  private struct Refusal: Error {
+    let code: Int32
+  }
+
+  /// Writes a new file, making its folder only where it turns out to be missing.
+  private func write(
+    _ bytes: [UInt8], to path: String, below folder: String
+  ) throws(Refusal) {
+    var file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    if file < 0 && errno == ENOENT {
+      try? FileManager.default.createDirectory(
+        atPath: folder, withIntermediateDirectories: true)
+      file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     }
+    guard file >= 0 else { throw Refusal(code: errno) }
+    var written = 0
+    var code: Int32 = 0
+    bytes.withUnsafeBytes { buffer in
+      while written < buffer.count, code == 0 {
+        let count = Glibc.write(
+          file, buffer.baseAddress?.advanced(by: written), buffer.count - written)
+        if count > 0 { written += count } else if count < 0 && errno != EINTR { code = errno }
+      }
+    }
+    if close(file) != 0 && code == 0 { code = errno }
+    if code != 0 { throw Refusal(code: code) }
   }
 }
