@@ -50,9 +50,9 @@ struct ListPages: Sendable {
     var main: HTML = "<h1>Archive</h1>\n"
     for (year, editions) in grouped(by: 4) {
       main += "<h2 id=\"y\(year)\">\(parts.link(.archive(year), year))</h2>\n"
-      let months = unique(editions.map { String($0.date.prefix(7)) })
-      let links = months.map { month -> HTML in
-        let count = editions.count { $0.date.hasPrefix(month) }
+      let counts = Dictionary(grouping: editions) { String($0.date.prefix(7)) }
+      let links = counts.sorted { $0.key > $1.key }.map { month, editions -> HTML in
+        let count = editions.count
         return
           "\(parts.link(.archive(month), DateText.month(month))) <span class=\"count\">\(count)</span>"
       }
@@ -82,11 +82,6 @@ struct ListPages: Sendable {
   private func grouped(by length: Int) -> [(period: String, editions: [EditionDigest])] {
     Dictionary(grouping: newestFirst) { String($0.date.prefix(length)) }
       .sorted { $0.key > $1.key }.map { (period: $0.key, editions: $0.value) }
-  }
-
-  private func unique(_ values: [String]) -> [String] {
-    var seen: Set<String> = []
-    return values.filter { seen.insert($0).inserted }
   }
 }
 

@@ -64,7 +64,9 @@ struct PageFrame: Sendable {
 extension String {
   /// The text, cut at a character and closed by an ellipsis where it is longer than a limit.
   func cut(to limit: Int) -> String {
-    count <= limit ? self : prefix(limit - 1).trimmingSuffix(while: \.isWhitespace) + "…"
+    // Bytes are counted at once, characters one by one: short texts need no more than the first.
+    utf8.count <= limit || count <= limit
+      ? self : prefix(limit - 1).trimmingSuffix(while: \.isWhitespace) + "…"
   }
 }
 
