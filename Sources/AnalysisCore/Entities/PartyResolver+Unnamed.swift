@@ -101,7 +101,7 @@ extension PartyResolver {
       (party.number == nil || phrase.number == nil || party.number == phrase.number)
         && agreeStates(states, table[party.entity].states)
     }
-    if let entity = coreference(of: phrase.head),
+    if isDefinite, let entity = coreference(of: phrase.head),
       let same = unnamed.last(where: { $0.coreference == entity && agrees($0) })
     {
       return same.entity
@@ -109,11 +109,16 @@ extension PartyResolver {
     return unnamed.last { party in
       guard agrees(party) else { return false }
       if party.lemma == lemma {
-        return isDefinite || (isPlain && isAttacker)
+        return isDefinite || (isPlain && isAttacker && isShort(phrase, as: party))
           || (phrase.number != nil && phrase.number == party.number)
       }
       return isAttacker && party.isAttacker && isDefinite
     }?.entity
+  }
+
+  /// "gunmen" after "X gunmen", or the very same words.
+  private func isShort(_ phrase: NounPhrase, as party: UnnamedParty) -> Bool {
+    phrase.bare.count == 1 || table[party.entity].names.contains(text(phrase.bare))
   }
 
   private func agreeStates(_ one: [String], _ other: [String]) -> Bool {

@@ -37,7 +37,7 @@ extension ActFinder {
   /// Armed doings whose target is no party strike the state where they happen, if that is told.
   private mutating func addSoil(_ act: inout Act) {
     guard act.targets.isEmpty, act.type == .attack || (act.type == .presence && !act.isNominal),
-      act.actors.contains(where: { parties.isArmed($0) })
+      act.actors.contains(where: { parties.isArmed($0) }), !act.kills
     else { return }
     let sentence = tree.document.sentences[Int(tree.token(act.trigger).sentence)].tokens
     let soil = act.soil.isEmpty ? parties.soil(in: sentence) : act.soil

@@ -92,12 +92,47 @@ extension ActFinder {
     for slot in entry.targetSlots {
       for head in arguments.arguments(of: act.trigger, slot) { addTargets(head, &act) }
     }
+    if act.actors.isEmpty, act.type.isThreat { addActorBefore(&act) }
+    if act.kills || act.injures, act.targetHeads.isEmpty || act.targets.isEmpty {
+      turnRound(&act)
+    }
     if entry.targetSlots.contains(.clause), act.targets.isEmpty {
       for clause in tree.children(of: act.trigger, .xcomp, .ccomp)
       where triggers.trigger(at: clause) == nil {
         for head in arguments.patients(of: clause) { addTargets(head, &act) }
       }
     }
+  }
+
+  /// Where the parse lost the subject of a finite verb: the armed party right before it.
+  private mutating func addActorBefore(_ act: inout Act) {
+    guard [.vbp, .vbz, .vbd].contains(tree.token(act.trigger).pennTag),
+      !arguments.isPassive(act.trigger), arguments.subjects(of: act.trigger).isEmpty
+    else { return }
+    let start = tree.document.sentences[Int(tree.token(act.trigger).sentence)].tokens.lowerBound
+    for token in (start..<act.trigger).reversed() {
+      let isParty =
+        parties.scan.match(at: token)?.name.kind == .armedGroup
+        || parties.role(of: token) == .attacker
+      if isParty {
+        act.actors = parties.resolve(token).filter { parties.isArmed($0) }
+        return
+      }
+      if tree.token(token).tag == .verb { return }
+    }
+  }
+
+  /// "most of the militants killed were ...": killing needs somebody killed, so a verb without an
+  /// object tells of its subject.
+  private mutating func turnRound(_ act: inout Act) {
+    let objects = tree.children(of: act.trigger, .obj).filter { !isBareDemonym($0) }
+    guard objects.isEmpty, tree.child(of: act.trigger, .auxPass) == nil,
+      !arguments.isPassive(act.trigger), [.vbd, .vbn].contains(tree.token(act.trigger).pennTag),
+      [.acl, .aclRelcl].contains(tree.relation(act.trigger))
+    else { return }
+    act.actors = []
+    act.targetHeads = []
+    for head in arguments.subjects(of: act.trigger) { addTargets(head, &act) }
   }
 
   private mutating func readNoun(_ entry: TriggerEntry, _ act: inout Act) {
@@ -127,6 +162,9 @@ extension ActFinder {
     }
     for slot in entry.targetSlots where slot != .modifier {
       for head in arguments.obliques(of: noun, slot) { addTargets(head, &act) }
+      if act.targets.isEmpty, entry.type == .threat, let head = headBehind(noun, slot) {
+        addTargets(head, &act)
+      }
       if let predicate = tree.head(noun), tree.relation(noun) == .nsubj,
         arguments.isMarked(predicate, by: slot)
       {
@@ -140,6 +178,23 @@ extension ActFinder {
     }
   }
 
+  /// "threat ... is to X", "threat to X" by the order of words, where the parse does not tell.
+  private func headBehind(_ noun: Int, _ slot: ArgumentSlot) -> Int? {
+    let end = min(
+      noun + 10, tree.document.sentences[Int(tree.token(noun).sentence)].tokens.upperBound)
+    for token in (noun + 1)..<max(noun + 1, end) {
+      guard arguments.isAdposition(token, slot) else { continue }
+      guard token == noun + 1 || Self.copulas.contains(tree.form(token - 1)) else { continue }
+      return (token + 1..<end).first {
+        [.noun, .propn].contains(tree.token($0).tag)
+          && (tree.head($0).map { head in head < token || head >= end } ?? true
+            || tree.relation($0) == .obl || tree.relation($0) == .nmod)
+      }
+    }
+    return nil
+  }
+
+  private static let copulas = ClosedClass.hashes("is are was were remains")
   private static let hunts = ClosedClass.hashes("hunt manhunt pursuit search")
 
   /// "X bombed the caves as part of the hunt for Y": who acts hunts.

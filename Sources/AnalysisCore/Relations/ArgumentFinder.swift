@@ -42,9 +42,23 @@ struct ArgumentFinder {
   /// The heads behind a preposition.
   func obliques(of head: Int, _ slot: ArgumentSlot) -> [Int] {
     guard let wanted = Self.adpositions[slot] else { return [] }
-    return tree.children(of: head, .obl, .oblAgent, .nmod).filter { child in
+    let own = phrases(of: head, wanted)
+    if !own.isEmpty || slot == .of || slot == .by { return own }
+    // "the spread of the group to X", "fired rockets on X": the parser often hangs the last phrase
+    // on the noun before it.
+    return tree.children(of: head, .nmod, .obj, .oblAgent).filter { $0 > head }
+      .flatMap { phrases(of: $0, wanted) }
+  }
+
+  private func phrases(of head: Int, _ wanted: Set<UInt64>) -> [Int] {
+    tree.children(of: head, .obl, .oblAgent, .nmod).filter { child in
       tree.children(of: child, .caseMarker).contains { wanted.contains(tree.form($0)) }
     }
+  }
+
+  /// Whether a token is a preposition of a place.
+  func isAdposition(_ token: Int, _ slot: ArgumentSlot) -> Bool {
+    Self.adpositions[slot]?.contains(tree.form(token)) ?? false
   }
 
   /// Whether a preposition of a place stands before a nominal.
