@@ -106,6 +106,7 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["BriefingModel"], path: "Tests/TestSupport",
       swiftSettings: settings),
+    tests("AnalysisCoreTests", ["AnalysisCore", "BriefingModel", "Language", "ReferenceData"]),
     tests("BriefingModelTests", ["BriefingModel"]),
     tests("MarkdownTreeTests", ["MarkdownTree"], exclude: ["regression.txt"]),
     tests("ArticleArchiveTests", ["ArticleArchive"]),

@@ -76,8 +76,8 @@ extension PartyResolver {
   /// The entity of a region or city.
   mutating func place(_ match: ReferenceMatch, at head: Int) -> Int {
     let states = self.states(of: match)
-    let key = "place:\(text(match.tokens).lowercased())"
     let identifier = placeIdentifier(match)
+    let key = "place:\(identifier)"
     let index = table.intern(key) {
       EntityRecord(
         key: key, id: identifier, kind: .place, canonicalName: nil,

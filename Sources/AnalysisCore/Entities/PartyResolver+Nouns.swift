@@ -58,7 +58,10 @@ extension PartyResolver {
 
   /// Which part the people of a noun are likely to take; nil where it names none.
   func role(of head: Int) -> PeopleRole? {
-    (library.people.first(tree.lemma(head)) ?? library.people.first(tree.form(head)))?.role
+    if tree.lemma(head) == Self.force, tree.token(head).pennTag == .nn, !isArmedForce(head) {
+      return nil
+    }
+    return (library.people.first(tree.lemma(head)) ?? library.people.first(tree.form(head)))?.role
   }
 
   /// Whether a noun names human beings.
@@ -77,6 +80,7 @@ extension PartyResolver {
       if !whole.isEmpty { return whole }
     }
     if let pair = theTwoStates(phrase) { return pair }
+    if let person = personRightBehind(head) { return [person] }
     let names = modifiers(of: head)
     if !kinds.contains(.follower), let groups = groups(of: head, kinds, names, phrase) {
       return groups
@@ -108,6 +112,23 @@ extension PartyResolver {
     case .stateName, .stateDemonym, .stateSeat, .stateCapital: true
     default: false
     }
+  }
+
+  /// "the group's leader X Y": the person, not the group.
+  private mutating func personRightBehind(_ head: Int) -> Int? {
+    let next = head + 1
+    guard isPeople(head), next < tree.document.tokens.count,
+      tree.token(next).sentence == tree.token(head).sentence
+    else { return nil }
+    if let match = scan.match(at: next), match.tokens.lowerBound == next {
+      guard match.name.kind == .person else { return nil }
+      return person(match.tokens, head: next, reference: Int(match.name.entry))
+    }
+    let name = Int(tree.token(next).name)
+    guard name >= 0, name < tree.document.names.count,
+      tree.document.names[name].kind == .person, Int(tree.document.names[name].firstToken) == next
+    else { return nil }
+    return person(tree.document.names[name].tokens, head: next)
   }
 
   /// "the two countries": the two states named last.

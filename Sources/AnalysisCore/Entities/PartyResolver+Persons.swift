@@ -10,6 +10,11 @@ extension PartyResolver {
     let index = knownPerson(words, reference) ?? newPerson(tokens, reference)
     for word in words where personOfWord[word] == nil { personOfWord[word] = index }
     note(index, tokens, [tokens, phrase.core, phrase.bare])
+    if tree.relation(head) != .nmodPoss, tree.relation(head) != .compound,
+      leadsFighters(index)
+    {
+      table[index].isViolent = true
+    }
     let states = statesNamed(in: phrase.core)
     if !states.isEmpty { table.add(states: states, to: index) }
     return index
@@ -67,6 +72,11 @@ extension PartyResolver {
         key: "name:\(slug)", id: identifier, kind: .person, canonicalName: nil, iso3: nil,
         states: [], mentions: [], names: [])
     }
+  }
+
+  /// Whether a person leads a group that does nothing but fight.
+  private func leadsFighters(_ person: Int) -> Bool {
+    groupLed(by: person).map { library.armedGroups[$0].kind == .group } ?? false
   }
 
   /// The armed group that a person leads, by the reference data.

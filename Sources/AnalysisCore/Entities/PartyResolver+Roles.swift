@@ -44,8 +44,12 @@ extension PartyResolver {
   /// The groups that live by violence: of the reference data's plain groups all, of parties those
   /// that the article calls militants, radicals and the like.
   var fightersByName: [Int] {
-    table.records.indices.filter { table[$0].kind == .armedGroup && table[$0].isViolent }
+    let named = table.records.indices.filter { table[$0].isViolent }
+    let unnamed = unnamed.filter { $0.isAttacker && Self.terrorists.contains($0.lemma) }
+    return named + unnamed.map(\.entity)
   }
+
+  private static let terrorists = ClosedClass.hashes("terrorist extremist hijacker bomber")
 
   /// Whether an entity bears arms: a group, a state, a service, or unnamed attackers.
   func isArmed(_ entity: Int) -> Bool {

@@ -40,6 +40,11 @@ extension PartyResolver {
       if !$0.contains($1) { $0.append($1) }
     }
     if states.isEmpty || states.count > 3 { states = statesNamed(in: phrase.full) }
+    if states.isEmpty { states = statesOfOwner(phrase.head) }
+    if states.isEmpty, kinds.contains(.ground), !isHuman {
+      states = statesNamed(in: tree.extent(of: phrase.head))
+    }
+    if states.count > 3 { states = [] }
     if kinds.contains(.follower) { states = [] }
     if kinds.contains(.irregular), isDefinite(phrase), phrase.bare.count == 1, states.isEmpty,
       tree.token(phrase.head).pennTag == .nns,
@@ -54,6 +59,19 @@ extension PartyResolver {
     let kind: EntityKind? =
       kinds.contains(.ground) && !isHuman && !isPlatform ? .facility : nil
     return [unnamedParty(phrase, states: states, isAttacker: isAttacker, kind: kind)]
+  }
+
+  /// "its vehicles", "one of its posts": the state whose they are.
+  private mutating func statesOfOwner(_ head: Int) -> [String] {
+    let owners =
+      tree.children(of: head, .nmodPoss)
+      + tree.children(of: head, .nmod).flatMap { tree.children(of: $0, .nmodPoss) }
+    for owner in owners {
+      for entity in resolve(owner) where !table[entity].states.isEmpty {
+        return table[entity].states
+      }
+    }
+    return []
   }
 
   /// An unnamed party: one met before, or a new one.

@@ -103,9 +103,21 @@ extension PartyResolver {
     if ClosedClass.relativePronouns.contains(tree.form(head)) {
       return resolveRelative(head)
     }
-    guard let entity = coreference(of: head), let first = firstMention[entity] else { return [] }
+    guard let entity = coreference(of: head), let first = firstMention[entity] else {
+      return speakerAbove(head)
+    }
     let antecedent = Int(tree.document.mentions[first].headToken)
     return antecedent == head ? [] : resolve(antecedent)
+  }
+
+  /// "X announced that they were ...": a pronoun that nothing else explains is the speaker's.
+  private mutating func speakerAbove(_ pronoun: Int) -> [Int] {
+    guard tree.relation(pronoun) == .nsubj, let verb = tree.head(pronoun),
+      tree.relation(verb) == .ccomp, let saying = tree.head(verb),
+      library.reportingWords.contains(tree.lemma(saying)),
+      let subject = tree.child(of: saying, .nsubj), subject < pronoun
+    else { return [] }
+    return resolve(subject)
   }
 
   /// "who", "which" and "that" stand for the noun that the clause hangs on.

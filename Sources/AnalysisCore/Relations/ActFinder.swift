@@ -162,7 +162,9 @@ extension ActFinder {
     }
     for slot in entry.targetSlots where slot != .modifier {
       for head in arguments.obliques(of: noun, slot) { addTargets(head, &act) }
-      if act.targets.isEmpty, entry.type == .threat, let head = headBehind(noun, slot) {
+      if act.targets.isEmpty, slot == .on || slot == .against || entry.type == .threat,
+        let head = headBehind(noun, slot)
+      {
         addTargets(head, &act)
       }
       if let predicate = tree.head(noun), tree.relation(noun) == .nsubj,
@@ -184,7 +186,10 @@ extension ActFinder {
       noun + 10, tree.document.sentences[Int(tree.token(noun).sentence)].tokens.upperBound)
     for token in (noun + 1)..<max(noun + 1, end) {
       guard arguments.isAdposition(token, slot) else { continue }
-      guard token == noun + 1 || Self.copulas.contains(tree.form(token - 1)) else { continue }
+      guard
+        token == noun + 1 || Self.copulas.contains(tree.form(token - 1))
+          || isUnbroken(noun + 1..<token)
+      else { continue }
       return (token + 1..<end).first {
         [.noun, .propn].contains(tree.token($0).tag)
           && (tree.head($0).map { head in head < token || head >= end } ?? true
@@ -192,6 +197,11 @@ extension ActFinder {
       }
     }
     return nil
+  }
+
+  /// Whether nothing but nominals and prepositions stands among some tokens.
+  private func isUnbroken(_ tokens: Range<Int>) -> Bool {
+    tokens.allSatisfy { ![.verb, .aux, .punct, .sconj].contains(tree.token($0).tag) }
   }
 
   private static let copulas = ClosedClass.hashes("is are was were remains")

@@ -101,6 +101,9 @@ struct ArgumentFinder {
     switch tree.relation(verb) {
     case .acl, .amod: return subjectsOfClause(verb, under: head, depth: depth)
     case .xcomp, .advcl, .ccomp: return controllers(of: verb, head, depth: depth)
+    case .parataxis where tree.token(head).tag == .verb:
+      return library.reportingWords.contains(tree.lemma(head))
+        ? [] : subjects(of: head, depth: depth + 1)
     case .conj where tree.token(head).tag == .verb || tree.token(head).tag == .adj:
       return subjects(of: head, depth: depth + 1)
     default: return []
