@@ -51,8 +51,13 @@ struct FindingsBuilder {
 
   private func sentence(at byte: Int) -> Int {
     let sentences = parties.tree.document.sentences
-    let index = sentences.firstIndex { byte < Int($0.end) } ?? max(0, sentences.count - 1)
-    return index + 1
+    var low = 0
+    var high = sentences.count
+    while low < high {
+      let middle = (low + high) / 2
+      if byte < Int(sentences[middle].end) { high = middle } else { low = middle + 1 }
+    }
+    return min(low, max(0, sentences.count - 1)) + 1
   }
 
   /// The threats with the claims that they stand on and who makes them.

@@ -47,7 +47,7 @@ struct EntityTable: Sendable {
 
   /// Notes a place where an entity is named, and its words.
   mutating func note(_ index: Int, at bytes: Range<Int>, names: [String]) {
-    if !records[index].mentions.contains(bytes) { records[index].mentions.append(bytes) }
+    if !records[index].mentions.suffix(8).contains(bytes) { records[index].mentions.append(bytes) }
     for name in names where !name.isEmpty && !records[index].names.contains(name) {
       records[index].names.append(name)
     }

@@ -74,7 +74,7 @@ struct EventFinder {
     readDate(of: act.trigger, &event)
     guard event.killed != nil || event.injured != nil || event.date != nil || !isAside(event)
     else { return }
-    if let same = events.firstIndex(where: { isSame($0, event) }) {
+    if let same = events.indices.suffix(200).first(where: { isSame(events[$0], event) }) {
       merge(event, into: same)
     } else {
       events.append(event)
