@@ -34,6 +34,8 @@ public final class ReferenceLibrary: Sendable {
   public let names: NameIndex
   /// Ranks, offices and roles.
   public let titles: Lexicon<TitleEntry>
+  /// The nouns that stand for speakers.
+  public let speakerNouns: Lexicon<SpeakerNounEntry>
   /// Verbs and nouns of reporting, by lemma.
   public let reportingWords: Lexicon<ReportingWordEntry>
   /// Hedges, by form.
@@ -80,6 +82,7 @@ public final class ReferenceLibrary: Sendable {
     persons = loader.table()
     agencies = loader.table()
     titles = Lexicon(loader.table())
+    speakerNouns = Lexicon(loader.table())
     reportingWords = Lexicon(loader.table())
     hedges = Lexicon(loader.table())
     negations = Lexicon(loader.table())

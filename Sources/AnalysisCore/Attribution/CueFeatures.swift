@@ -2,16 +2,13 @@ internal import Language
 
 /// Turns a cue and a candidate into the features that the ranker weighs.
 ///
-/// A feature is a bucket of a table of weights: the hash of a template's number and its values.
+/// A feature is the 64-bit key of a template's number and its values, as linear models know it.
 struct CueFeatures {
   let document: Document
   let index: DependencyIndex
   let candidates: CandidateFinder
-  /// The number of buckets: a power of two.
-  static let buckets = 1 << 18
-
-  /// The buckets of one candidate of a cue.
-  func buckets(of candidate: ContentCandidate, cue: Cue) -> [UInt32] {
+  /// The keys of one candidate of a cue.
+  func keys(of candidate: ContentCandidate, cue: Cue) -> [UInt64] {
     var features = FeatureList()
     let shared = context(of: cue)
     for construction in candidate.constructions {
@@ -26,7 +23,7 @@ struct CueFeatures {
         }
       }
     }
-    return features.buckets
+    return features.keys
   }
 
   /// What holds for all candidates of a cue.
@@ -192,18 +189,17 @@ struct CueFeatures {
   }
 }
 
-/// Hashes features into buckets.
+/// Collects the keys of features.
 struct FeatureList {
-  private(set) var buckets: [UInt32] = []
+  private(set) var keys: [UInt64] = []
 
-  init() { buckets.reserveCapacity(72) }
+  init() { keys.reserveCapacity(96) }
 
   mutating func add(_ template: UInt64, _ a: UInt64 = 0, _ b: UInt64 = 0, _ c: UInt64 = 0) {
     var hash = (template &* 0x9E37_79B9_7F4A_7C15) ^ a
     hash = (hash ^ (hash >> 29)) &* 0xBF58_476D_1CE4_E5B9
     hash = ((hash ^ (hash >> 32)) &+ b) &* 0x94D0_49BB_1331_11EB
     hash = ((hash ^ (hash >> 29)) &+ c) &* 0x9E37_79B9_7F4A_7C15
-    buckets.append(
-      UInt32(truncatingIfNeeded: (hash ^ (hash >> 31)) & UInt64(CueFeatures.buckets - 1)))
+    keys.append(hash ^ (hash >> 31))
   }
 }

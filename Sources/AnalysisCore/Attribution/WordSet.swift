@@ -24,5 +24,8 @@ extension WordSet {
   static let thingPronouns = WordSet("it its this that")
   static let negators = WordSet("not n't never no neither nor")
   static let refusals = WordSet("refuse decline fail")
+  static let definite = WordSet("the this that these those")
+  static let otherWords = WordSet("other another some several many most all both more one two")
+  static let roleLinks = WordSet("for of to on")
   static let quoted = WordSet("quote cite")
 }

@@ -1,0 +1,60 @@
+internal import BriefingModel
+internal import Language
+internal import ReferenceData
+
+/// Finds who says what in a document: the way from cues to attributions with their sources.
+struct AttributionFinder: Sendable {
+  private let ranker: CueRanker
+  private let reference: ReferenceLibrary
+
+  /// Nil where the model container has no usable section for attributions.
+  init?(container: ModelContainer, reference: ReferenceLibrary) {
+    guard let ranker = CueRanker(container) else { return nil }
+    self.ranker = ranker
+    self.reference = reference
+  }
+
+  /// The attributions of a document in the order of their content, and their sources.
+  func find(in document: Document) -> AttributionResult {
+    let reader = StatementReader(document: document, ranker: ranker)
+    let statements = reader.statements()
+    let describer = SpeakerDescriber(document: document, reference: reference)
+    var registry = SourceRegistry(document: document, index: reader.index, describer: describer)
+    let resolved = resolve(statements, in: &registry)
+    let marker = AttributionMarker(document: document, reader: reader, reference: reference)
+    var attributions: [Attribution] = []
+    for (statement, resolution) in zip(statements, resolved) {
+      guard let resolution else { continue }
+      let outer = statements.filter { $0.content.contains(statement.cueToken) }
+      attributions.append(
+        marker.attribution(
+          statement, resolution: resolution, isNested: !outer.isEmpty,
+          phrase: statement.speaker.map { registry.phrases.phrase(head: $0.head) }))
+    }
+    let builder = SourceBuilder(
+      document: document, describer: describer, reference: reference, index: reader.index)
+    return AttributionResult(
+      attributions: attributions, sources: builder.findings(of: registry.entries))
+  }
+
+  /// Speakers are resolved in the order of their words, so that pronouns look back.
+  private func resolve(
+    _ statements: [Statement], in registry: inout SourceRegistry
+  ) -> [SourceRegistry.Resolution?] {
+    var resolved = [SourceRegistry.Resolution?](repeating: nil, count: statements.count)
+    let order = statements.indices.sorted {
+      (statements[$0].speaker?.head ?? statements[$0].cueToken, $0)
+        < (statements[$1].speaker?.head ?? statements[$1].cueToken, $1)
+    }
+    for place in order {
+      guard let head = statements[place].speaker?.head else {
+        if statements[place].cueKind == .noun {
+          resolved[place] = registry.resolve(statements[place].cueToken)
+        }
+        continue
+      }
+      resolved[place] = registry.resolve(head)
+    }
+    return resolved
+  }
+}

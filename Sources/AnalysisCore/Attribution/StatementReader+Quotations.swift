@@ -1,0 +1,47 @@
+internal import Language
+
+extension StatementReader {
+  /// Quotations that no cue claimed: reopened ones, and those that follow a speaker's sentence.
+  func freeQuotations(beside statements: [Statement]) -> [Statement] {
+    var found: [Statement] = []
+    for run in runs {
+      let content = trimmer.trimmed(run.inner)
+      guard !content.isEmpty, !isCovered(content, by: statements) else { continue }
+      guard let before = lastSpeaker(before: run, among: statements + found) else { continue }
+      let reopened = isReopened(run, after: before)
+      guard reopened || run.isStatement(in: document) else { continue }
+      found.append(
+        Statement(
+          cueToken: before.cueToken, cueKind: before.cueKind, speaker: before.speaker,
+          content: content, score: before.score,
+          rule: reopened ? "attribution.reopened-quotation" : "attribution.free-quotation"))
+    }
+    return found
+  }
+
+  private func isCovered(_ content: Range<Int>, by statements: [Statement]) -> Bool {
+    statements.contains { statement in
+      statement.content.clamped(to: content).count * 2 > content.count
+    }
+  }
+
+  /// The statement whose speaker goes on: the last whose cue stands before the run, outside quotes.
+  private func lastSpeaker(before run: QuotationRun, among statements: [Statement]) -> Statement? {
+    statements.filter {
+      $0.cueToken < run.outer.lowerBound && finder.candidates.runOfToken[$0.cueToken] < 0
+        && $0.cueKind != .noun && !isNested($0, among: statements)
+        && document.tokens[run.outer.lowerBound].sentence - document.tokens[$0.cueToken].sentence
+          <= 6
+    }.max { $0.cueToken < $1.cueToken }
+  }
+
+  private func isNested(_ statement: Statement, among statements: [Statement]) -> Bool {
+    statements.contains { $0.content.contains(statement.cueToken) }
+  }
+
+  /// Whether a run takes up a quotation that the cue of its own sentence broke.
+  private func isReopened(_ run: QuotationRun, after statement: Statement) -> Bool {
+    document.tokens[run.outer.lowerBound].sentence == document.tokens[statement.cueToken].sentence
+      && statement.content.upperBound <= statement.cueToken && run.inner.count >= 3
+  }
+}

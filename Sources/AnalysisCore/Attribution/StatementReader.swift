@@ -1,0 +1,107 @@
+internal import Language
+
+/// A statement before its speaker is resolved: a cue, its content and how they were found.
+struct Statement: Hashable {
+  /// The word that carries the meaning.
+  var cueToken: Int
+  /// What kind of word it is.
+  var cueKind: Cue.Kind
+  /// The head of the words that stand for the speaker; nil where the last speaker goes on.
+  var speaker: SpeakerFinder.Speaker?
+  /// The content, trimmed.
+  var content: Range<Int>
+  /// How sure the ranker is.
+  var score: Int
+  /// The identifier of the rule.
+  var rule: String
+}
+
+/// Reads the statements of a document: ranks what each cue may report and adds free quotations.
+struct StatementReader {
+  let document: Document
+  let index: DependencyIndex
+  let ranker: CueRanker
+  let runs: [QuotationRun]
+  let trimmer: ContentTrimmer
+  let finder: CueFinder
+  let features: CueFeatures
+  /// The score from which a cue counts as reporting.
+  static let threshold = 0
+
+  init(document: Document, ranker: CueRanker) {
+    self.document = document
+    self.ranker = ranker
+    index = DependencyIndex(document)
+    runs = QuotationRun.all(in: document)
+    trimmer = ContentTrimmer(document: document, runs: runs)
+    let speakers = SpeakerFinder(document: document, index: index)
+    let candidates = CandidateFinder(document: document, index: index, trimmer: trimmer)
+    finder = CueFinder(
+      document: document, index: index, speakers: speakers, candidates: candidates)
+    features = CueFeatures(document: document, index: index, candidates: candidates)
+  }
+
+  /// All statements in the order of their content.
+  func statements() -> [Statement] {
+    var statements: [Statement] = []
+    for sentence in document.sentences {
+      for cue in finder.cues(in: sentence) {
+        if let statement = best(of: cue) { statements.append(statement) }
+      }
+    }
+    statements = withoutRivals(statements)
+    statements += freeQuotations(beside: statements)
+    return statements.sorted {
+      ($0.content.lowerBound, $0.cueToken) < ($1.content.lowerBound, $1.cueToken)
+    }
+  }
+
+  private func best(of cue: Cue) -> Statement? {
+    var best: (candidate: ContentCandidate, score: Int)?
+    for candidate in cue.candidates {
+      let score = ranker.score(features.keys(of: candidate, cue: cue))
+      if score > best?.score ?? Self.threshold { best = (candidate, score) }
+    }
+    guard let best, !isExcluded(cue) else { return nil }
+    return Statement(
+      cueToken: cue.token, cueKind: cue.kind, speaker: cue.speaker,
+      content: grown(best.candidate.tokens, cue: cue.token), score: best.score,
+      rule: best.candidate.constructions[0].rule)
+  }
+
+  /// Refusals to say and what the reader or an "I" says are no statements of a source.
+  private func isExcluded(_ cue: Cue) -> Bool {
+    if let speaker = cue.speaker,
+      WordSet.firstPerson.contains(document.tokens[speaker.head].formHash)
+    {
+      return true
+    }
+    let head = Int(document.tokens[cue.token].head)
+    return head >= 0 && document.tokens[cue.token].relation == .xcomp
+      && WordSet.refusals.contains(document.tokens[head].lemmaHash)
+  }
+
+  /// Content inside a quotation that the cue stands outside of is the whole quotation.
+  private func grown(_ content: Range<Int>, cue: Int) -> Range<Int> {
+    let run = finder.candidates.runOfToken[content.lowerBound]
+    guard run >= 0, finder.candidates.runOfToken[content.upperBound - 1] == run,
+      finder.candidates.runOfToken[cue] != run
+    else { return content }
+    return trimmer.trimmed(runs[Int(run)].inner)
+  }
+
+  /// Of two cues with the same content, neither inside the other's, the surer keeps it.
+  private func withoutRivals(_ statements: [Statement]) -> [Statement] {
+    var kept: [Statement] = []
+    for statement in statements.sorted(by: { ($1.score, $0.cueToken) < ($0.score, $1.cueToken) }) {
+      let rival = kept.contains { other in
+        let shared = other.content.clamped(to: statement.content).count
+        let union = other.content.count + statement.content.count - shared
+        return shared * 10 > union * 6 && !other.content.contains(statement.cueToken)
+          && !statement.content.contains(other.cueToken)
+      }
+      if !rival { kept.append(statement) }
+    }
+    return kept
+  }
+}

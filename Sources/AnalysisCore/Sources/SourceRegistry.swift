@@ -1,0 +1,182 @@
+internal import BriefingModel
+internal import Language
+
+/// Gathers the places that stand for one source, over the whole article.
+struct SourceRegistry {
+  let document: Document
+  let phrases: SpeakerPhraseReader
+  let describer: SpeakerDescriber
+  private let mentionOfToken: [Int32: Int]
+  private(set) var entries: [Entry] = []
+
+  /// A source in the making.
+  struct Entry {
+    var phrases: [SpeakerPhrase] = []
+    var descriptions: [SpeakerDescription] = []
+    var keys: Set<String> = []
+    var entity: Int32?
+  }
+
+  /// A source that some words stand for, and why where they do not name it.
+  struct Resolution: Hashable {
+    var source: Int
+    var basis: String?
+  }
+
+  init(document: Document, index: DependencyIndex, describer: SpeakerDescriber) {
+    self.document = document
+    self.describer = describer
+    phrases = SpeakerPhraseReader(document: document, index: index)
+    var mentionOfToken: [Int32: Int] = [:]
+    for (number, mention) in document.mentions.enumerated() {
+      if mentionOfToken[mention.headToken] == nil { mentionOfToken[mention.headToken] = number }
+    }
+    self.mentionOfToken = mentionOfToken
+  }
+
+  /// The source of a speaker's head token; nil for a pronoun that stands for nobody found.
+  mutating func resolve(_ head: Int) -> Resolution? {
+    let token = document.tokens[head]
+    if token.tag == .pron || WordSet.personPronouns.contains(token.formHash) {
+      return resolvePronoun(head)
+    }
+    let phrase = phrases.phrase(head: head)
+    let description = describer.describe(phrase)
+    let keys = keys(of: phrase, description)
+    let entity = linkedEntity(of: head, phrase: phrase, description)
+    if let known = entries.firstIndex(where: { $0.entity != nil && $0.entity == entity })
+      ?? entries.firstIndex(where: { !$0.keys.isDisjoint(with: keys) })
+    {
+      add(phrase, description, keys: keys, entity: entity, to: known)
+      return Resolution(source: known, basis: basis(of: head))
+    }
+    if let known = antecedent(of: phrase, description) {
+      add(phrase, description, keys: [], entity: nil, to: known)
+      return Resolution(source: known, basis: "noun phrase")
+    }
+    entries.append(Entry())
+    add(phrase, description, keys: keys, entity: entity, to: entries.count - 1)
+    return Resolution(source: entries.count - 1, basis: nil)
+  }
+
+  private mutating func add(
+    _ phrase: SpeakerPhrase, _ description: SpeakerDescription, keys: Set<String>, entity: Int32?,
+    to source: Int
+  ) {
+    if !entries[source].phrases.contains(phrase) {
+      entries[source].phrases.append(phrase)
+      entries[source].descriptions.append(description)
+    }
+    entries[source].keys.formUnion(keys)
+    if entries[source].entity == nil { entries[source].entity = entity }
+  }
+
+  /// The entity that coreference gives a head, if the link is one to trust.
+  private func linkedEntity(
+    of head: Int, phrase: SpeakerPhrase, _ description: SpeakerDescription
+  ) -> Int32? {
+    let number = mentionOfToken[Int32(head)] ?? phrase.person.last.flatMap { mentionOfToken[Int32($0)] }
+    guard let number else { return nil }
+    let mention = document.mentions[number]
+    if mention.link == .nounPhrase {
+      let first = document.tokens[phrase.base.lowerBound]
+      guard WordSet.definite.contains(first.formHash), !description.isPlural else { return nil }
+    }
+    return mention.entity
+  }
+
+  private func basis(of head: Int) -> String? {
+    guard let number = mentionOfToken[Int32(head)] else { return nil }
+    switch document.mentions[number].link {
+    case .nounPhrase: return "noun phrase"
+    case .pronoun: return "pronoun"
+    case .alias: return "alias"
+    case .abbreviation: return "abbreviation"
+    default: return nil
+    }
+  }
+
+  /// Strings that tell two phrases for one source: the phrase without article, a surname.
+  private func keys(of phrase: SpeakerPhrase, _ description: SpeakerDescription) -> Set<String> {
+    var keys: Set<String> = [normalized(phrase.base), normalized(phrase.wide)]
+    if let last = phrase.person.last { keys.insert("person " + document.form(last).lowercased()) }
+    else if document.tokens[phrase.head].tag == .propn, description.isPerson || phrase.base.count == 1 {
+      keys.insert("person " + document.form(phrase.head).lowercased())
+    }
+    for (head, words) in zip(phrase.appositionHeads, phrase.appositions)
+    where document.tokens[head].tag == .propn {
+      keys.insert(normalized(words))
+      keys.insert("person " + document.form(words.upperBound - 1).lowercased())
+    }
+    keys.remove("")
+    return keys
+  }
+
+  private func normalized(_ tokens: Range<Int>) -> String {
+    var start = tokens.lowerBound
+    while start < tokens.upperBound - 1, document.tokens[start].tag == .det { start += 1 }
+    return tokens.isEmpty
+      ? "" : document.text(document.byteRange(tokens: start..<tokens.upperBound)).lowercased()
+  }
+}
+
+extension SourceRegistry {
+  /// The source that a pronoun stands for: by coreference, else the nearest that suits before it.
+  private mutating func resolvePronoun(_ head: Int) -> Resolution? {
+    if let number = mentionOfToken[Int32(head)] {
+      let entity = document.mentions[number].entity
+      if let known = entries.firstIndex(where: { $0.entity == entity }) {
+        return Resolution(source: known, basis: "pronoun")
+      }
+      if let name = document.mentions.first(where: {
+        $0.entity == entity && $0.link != .pronoun && $0.headToken != Int32(head)
+      }), document.tokens[Int(name.headToken)].tag != .pron,
+        let resolved = resolve(Int(name.headToken))
+      {
+        return Resolution(source: resolved.source, basis: "pronoun")
+      }
+    }
+    let form = document.tokens[head].formHash
+    let person = WordSet.singularPronouns.contains(form)
+    let plural = WordSet.pluralPronouns.contains(form)
+    guard person || plural || WordSet.thingPronouns.contains(form) else { return nil }
+    let suiting = entries.indices.filter { entry in
+      let description = entries[entry].descriptions[0]
+      if person { return description.isPerson }
+      return plural ? !description.isPerson : !description.isPerson && !description.isPlural
+    }
+    let nearest = suiting.max { lastPlace($0, before: head) < lastPlace($1, before: head) }
+    if let nearest, lastPlace(nearest, before: head) >= 0 { return Resolution(source: nearest, basis: "pronoun") }
+    return person ? personNamed(before: head) : nil
+  }
+
+  private func lastPlace(_ entry: Int, before head: Int) -> Int {
+    entries[entry].phrases.map(\.head).filter { $0 < head }.max() ?? -1
+  }
+
+  /// The last person named before a pronoun, where no source suits it.
+  private mutating func personNamed(before head: Int) -> Resolution? {
+    guard let name = document.names.last(where: { $0.kind == .person && Int($0.endToken) <= head })
+    else { return nil }
+    guard let resolved = resolve(Int(name.endToken) - 1) else { return nil }
+    return Resolution(source: resolved.source, basis: "pronoun")
+  }
+
+  /// The earlier source that "the official" or "the minister" goes back to.
+  private func antecedent(
+    of phrase: SpeakerPhrase, _ description: SpeakerDescription
+  ) -> Int? {
+    let first = document.tokens[phrase.base.lowerBound]
+    guard phrase.person.isEmpty, WordSet.definite.contains(first.formHash),
+      document.tokens[phrase.head].tag == .noun, phrase.wide.upperBound <= phrase.head + 1
+    else { return nil }
+    let lemma = document.tokens[phrase.head].lemmaHash
+    return entries.indices.last { entry in
+      zip(entries[entry].phrases, entries[entry].descriptions).contains { known, told in
+        told.isPlural == description.isPlural
+          && (known.base.contains { document.tokens[$0].lemmaHash == lemma }
+            || known.appositions.contains { $0.contains { document.tokens[$0].lemmaHash == lemma } })
+      }
+    }
+  }
+}

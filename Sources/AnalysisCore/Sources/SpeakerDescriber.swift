@@ -1,0 +1,271 @@
+internal import BriefingModel
+internal import Language
+internal import ReferenceData
+
+/// Tells kind, role and affiliation of a speaker from the words of its noun phrase.
+struct SpeakerDescriber {
+  let document: Document
+  let reference: ReferenceLibrary
+
+  /// A reference name inside a phrase.
+  struct NamedPart: Hashable {
+    var tokens: Range<Int>
+    var name: IndexedName
+  }
+
+  private static let honorifics = WordSet("mr mrs ms miss dr sir lord lady mr. mrs. ms. dr. said")
+  private static let lesser = WordSet(
+    "deputy vice former ex-president ex- late acting-deputy assistant would-be aspiring")
+  private static let leader = WordSet("leader ruler strongman")
+  private static let irregular = WordSet("rebel opposition local militia tribal insurgent guerrilla faction anti-taliban northern resistance militant jihadi jihadist separatist")
+  private static let policeWords = WordSet("police gendarmerie constabulary")
+  private static let soldierWords = WordSet("military army navy")
+  private static let possessive = WordSet("'s '")
+
+  func describe(_ phrase: SpeakerPhrase) -> SpeakerDescription {
+    var description = SpeakerDescription()
+    description.isPlural = isPlural(phrase.head)
+    let parts = namedParts(in: phrase.wide, except: phrase.person)
+    describeAffiliation(parts, in: &description)
+    if !phrase.person.isEmpty {
+      describePerson(phrase, parts: parts, in: &description)
+    } else if document.tokens[phrase.head].tag == .propn, noun(endingAt: phrase.head, in: phrase.base) == nil {
+      describeName(phrase, parts: parts, in: &description)
+    } else {
+      describeNoun(phrase, parts: parts, in: &description)
+    }
+    return description
+  }
+
+  private func isPlural(_ token: Int) -> Bool {
+    let tag = document.tokens[token].pennTag
+    return tag == .nns || tag == .nnps
+  }
+
+  /// The names of the reference data inside a stretch.
+  func namedParts(in tokens: Range<Int>, except person: Range<Int>) -> [NamedPart] {
+    var parts: [NamedPart] = []
+    var token = tokens.lowerBound
+    while token < tokens.upperBound {
+      guard !person.contains(token),
+        let match = reference.names.longestMatch(
+          from: token, to: tokens.upperBound, hash: { document.tokens[$0].formHash })
+      else {
+        token += 1
+        continue
+      }
+      let range = token..<token + match.length
+      let bytes = document.bytes[document.byteRange(tokens: range)]
+      if let name = match.names.first(where: { $0.suitsCase(of: bytes) && $0.kind != .person }) {
+        parts.append(NamedPart(tokens: range, name: name))
+      }
+      token = range.upperBound
+    }
+    return parts
+  }
+
+  private func describeAffiliation(
+    _ parts: [NamedPart], in description: inout SpeakerDescription
+  ) {
+    for part in parts {
+      let text = document.text(document.byteRange(tokens: part.tokens))
+      if !description.affiliation.contains(text) { description.affiliation.append(text) }
+      if description.iso3 == nil { description.iso3 = state(of: part.name) }
+    }
+  }
+
+  /// The state that a reference name stands for.
+  func state(of name: IndexedName) -> String? {
+    let entry = Int(name.entry)
+    switch name.kind {
+    case .stateName, .stateDemonym, .stateCapital, .stateSeat: return reference.states[entry].iso3
+    case .stateForce: return reference.stateForces[entry].state
+    default: return nil
+    }
+  }
+
+  private func describePerson(
+    _ phrase: SpeakerPhrase, parts: [NamedPart], in description: inout SpeakerDescription
+  ) {
+    description.named = true
+    description.isPerson = true
+    description.isPlural = false
+    var title = phrase.title
+    while let first = title.first, isHonorific(first) { title = first + 1..<title.upperBound }
+    if let last = title.last, isHonorific(last) { title = title.lowerBound..<last }
+    guard let last = title.last else { return }
+    setRole(of: title, head: last, parts: parts, in: &description)
+  }
+
+  private func isHonorific(_ token: Int) -> Bool {
+    Self.honorifics.contains(document.tokens[token].formHash)
+  }
+
+  /// Sets role and kind from a stretch of words that ends in the noun of an office.
+  func setRole(
+    of words: Range<Int>, head: Int, parts: [NamedPart], in description: inout SpeakerDescription
+  ) {
+    let noun = noun(endingAt: head, in: words)
+    let title = title(endingAt: head, in: words)
+    guard noun != nil || title != nil || document.tokens[head].tag == .noun || document.tokens[head].tag == .propn
+    else { return }
+    if let noun, noun.standing != .role { return }
+    let start = roleStart(in: words, head: head, parts: parts)
+    guard start <= head else { return }
+    description.role = document.text(document.byteRange(tokens: start..<max(head + 1, words.upperBound)))
+    description.roleIsWeak = noun?.kind == .military && title?.precedesName ?? true
+    description.kind = kind(noun: noun?.kind ?? title?.kind, head: head, words: words, parts: parts)
+  }
+
+  /// Where a role begins: after the determiner, and after the state that the office belongs to.
+  private func roleStart(in words: Range<Int>, head: Int, parts: [NamedPart]) -> Int {
+    var start = words.lowerBound
+    if let part = parts.last(where: { $0.tokens.upperBound <= head && isStateName($0.name) && words.contains($0.tokens.lowerBound) }),
+      !Self.leader.contains(document.tokens[head].lemmaHash) || part.tokens.upperBound < head
+    {
+      start = part.tokens.upperBound
+    }
+    while start < head {
+      let word = document.tokens[start]
+      guard word.tag == .det || word.pennTag == .pos || word.tag == .punct || word.tag == .adv
+        || word.tag == .num || word.pennTag == .prpPossessive || WordSet.otherWords.contains(word.formHash)
+      else { break }
+      start += 1
+    }
+    return start
+  }
+
+  private func isStateName(_ name: IndexedName) -> Bool {
+    switch name.kind {
+    case .stateName, .stateDemonym, .stateCapital, .stateSeat: true
+    default: false
+    }
+  }
+
+  private func describeName(
+    _ phrase: SpeakerPhrase, parts: [NamedPart], in description: inout SpeakerDescription
+  ) {
+    description.named = true
+    if let part = parts.last(where: { $0.tokens.contains(phrase.head) }) {
+      description.kind = kind(of: part.name)
+      if part.name.kind == .armedGroup || part.name.kind == .stateDemonym { return }
+      return
+    }
+    let name = Int(document.tokens[phrase.head].name)
+    if name >= 0, name < document.names.count {
+      switch document.names[name].kind {
+      case .armedGroup: description.kind = .armedGroup
+      case .alliance: description.kind = .igo
+      case .state, .place: description.kind = .official
+      case .person:
+        description.isPerson = true
+      default: break
+      }
+    }
+  }
+
+  private func kind(of name: IndexedName) -> SourceKind? {
+    switch name.kind {
+    case .stateName, .stateDemonym, .stateCapital, .stateSeat, .region, .city: .official
+    case .formerStateName, .formerStateDemonym: .official
+    case .alliance: .igo
+    case .armedGroup: .armedGroup
+    case .agency: .media
+    case .stateForce:
+      reference.stateForces[Int(name.entry)].kind == .police ? .police : .military
+    case .person: nil
+    }
+  }
+
+  private func describeNoun(
+    _ phrase: SpeakerPhrase, parts: [NamedPart], in description: inout SpeakerDescription
+  ) {
+    guard let noun = noun(endingAt: phrase.head, in: phrase.base) else {
+      if let title = title(endingAt: phrase.head, in: phrase.base) {
+        setRole(of: phrase.base, head: phrase.head, parts: parts, in: &description)
+        description.kind = description.kind ?? title.kind
+        description.isPerson = !description.isPlural
+      } else {
+        description.kind = parts.contains { $0.name.kind == .armedGroup } ? .armedGroup : .other
+      }
+      return
+    }
+    description.kind = kind(noun: noun.kind, head: phrase.head, words: phrase.base, parts: parts)
+    switch noun.standing {
+    case .role:
+      description.isPerson = !description.isPlural
+      setRole(of: roleWords(phrase), head: phrase.head, parts: parts, in: &description)
+    case .body:
+      description.named = isNamedBody(phrase, kind: noun.kind, parts: parts)
+    case .crowd: break
+    }
+  }
+
+  /// The words of a role with its "for …" and "of …" phrases, but not where somebody is.
+  private func roleWords(_ phrase: SpeakerPhrase) -> Range<Int> {
+    guard phrase.wide.upperBound > phrase.head + 1 else { return phrase.base }
+    let next = document.tokens[phrase.head + 1].formHash
+    return WordSet.roleLinks.contains(next) ? phrase.base.lowerBound..<phrase.wide.upperBound : phrase.base
+  }
+
+  private func isNamedBody(_ phrase: SpeakerPhrase, kind: SourceKind, parts: [NamedPart]) -> Bool {
+    let first = document.tokens[phrase.base.lowerBound]
+    if first.tag == .det, !WordSet.definite.contains(first.formHash) { return false }
+    let proper = phrase.base.contains { document.tokens[$0].tag == .propn }
+    if kind == .media || kind == .ngo { return proper && document.tokens[phrase.head].tag == .propn }
+    return proper || !parts.isEmpty || WordSet.definite.contains(first.formHash)
+      || phrase.base.count == 1 && !isPlural(phrase.head)
+  }
+}
+
+extension SpeakerDescriber {
+  /// The entry of the longest speaker noun that ends at a token.
+  func noun(endingAt head: Int, in words: Range<Int>) -> SpeakerNounEntry? {
+    longest(in: words, endingAt: head, of: reference.speakerNouns)
+  }
+
+  /// The entry of the longest title that ends at a token.
+  func title(endingAt head: Int, in words: Range<Int>) -> TitleEntry? {
+    longest(in: words, endingAt: head, of: reference.titles)
+  }
+
+  private func longest<Entry>(
+    in words: Range<Int>, endingAt head: Int, of lexicon: Lexicon<Entry>
+  ) -> Entry? {
+    var start = max(words.lowerBound, head - 4)
+    while start <= head {
+      if let match = lexicon.longestMatch(
+        from: start, to: head + 1,
+        hash: { $0 == head ? document.tokens[$0].lemmaHash : document.tokens[$0].formHash }),
+        start + match.length == head + 1
+      {
+        return match.entries.first
+      }
+      start += 1
+    }
+    return nil
+  }
+
+  /// The kind of a role, seen with the words before it.
+  private func kind(
+    noun: SourceKind?, head: Int, words: Range<Int>, parts: [NamedPart]
+  ) -> SourceKind? {
+    guard let noun else { return nil }
+    let before = words.lowerBound..<head
+    func has(_ set: WordSet) -> Bool { before.contains { set.contains(document.tokens[$0].formHash) } }
+    let group = parts.contains { $0.name.kind == .armedGroup && $0.tokens.lowerBound < head }
+    switch noun {
+    case .headOfState where has(Self.lesser): return .official
+    case .official, .unnamed, .other:
+      if group { return .armedGroup }
+      if Self.leader.contains(document.tokens[head].lemmaHash),
+        parts.contains(where: { isStateName($0.name) }) { return .headOfState }
+      if noun == .official, has(Self.policeWords) { return .police }
+      if has(Self.irregular), noun == .other, Self.leader.contains(document.tokens[head].lemmaHash) { return .armedGroup }
+      if noun == .official, parts.contains(where: { $0.name.kind == .alliance }) { return .igo }
+      return noun
+    case .military where group || has(Self.irregular): return .armedGroup
+    default: return noun
+    }
+  }
+}

@@ -1,0 +1,130 @@
+internal import Language
+
+/// A noun phrase that stands for a speaker, taken apart.
+struct SpeakerPhrase: Hashable {
+  /// The token that the rest hangs on.
+  var head: Int
+  /// From the first word before the head to the head and the name that goes on after it.
+  var base: Range<Int>
+  /// The base with the phrases after it ("a spokesman for the army").
+  var wide: Range<Int>
+  /// All of it, with clauses ("a man who lives nearby").
+  var full: Range<Int>
+  /// The name of the person inside the base, without title; empty if it has none.
+  var person: Range<Int>
+  /// The words before the person's name ("Foreign Minister"); empty if none.
+  var title: Range<Int>
+  /// The phrases that stand beside it ("Lom Ardan, a local commander"), each without its clauses.
+  var appositions: [Range<Int>]
+  /// The head of each apposition.
+  var appositionHeads: [Int]
+}
+
+/// Reads the noun phrase around a head.
+struct SpeakerPhraseReader {
+  let document: Document
+  let index: DependencyIndex
+
+  func phrase(head: Int) -> SpeakerPhrase {
+    let sentence = document.sentences[Int(document.tokens[head].sentence)].tokens
+    var start = head
+    var end = head + 1
+    var appositions: [Range<Int>] = []
+    var heads: [Int] = []
+    for child in index.children(of: head) {
+      let extent = index.extent(of: child)
+      if child < head {
+        if isPremodifier(child), extent.upperBound <= head { start = min(start, extent.lowerBound) }
+      } else if document.tokens[child].relation == .flat || isNamePart(child, after: end) {
+        end = max(end, min(extent.upperBound, nameEnd(extent, from: child)))
+      } else if document.tokens[child].relation == .appos, child > head {
+        appositions.append(shortened(extent, head: child))
+        heads.append(child)
+      }
+    }
+    while start < head, startsBadly(start) { start += 1 }
+    let base = start..<max(end, head + 1)
+    let wide = widened(base, head: head, in: sentence, clauses: false)
+    let person = personName(in: base)
+    return SpeakerPhrase(
+      head: head, base: base, wide: wide,
+      full: widened(base, head: head, in: sentence, clauses: true), person: person,
+      title: person.isEmpty ? person : base.lowerBound..<person.lowerBound,
+      appositions: appositions, appositionHeads: heads)
+  }
+
+  private func isPremodifier(_ token: Int) -> Bool {
+    switch document.tokens[token].relation {
+    case .det, .detPredet, .amod, .compound, .nummod, .nmodPoss, .nmod, .nmodDesc, .flat, .appos,
+      .nmodUnmarked, .advmod, .dep:
+      return true
+    default: return false
+    }
+  }
+
+  private func startsBadly(_ token: Int) -> Bool {
+    let word = document.tokens[token]
+    return word.tag == .punct || word.tag == .cconj || word.tag == .adp || word.tag == .sconj
+      || word.tag == .adv
+  }
+
+  private func isNamePart(_ token: Int, after end: Int) -> Bool {
+    token == end && document.tokens[token].tag == .propn
+      && (document.tokens[token].relation == .compound || document.tokens[token].relation == .appos)
+  }
+
+  private func nameEnd(_ extent: Range<Int>, from token: Int) -> Int {
+    var end = token + 1
+    while end < extent.upperBound {
+      let word = document.tokens[end]
+      guard word.tag == .propn || word.relation == .flat || word.pennTag == .hyphen else { break }
+      end += 1
+    }
+    return end
+  }
+
+  /// A phrase up to its first comma, clause or dash.
+  private func shortened(_ extent: Range<Int>, head: Int) -> Range<Int> {
+    var start = extent.lowerBound
+    while start < head, startsBadly(start) { start += 1 }
+    let cut = (head + 1..<max(head + 1, extent.upperBound)).first { token in
+      let word = document.tokens[token]
+      return word.tag == .punct && word.pennTag != .hyphen
+        || WordSet.relativePronouns.contains(word.formHash)
+    }
+    return start..<max(head + 1, min(cut ?? extent.upperBound, extent.upperBound))
+  }
+
+  private func widened(
+    _ base: Range<Int>, head: Int, in sentence: Range<Int>, clauses: Bool
+  ) -> Range<Int> {
+    var end = base.upperBound
+    for child in index.children(of: head) where child >= end {
+      let extent = index.extent(of: child)
+      switch document.tokens[child].relation {
+      case .nmod, .nmodUnmarked, .caseMarker: break
+      case .conj where clauses: break
+      case .acl, .aclRelcl:
+        guard clauses, document.tokens[extent.lowerBound].tag != .punct else { continue }
+      default: continue
+      }
+      guard extent.lowerBound <= end, extent.upperBound <= sentence.upperBound else { continue }
+      end = max(end, shortened(extent, head: min(child, extent.upperBound - 1)).upperBound)
+    }
+    return base.lowerBound..<end
+  }
+
+  /// The last name of a person inside a stretch, without the titles that a name model may keep.
+  private func personName(in base: Range<Int>) -> Range<Int> {
+    var best = base.upperBound..<base.upperBound
+    for token in base {
+      let name = Int(document.tokens[token].name)
+      guard name >= 0, name < document.names.count else { continue }
+      let mention = document.names[name]
+      if mention.kind == .person {
+        best = mention.tokens.clamped(to: base)
+      }
+    }
+    return best
+  }
+}
