@@ -1,4 +1,5 @@
 package import Language
+package import ReferenceData
 
 /// A cue with all that it may report, as features: what the trainer learns to rank.
 package struct AttributionExample: Sendable {
@@ -12,14 +13,17 @@ package struct AttributionExample: Sendable {
   package static var scale: Float { CueRanker.scale }
 
   /// The examples of a document, in text order.
-  package static func examples(in document: Document) -> [AttributionExample] {
+  package static func examples(
+    in document: Document, reference: ReferenceLibrary
+  ) -> [AttributionExample] {
     let index = DependencyIndex(document)
     let trimmer = ContentTrimmer(document: document, runs: QuotationRun.all(in: document))
     let candidates = CandidateFinder(document: document, index: index, trimmer: trimmer)
     let finder = CueFinder(
       document: document, index: index,
       speakers: SpeakerFinder(document: document, index: index), candidates: candidates)
-    let features = CueFeatures(document: document, index: index, candidates: candidates)
+    let features = CueFeatures(
+      document: document, index: index, candidates: candidates, reference: reference)
     return document.sentences.flatMap { finder.cues(in: $0) }.map { cue in
       AttributionExample(
         cue: document.byteRange(tokens: cue.token..<cue.token + 1),

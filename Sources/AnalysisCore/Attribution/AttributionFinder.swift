@@ -16,7 +16,7 @@ struct AttributionFinder: Sendable {
 
   /// The attributions of a document in the order of their content, and their sources.
   func find(in document: Document) -> AttributionResult {
-    let reader = StatementReader(document: document, ranker: ranker)
+    let reader = StatementReader(document: document, ranker: ranker, reference: reference)
     let statements = reader.statements()
     let describer = SpeakerDescriber(document: document, reference: reference)
     var registry = SourceRegistry(document: document, index: reader.index, describer: describer)

@@ -82,14 +82,14 @@ struct CandidateFinder {
     guard start < sentence.upperBound else { return }
     if end > start { found.add(start..<end, .phrase, link: verb) }
     found.add(start..<sentence.upperBound, .sentenceAfter, link: verb)
-    if let comma = clauseEnd(after: start, in: sentence) {
-      found.add(start..<comma, .clauseAfter, link: verb)
+    for cut in clauseEnds(after: start, in: sentence) {
+      found.add(start..<cut, .clauseAfter, link: verb)
     }
     let limit = min(sentence.upperBound, start + 16)
     if let mark = (start..<limit).first(where: { isComplementizer($0) }) {
       found.add(mark + 1..<sentence.upperBound, .thatClause, link: mark)
-      if let comma = clauseEnd(after: mark + 1, in: sentence) {
-        found.add(mark + 1..<comma, .thatClause, link: mark)
+      for cut in clauseEnds(after: mark + 1, in: sentence) {
+        found.add(mark + 1..<cut, .thatClause, link: mark)
       }
     }
   }
@@ -99,22 +99,44 @@ struct CandidateFinder {
       && (document.tokens[token].pennTag == .in || document.tokens[token].relation == .mark)
   }
 
-  /// The first comma outside a quotation that a clause of its own follows.
-  private func clauseEnd(after start: Int, in sentence: Range<Int>) -> Int? {
+  /// The first places outside a quotation where a clause may end: a comma that a clause of its own
+  /// follows, a semicolon, a conjunction that a finite verb follows.
+  private func clauseEnds(after start: Int, in sentence: Range<Int>) -> [Int] {
+    var ends: [Int] = []
     var token = start + 1
-    while token < sentence.upperBound - 2 {
+    while token < sentence.upperBound - 2, ends.count < 4 {
       let word = document.tokens[token]
-      if word.pennTag == .comma, runOfToken[token] < 0 || runOfToken[start] >= 0 {
-        let next = document.tokens[token + 1]
-        if next.pennTag == .vbg || next.tag == .sconj || next.tag == .cconj || next.tag == .adp
-          || WordSet.relativePronouns.contains(next.formHash)
+      if runOfToken[token] < 0 || runOfToken[token] == runOfToken[start] {
+        if word.pennTag == .comma, opensClause(token + 1)
+          || word.pennTag == .colon
         {
-          return token
+          ends.append(token)
+        } else if word.tag == .cconj, document.tokens[token - 1].tag != .punct,
+          joinsClause(token, in: sentence)
+        {
+          ends.append(token)
+        } else if word.relation == .mark, word.tag == .sconj, !isComplementizer(token) {
+          ends.append(token)
         }
       }
       token += 1
     }
-    return nil
+    return ends
+  }
+
+  private func opensClause(_ token: Int) -> Bool {
+    let next = document.tokens[token]
+    return next.pennTag == .vbg || next.tag == .sconj || next.tag == .cconj || next.tag == .adp
+      || next.tag == .adv || WordSet.relativePronouns.contains(next.formHash)
+  }
+
+  private func joinsClause(_ token: Int, in sentence: Range<Int>) -> Bool {
+    (token + 1..<min(token + 6, sentence.upperBound)).contains {
+      switch document.tokens[$0].pennTag {
+      case .vbd, .vbz, .vbp, .md: true
+      default: false
+      }
+    }
   }
 
   private func addPreceding(
@@ -204,7 +226,7 @@ struct CandidateFinder {
     let limit = min(sentence.upperBound, noun + 8)
     if noun + 1 < limit, let mark = (noun + 1..<limit).first(where: { isComplementizer($0) }) {
       found.add(mark + 1..<sentence.upperBound, .thatClause, link: mark)
-      if let cut = clauseEnd(after: mark + 1, in: sentence) {
+      for cut in clauseEnds(after: mark + 1, in: sentence) {
         found.add(mark + 1..<cut, .thatClause, link: mark)
       }
     }
@@ -222,7 +244,7 @@ struct CandidateFinder {
     }
     if phrase.upperBound < sentence.upperBound {
       found.add(phrase.upperBound..<sentence.upperBound, .sentenceAfter, link: phrase.lowerBound)
-      if let cut = clauseEnd(after: phrase.upperBound, in: sentence) {
+      for cut in clauseEnds(after: phrase.upperBound, in: sentence) {
         found.add(phrase.upperBound..<cut, .clauseAfter, link: phrase.lowerBound)
       }
     }

@@ -18,6 +18,14 @@ struct ContentCandidate: Hashable {
     /// The identifier that a claim carries.
     var rule: String { "attribution.\(Self.names[Int(rawValue)])" }
 
+    /// Whether it gives a clause or a quotation, not a bare phrase.
+    var isClausal: Bool {
+      switch self {
+      case .clause, .quoteBefore, .quoteAfter, .thatClause, .sentenceBefore, .clauseBefore: true
+      default: false
+      }
+    }
+
     private static let names = [
       "clause", "open-clause", "object", "object-phrase", "oblique", "phrase", "sentence-before",
       "clause-before", "sentence-after", "clause-after", "that-clause", "quote-before",

@@ -1,4 +1,5 @@
 internal import Language
+internal import ReferenceData
 
 /// Turns a cue and a candidate into the features that the ranker weighs.
 ///
@@ -7,6 +8,7 @@ struct CueFeatures {
   let document: Document
   let index: DependencyIndex
   let candidates: CandidateFinder
+  let reference: ReferenceLibrary
   /// The keys of one candidate of a cue.
   func keys(of candidate: ContentCandidate, cue: Cue) -> [UInt64] {
     var features = FeatureList()
@@ -40,6 +42,7 @@ struct CueFeatures {
     var quoted: UInt64
     var object: UInt64
     var shape: UInt64
+    var act: UInt64
   }
 
   private func context(of cue: Cue) -> Context {
@@ -74,7 +77,17 @@ struct CueFeatures {
       previous: cue.token > sentence.lowerBound ? document.tokens[cue.token - 1].formHash : 1,
       next: cue.token + 1 < sentence.upperBound ? document.tokens[cue.token + 1].formHash : 1,
       auxiliary: auxiliary, quoted: candidates.runOfToken[cue.token] >= 0 ? 1 : 0, object: object,
-      shape: shape)
+      shape: shape, act: act(of: token.lemmaHash, kind: cue.kind))
+  }
+
+  /// What a speaker does by the cue, as the list of reporting words has it; 0 if it lacks the word.
+  private func act(of lemma: UInt64, kind: Cue.Kind) -> UInt64 {
+    let entries = reference.reportingWords[lemma]
+    let wanted: LexiconWordClass = kind == .verb ? .verb : kind == .noun ? .noun : .adjective
+    guard let entry = entries.first(where: { $0.partOfSpeech == wanted }) ?? entries.first,
+      let act = ReportingAct.allCases.firstIndex(of: entry.act)
+    else { return 0 }
+    return UInt64(act * 4 + (entry.partOfSpeech == wanted ? 1 : 2) + (entry.takesClause ? 2 : 0))
   }
 
   private func ways(_ way: SpeakerFinder.Way) -> Int {
@@ -124,6 +137,11 @@ struct CueFeatures {
     features.add(33, kind, link.lemmaHash)
     features.add(34, kind, context.lemma, context.tag)
     features.add(35, kind, edges(tokens), context.shape)
+    features.add(37, kind, context.act)
+    features.add(38, kind, context.act, context.shape)
+    features.add(39, kind, context.act, context.auxiliary)
+    features.add(40, context.act, context.speaker, context.tag)
+    features.add(41, context.act, quotation(tokens), edges(tokens))
     features.add(36, kind, quotation(tokens), edges(tokens))
   }
 

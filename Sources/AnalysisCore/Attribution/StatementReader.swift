@@ -1,4 +1,5 @@
 internal import Language
+internal import ReferenceData
 
 /// A statement before its speaker is resolved: a cue, its content and how they were found.
 struct Statement: Hashable {
@@ -27,8 +28,10 @@ struct StatementReader {
   let features: CueFeatures
   /// The score from which a cue counts as reporting.
   static let threshold = 0
+  /// How much surer an unlisted verb must be of a bare object: one natural logarithm.
+  static let unlistedSurcharge = 256
 
-  init(document: Document, ranker: CueRanker) {
+  init(document: Document, ranker: CueRanker, reference: ReferenceLibrary) {
     self.document = document
     self.ranker = ranker
     index = DependencyIndex(document)
@@ -38,7 +41,8 @@ struct StatementReader {
     let candidates = CandidateFinder(document: document, index: index, trimmer: trimmer)
     finder = CueFinder(
       document: document, index: index, speakers: speakers, candidates: candidates)
-    features = CueFeatures(document: document, index: index, candidates: candidates)
+    features = CueFeatures(
+      document: document, index: index, candidates: candidates, reference: reference)
   }
 
   /// All statements in the order of their content.
@@ -59,7 +63,8 @@ struct StatementReader {
   private func best(of cue: Cue) -> Statement? {
     var best: (candidate: ContentCandidate, score: Int)?
     for candidate in cue.candidates {
-      let score = ranker.score(features.keys(of: candidate, cue: cue))
+      let score =
+        ranker.score(features.keys(of: candidate, cue: cue)) - surcharge(candidate, cue: cue)
       if score > best?.score ?? Self.threshold { best = (candidate, score) }
     }
     guard let best, !isExcluded(cue) else { return nil }
@@ -67,6 +72,19 @@ struct StatementReader {
       cueToken: cue.token, cueKind: cue.kind, speaker: cue.speaker,
       content: grown(best.candidate.tokens, cue: cue.token), score: best.score,
       rule: best.candidate.constructions[0].rule)
+  }
+
+  /// What a candidate must be surer by: words that are on no list of reporting words, and words of
+  /// violence, report only with a clause or a quotation ("slammed", "fired", "blasted").
+  private func surcharge(_ candidate: ContentCandidate, cue: Cue) -> Int {
+    guard cue.kind == .verb, !candidate.constructions.contains(where: { $0.isClausal }) else {
+      return 0
+    }
+    let lemma = document.tokens[cue.token].lemmaHash
+    let isQuoted = candidate.tokens.contains { finder.candidates.runOfToken[$0] >= 0 }
+    if features.reference.reportingWords.contains(lemma) { return 0 }
+    if features.reference.triggers.contains(lemma), !isQuoted { return 2_000 }
+    return isQuoted ? 0 : Self.unlistedSurcharge
   }
 
   /// Refusals to say and what the reader or an "I" says are no statements of a source.

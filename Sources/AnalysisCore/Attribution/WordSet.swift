@@ -5,7 +5,7 @@ struct WordSet: Sendable {
   private let hashes: Set<UInt64>
 
   init(_ words: String) {
-    hashes = Set(words.split(separator: " ").map { WordHash.of(String($0)) })
+    hashes = Set(words.split(whereSeparator: \.isWhitespace).map { WordHash.of(String($0)) })
   }
 
   func contains(_ hash: UInt64) -> Bool { hashes.contains(hash) }
@@ -26,6 +26,7 @@ extension WordSet {
   static let refusals = WordSet("refuse decline fail")
   static let definite = WordSet("the this that these those")
   static let otherWords = WordSet("other another some several many most all both more one two")
+  static let titleLinks = WordSet("of for - the")
   static let roleLinks = WordSet("for of to on")
   static let quoted = WordSet("quote cite")
 }

@@ -43,7 +43,9 @@ struct SpeakerPhraseReader {
       }
     }
     while start < head, startsBadly(start) { start += 1 }
-    let base = start..<max(end, head + 1)
+    end = max(end, head + 1)
+    end = max(end, nameAfterTitle(from: head + 1, in: sentence) ?? end)
+    let base = start..<end
     let wide = widened(base, head: head, in: sentence, clauses: false)
     let person = personName(in: base)
     return SpeakerPhrase(
@@ -51,6 +53,25 @@ struct SpeakerPhraseReader {
       full: widened(base, head: head, in: sentence, clauses: true), person: person,
       title: person.isEmpty ? person : base.lowerBound..<person.lowerBound,
       appositions: appositions, appositionHeads: heads)
+  }
+
+  /// The end of a person's name that a title leads up to ("Secretary of State Ann Holt"), where
+  /// nothing but nouns, "of" and hyphens stand between.
+  private func nameAfterTitle(from token: Int, in sentence: Range<Int>) -> Int? {
+    var token = token
+    let limit = min(sentence.upperBound, token + 7)
+    while token < limit {
+      let word = document.tokens[token]
+      let name = Int(word.name)
+      if name >= 0, name < document.names.count, document.names[name].kind == .person {
+        return min(sentence.upperBound, Int(document.names[name].endToken))
+      }
+      guard word.tag == .propn || word.tag == .noun || word.pennTag == .hyphen || word.tag == .adj
+        || WordSet.titleLinks.contains(word.formHash)
+      else { return nil }
+      token += 1
+    }
+    return nil
   }
 
   private func isPremodifier(_ token: Int) -> Bool {

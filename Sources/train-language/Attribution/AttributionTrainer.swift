@@ -1,5 +1,6 @@
 internal import AnalysisCore
 internal import Language
+internal import ReferenceData
 
 /// Trains the ranker of attributions: for each cue a choice among its candidates and "nothing".
 ///
@@ -31,7 +32,8 @@ struct AttributionTrainer {
 
   /// Adds the cues of a document that is annotated.
   mutating func add(_ document: Document, gold: [AnnotatedAttribution], weight: Float) {
-    for (example, target) in labelled(AttributionExample.examples(in: document), gold: gold) {
+    for (example, target) in labelled(
+      AttributionExample.examples(in: document, reference: .shipped), gold: gold) {
       var spared = [Bool](repeating: false, count: example.candidates.count)
       if target.choice >= 0 {
         let best = target.overlaps[target.choice]
