@@ -80,7 +80,9 @@ extension Analyzer {
       ).find(),
       sources: attributions.sources, claims: drafts.map(\.claim),
       actors: actors.map { parties.table[$0].id }.sorted(), threats: builder.threatFindings,
-      events: builder.eventFindings(events.events), disputes: [])
+      events: builder.eventFindings(events.events),
+      disputes: DisputeFinder(document: tree.document, reference: reference, offsets: offsets)
+        .find(claims: drafts.map(\.claim), attributions: attributions.attributions))
   }
 
   /// Whoever carries out, plans, threatens or poses violence, with or without a named target.

@@ -1,21 +1,21 @@
 internal import BriefingModel
-internal import Language
-internal import ReferenceData
+public import Language
+public import ReferenceData
 
 /// Finds who says what in a document: the way from cues to attributions with their sources.
-struct AttributionFinder: Sendable {
+public struct AttributionFinder: Sendable {
   private let ranker: CueRanker
   private let reference: ReferenceLibrary
 
   /// Nil where the model container has no usable section for attributions.
-  init?(container: ModelContainer, reference: ReferenceLibrary) {
+  public init?(container: ModelContainer, reference: ReferenceLibrary) {
     guard let ranker = CueRanker(container) else { return nil }
     self.ranker = ranker
     self.reference = reference
   }
 
   /// The attributions of a document in the order of their content, and their sources.
-  func find(in document: Document) -> AttributionResult {
+  public func find(in document: Document) -> AttributionResult {
     let reader = StatementReader(document: document, ranker: ranker, reference: reference)
     let statements = reader.statements()
     let describer = SpeakerDescriber(document: document, reference: reference)
@@ -54,6 +54,7 @@ struct AttributionFinder: Sendable {
         continue
       }
       resolved[place] = registry.resolve(head)
+      registry.resolveOthers(besides: head)
     }
     return resolved
   }

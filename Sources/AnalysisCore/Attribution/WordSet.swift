@@ -26,6 +26,7 @@ extension WordSet {
   static let refusals = WordSet("refuse decline fail")
   static let definite = WordSet("the this that these those")
   static let otherWords = WordSet("other another some several many most all both more one two")
+  static let honorifics = WordSet("mr mrs ms miss dr sir lord lady mr. mrs. ms. dr.")
   static let titleLinks = WordSet("of for - the")
   static let roleLinks = WordSet("for of to on")
   static let quoted = WordSet("quote cite")

@@ -7,6 +7,7 @@ struct SourceBuilder {
   let document: Document
   let describer: SpeakerDescriber
   let reference: ReferenceLibrary
+  let index: DependencyIndex
 
   func findings(of entries: [SourceRegistry.Entry]) -> [SourceFinding] {
     var taken: [String: Int] = [:]
@@ -65,15 +66,13 @@ struct SourceBuilder {
   /// The other places where coreference finds the source, pronouns aside.
   private func mentionPhrases(of entry: SourceRegistry.Entry) -> [SpeakerPhrase] {
     guard let entity = entry.entity else { return [] }
-    let reader = SpeakerPhraseReader(document: document, index: index)
+    let reader = SpeakerPhraseReader(document: document, index: index, reference: reference)
     return document.mentions
       .filter { $0.entity == entity && $0.link != .pronoun && $0.score >= 50 }
       .filter { document.tokens[Int($0.headToken)].tag != .pron }
       .prefix(40)
       .map { reader.phrase(head: Int($0.headToken)) }
   }
-
-  let index: DependencyIndex
 
   /// Every name and noun phrase, fullest first.
   private func names(of entry: SourceRegistry.Entry, mentions: [SpeakerPhrase]) -> [String] {

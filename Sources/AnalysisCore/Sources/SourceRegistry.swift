@@ -26,7 +26,8 @@ struct SourceRegistry {
   init(document: Document, index: DependencyIndex, describer: SpeakerDescriber) {
     self.document = document
     self.describer = describer
-    phrases = SpeakerPhraseReader(document: document, index: index)
+    phrases = SpeakerPhraseReader(
+      document: document, index: index, reference: describer.reference)
     var mentionOfToken: [Int32: Int] = [:]
     for (number, mention) in document.mentions.enumerated() {
       if mentionOfToken[mention.headToken] == nil { mentionOfToken[mention.headToken] = number }
@@ -57,6 +58,16 @@ struct SourceRegistry {
     entries.append(Entry())
     add(phrase, description, keys: keys, entity: entity, to: entries.count - 1)
     return Resolution(source: entries.count - 1, basis: nil)
+  }
+
+  /// Takes in the other speakers of "witnesses and officials said".
+  mutating func resolveOthers(besides head: Int) {
+    for child in phrases.index.children(of: head)
+    where document.tokens[child].relation == .conj
+      && (document.tokens[child].tag == .noun || document.tokens[child].tag == .propn)
+    {
+      _ = resolve(child)
+    }
   }
 
   private mutating func add(

@@ -13,7 +13,6 @@ struct SpeakerDescriber {
     var name: IndexedName
   }
 
-  private static let honorifics = WordSet("mr mrs ms miss dr sir lord lady mr. mrs. ms. dr. said")
   private static let lesser = WordSet(
     "deputy vice former ex-president ex- late acting-deputy assistant would-be aspiring")
   private static let leader = WordSet("leader ruler strongman")
@@ -98,7 +97,7 @@ struct SpeakerDescriber {
   }
 
   private func isHonorific(_ token: Int) -> Bool {
-    Self.honorifics.contains(document.tokens[token].formHash)
+    WordSet.honorifics.contains(document.tokens[token].formHash)
   }
 
   /// Sets role and kind from a stretch of words that ends in the noun of an office.

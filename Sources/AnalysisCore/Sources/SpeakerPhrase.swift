@@ -1,4 +1,5 @@
 internal import Language
+internal import ReferenceData
 
 /// A noun phrase that stands for a speaker, taken apart.
 struct SpeakerPhrase: Hashable {
@@ -24,6 +25,7 @@ struct SpeakerPhrase: Hashable {
 struct SpeakerPhraseReader {
   let document: Document
   let index: DependencyIndex
+  let reference: ReferenceLibrary
 
   func phrase(head: Int) -> SpeakerPhrase {
     let sentence = document.sentences[Int(document.tokens[head].sentence)].tokens
@@ -48,6 +50,10 @@ struct SpeakerPhraseReader {
     let base = start..<end
     let wide = widened(base, head: head, in: sentence, clauses: false)
     let person = personName(in: base)
+    if heads.isEmpty, let beside = apposition(after: wide.upperBound, name: person, in: sentence) {
+      appositions.append(beside)
+      heads.append(headOfApposition(beside))
+    }
     return SpeakerPhrase(
       head: head, base: base, wide: wide,
       full: widened(base, head: head, in: sentence, clauses: true), person: person,
@@ -141,11 +147,53 @@ struct SpeakerPhraseReader {
     for token in base {
       let name = Int(document.tokens[token].name)
       guard name >= 0, name < document.names.count else { continue }
-      let mention = document.names[name]
-      if mention.kind == .person {
-        best = mention.tokens.clamped(to: base)
+      if document.names[name].kind == .person {
+        best = document.names[name].tokens.clamped(to: base)
       }
     }
+    while best.count > 1, isTitle(best.lowerBound) { best = best.lowerBound + 1..<best.upperBound }
     return best
+  }
+
+  private func isTitle(_ token: Int) -> Bool {
+    let hash = document.tokens[token].formHash
+    return reference.titles[hash].contains { $0.precedesName }
+      || WordSet.honorifics.contains(hash)
+  }
+
+  /// What stands between commas right after a phrase: a name after a role, a role after a name.
+  private func apposition(
+    after end: Int, name: Range<Int>, in sentence: Range<Int>
+  ) -> Range<Int>? {
+    guard end + 2 < sentence.upperBound, document.tokens[end].pennTag == .comma else { return nil }
+    let start = end + 1
+    let mention = Int(document.tokens[start].name)
+    if name.isEmpty, mention >= 0, mention < document.names.count,
+      document.names[mention].kind == .person
+    {
+      return document.names[mention].tokens.clamped(to: sentence)
+    }
+    guard !name.isEmpty else { return nil }
+    var token = start
+    var nouns = 0
+    while token < min(sentence.upperBound, start + 18) {
+      let word = document.tokens[token]
+      if word.tag == .noun || word.tag == .propn { nouns += 1 }
+      if word.tag == .verb || word.tag == .aux || word.tag == .pron { return nil }
+      if word.tag == .punct, word.pennTag != .hyphen { break }
+      token += 1
+    }
+    guard nouns > 0, token > start, token < sentence.upperBound,
+      document.tokens[start].tag != .cconj, document.tokens[start].tag != .adp
+    else { return nil }
+    return start..<token
+  }
+
+  /// The last noun before the first preposition.
+  private func headOfApposition(_ tokens: Range<Int>) -> Int {
+    let end = tokens.first { document.tokens[$0].tag == .adp } ?? tokens.upperBound
+    let nouns = (tokens.lowerBound..<max(tokens.lowerBound + 1, end))
+    return nouns.last { document.tokens[$0].tag == .noun || document.tokens[$0].tag == .propn }
+      ?? tokens.lowerBound
   }
 }
