@@ -34,7 +34,8 @@ struct AttributionMarker {
     let sentence = document.sentences[Int(document.tokens[token].sentence)].tokens
     while start > sentence.lowerBound {
       let word = document.tokens[start - 1]
-      guard word.tag == .aux || word.tag == .part || word.tag == .adv && start - 1 > sentence.lowerBound
+      guard
+        word.tag == .aux || word.tag == .part || word.tag == .adv && start - 1 > sentence.lowerBound
       else { break }
       start -= 1
     }
@@ -65,9 +66,12 @@ struct AttributionMarker {
   /// by somebody; else 1.
   private func depth(of statement: Statement, isNested: Bool) -> Int {
     let isReport =
-      statement.cueKind == .noun && Self.reports.contains(document.tokens[statement.cueToken].lemmaHash)
+      statement.cueKind == .noun
+      && Self.reports.contains(document.tokens[statement.cueToken].lemmaHash)
     if isReport, statement.speaker == nil { return 9 }
-    if let speaker = statement.speaker, Self.reports.contains(document.tokens[speaker.head].lemmaHash) {
+    if let speaker = statement.speaker,
+      Self.reports.contains(document.tokens[speaker.head].lemmaHash)
+    {
       return reader.finder.speakers.speaker(ofNoun: speaker.head) == nil ? 9 : 2
     }
     return isNested || isReport ? 2 : 1

@@ -107,8 +107,9 @@ struct CandidateFinder {
     while token < sentence.upperBound - 2, ends.count < 4 {
       let word = document.tokens[token]
       if runOfToken[token] < 0 || runOfToken[token] == runOfToken[start] {
-        if word.pennTag == .comma, opensClause(token + 1)
-          || word.pennTag == .colon
+        if word.pennTag == .comma,
+          opensClause(token + 1)
+            || word.pennTag == .colon
         {
           ends.append(token)
         } else if word.tag == .cconj, document.tokens[token - 1].tag != .punct,

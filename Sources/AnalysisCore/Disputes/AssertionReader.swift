@@ -88,7 +88,8 @@ struct AssertionReader {
         case .condemn: return .condemns
         case .claim: return .claims
         case .warn: return .warns
-        case .say, .confirm, .announce, .concede: return entry.polarity == .denies ? .denies : .asserts
+        case .say, .confirm, .announce, .concede:
+          return entry.polarity == .denies ? .denies : .asserts
         default: continue
         }
       }
@@ -103,7 +104,10 @@ struct AssertionReader {
       guard word.tag == .num, let number = number(at: token), number > 0 else { return nil }
       var thing = word.head >= 0 ? Int(word.head) : token
       let sentence = document.sentences[Int(word.sentence)].tokens
-      if let killing = sentence.first(where: { Self.casualties.contains(document.tokens[$0].lemmaHash) || Self.casualties.contains(document.tokens[$0].formHash) }),
+      if let killing = sentence.first(where: {
+        Self.casualties.contains(document.tokens[$0].lemmaHash)
+          || Self.casualties.contains(document.tokens[$0].formHash)
+      }),
         abs(killing - token) <= 8
       {
         return Assertion.Figure(thing: WordHash.of("kill"), number: number, token: token)
@@ -117,6 +121,7 @@ struct AssertionReader {
 
   private func number(at token: Int) -> Int? {
     let form = document.form(token).filter { $0 != "," }
-    return Int(form) ?? reference.numberWords.first(document.tokens[token].formHash).flatMap(\.value)
+    return Int(form)
+      ?? reference.numberWords.first(document.tokens[token].formHash).flatMap(\.value)
   }
 }

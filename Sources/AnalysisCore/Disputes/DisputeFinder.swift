@@ -124,9 +124,10 @@ struct DisputeFinder {
     guard from <= second.tokens.lowerBound else { return false }
     let between = from..<min(document.tokens.count, max(second.tokens.lowerBound, from) + 1)
     return between.contains { Self.contrast.contains(document.tokens[$0].formHash) }
-      || gap == 1 && document.sentences[sentence(second.reach.lowerBound)].tokens.contains {
-        document.form($0).lowercased() == "however"
-      }
+      || gap == 1
+        && document.sentences[sentence(second.reach.lowerBound)].tokens.contains {
+          document.form($0).lowercased() == "however"
+        }
   }
 
   /// A thing that both count, with different numbers.
@@ -134,7 +135,9 @@ struct DisputeFinder {
     for figure in first.figures {
       let others = second.figures.filter { $0.thing == figure.thing }
       guard let other = others.first else { continue }
-      let same = others.contains { other in first.figures.contains { $0.thing == other.thing && $0.number == other.number } }
+      let same = others.contains { other in
+        first.figures.contains { $0.thing == other.thing && $0.number == other.number }
+      }
       if !same, other.number != figure.number { return figure.token }
     }
     return nil

@@ -93,7 +93,9 @@ struct SourceBuilder {
       }
     }
     var names: [String] = []
-    let ordered = people.enumerated().sorted { ($1.element.count, $0.offset) < ($0.element.count, $1.offset) }
+    let ordered = people.enumerated().sorted {
+      ($1.element.count, $0.offset) < ($0.element.count, $1.offset)
+    }
     for name in ordered.map(\.element) + others where !name.isEmpty && !names.contains(name) {
       names.append(name)
     }
@@ -127,7 +129,8 @@ struct SourceBuilder {
           from: phrase.person.lowerBound, to: phrase.person.upperBound,
           hash: { document.tokens[$0].formHash }),
         match.length == phrase.person.count,
-        let name = match.names.first(where: { $0.kind == .person }), !name.flags.contains(.needsContext)
+        let name = match.names.first(where: { $0.kind == .person }),
+        !name.flags.contains(.needsContext)
       else { continue }
       return reference.persons[Int(name.entry)]
     }

@@ -86,7 +86,8 @@ struct SourceRegistry {
   private func linkedEntity(
     of head: Int, phrase: SpeakerPhrase, _ description: SpeakerDescription
   ) -> Int32? {
-    let number = mentionOfToken[Int32(head)] ?? phrase.person.last.flatMap { mentionOfToken[Int32($0)] }
+    let number =
+      mentionOfToken[Int32(head)] ?? phrase.person.last.flatMap { mentionOfToken[Int32($0)] }
     guard let number else { return nil }
     let mention = document.mentions[number]
     if mention.link == .nounPhrase {
@@ -110,8 +111,11 @@ struct SourceRegistry {
   /// Strings that tell two phrases for one source: the phrase without article, a surname.
   private func keys(of phrase: SpeakerPhrase, _ description: SpeakerDescription) -> Set<String> {
     var keys: Set<String> = [normalized(phrase.base), normalized(phrase.wide)]
-    if let last = phrase.person.last { keys.insert("person " + document.form(last).lowercased()) }
-    else if document.tokens[phrase.head].tag == .propn, description.isPerson || phrase.base.count == 1 {
+    if let last = phrase.person.last {
+      keys.insert("person " + document.form(last).lowercased())
+    } else if document.tokens[phrase.head].tag == .propn,
+      description.isPerson || phrase.base.count == 1
+    {
       keys.insert("person " + document.form(phrase.head).lowercased())
     }
     for (head, words) in zip(phrase.appositionHeads, phrase.appositions)
@@ -157,7 +161,9 @@ extension SourceRegistry {
       return plural ? !description.isPerson : !description.isPerson && !description.isPlural
     }
     let nearest = suiting.max { lastPlace($0, before: head) < lastPlace($1, before: head) }
-    if let nearest, lastPlace(nearest, before: head) >= 0 { return Resolution(source: nearest, basis: "pronoun") }
+    if let nearest, lastPlace(nearest, before: head) >= 0 {
+      return Resolution(source: nearest, basis: "pronoun")
+    }
     return person ? personNamed(before: head) : nil
   }
 

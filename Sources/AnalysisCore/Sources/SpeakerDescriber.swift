@@ -16,7 +16,9 @@ struct SpeakerDescriber {
   private static let lesser = WordSet(
     "deputy vice former ex-president ex- late acting-deputy assistant would-be aspiring")
   private static let leader = WordSet("leader ruler strongman")
-  private static let irregular = WordSet("rebel opposition local militia tribal insurgent guerrilla faction anti-taliban northern resistance militant jihadi jihadist separatist")
+  private static let irregular = WordSet(
+    "rebel opposition local militia tribal insurgent guerrilla faction anti-taliban northern resistance militant jihadi jihadist separatist"
+  )
   private static let policeWords = WordSet("police gendarmerie constabulary")
   private static let soldierWords = WordSet("military army navy")
   private static let possessive = WordSet("'s '")
@@ -28,7 +30,9 @@ struct SpeakerDescriber {
     describeAffiliation(parts, in: &description)
     if !phrase.person.isEmpty {
       describePerson(phrase, parts: parts, in: &description)
-    } else if document.tokens[phrase.head].tag == .propn, noun(endingAt: phrase.head, in: phrase.base) == nil {
+    } else if document.tokens[phrase.head].tag == .propn,
+      noun(endingAt: phrase.head, in: phrase.base) == nil
+    {
       describeName(phrase, parts: parts, in: &description)
     } else {
       describeNoun(phrase, parts: parts, in: &description)
@@ -106,12 +110,15 @@ struct SpeakerDescriber {
   ) {
     let noun = noun(endingAt: head, in: words)
     let title = title(endingAt: head, in: words)
-    guard noun != nil || title != nil || document.tokens[head].tag == .noun || document.tokens[head].tag == .propn
+    guard
+      noun != nil || title != nil || document.tokens[head].tag == .noun
+        || document.tokens[head].tag == .propn
     else { return }
     if let noun, noun.standing != .role { return }
     let start = roleStart(in: words, head: head, parts: parts)
     guard start <= head else { return }
-    description.role = document.text(document.byteRange(tokens: start..<max(head + 1, words.upperBound)))
+    description.role = document.text(
+      document.byteRange(tokens: start..<max(head + 1, words.upperBound)))
     description.roleIsWeak = noun?.kind == .military && title?.precedesName ?? true
     description.kind = kind(noun: noun?.kind ?? title?.kind, head: head, words: words, parts: parts)
   }
@@ -119,15 +126,19 @@ struct SpeakerDescriber {
   /// Where a role begins: after the determiner, and after the state that the office belongs to.
   private func roleStart(in words: Range<Int>, head: Int, parts: [NamedPart]) -> Int {
     var start = words.lowerBound
-    if let part = parts.last(where: { $0.tokens.upperBound <= head && isStateName($0.name) && words.contains($0.tokens.lowerBound) }),
+    if let part = parts.last(where: {
+      $0.tokens.upperBound <= head && isStateName($0.name) && words.contains($0.tokens.lowerBound)
+    }),
       !Self.leader.contains(document.tokens[head].lemmaHash) || part.tokens.upperBound < head
     {
       start = part.tokens.upperBound
     }
     while start < head {
       let word = document.tokens[start]
-      guard word.tag == .det || word.pennTag == .pos || word.tag == .punct || word.tag == .adv
-        || word.tag == .num || word.pennTag == .prpPossessive || WordSet.otherWords.contains(word.formHash)
+      guard
+        word.tag == .det || word.pennTag == .pos || word.tag == .punct || word.tag == .adv
+          || word.tag == .num || word.pennTag == .prpPossessive
+          || WordSet.otherWords.contains(word.formHash)
       else { break }
       start += 1
     }
@@ -204,14 +215,17 @@ struct SpeakerDescriber {
   private func roleWords(_ phrase: SpeakerPhrase) -> Range<Int> {
     guard phrase.wide.upperBound > phrase.head + 1 else { return phrase.base }
     let next = document.tokens[phrase.head + 1].formHash
-    return WordSet.roleLinks.contains(next) ? phrase.base.lowerBound..<phrase.wide.upperBound : phrase.base
+    return WordSet.roleLinks.contains(next)
+      ? phrase.base.lowerBound..<phrase.wide.upperBound : phrase.base
   }
 
   private func isNamedBody(_ phrase: SpeakerPhrase, kind: SourceKind, parts: [NamedPart]) -> Bool {
     let first = document.tokens[phrase.base.lowerBound]
     if first.tag == .det, !WordSet.definite.contains(first.formHash) { return false }
     let proper = phrase.base.contains { document.tokens[$0].tag == .propn }
-    if kind == .media || kind == .ngo { return proper && document.tokens[phrase.head].tag == .propn }
+    if kind == .media || kind == .ngo {
+      return proper && document.tokens[phrase.head].tag == .propn
+    }
     return proper || !parts.isEmpty || WordSet.definite.contains(first.formHash)
       || phrase.base.count == 1 && !isPlural(phrase.head)
   }
@@ -251,16 +265,24 @@ extension SpeakerDescriber {
   ) -> SourceKind? {
     guard let noun else { return nil }
     let before = words.lowerBound..<head
-    func has(_ set: WordSet) -> Bool { before.contains { set.contains(document.tokens[$0].formHash) } }
+    func has(_ set: WordSet) -> Bool {
+      before.contains { set.contains(document.tokens[$0].formHash) }
+    }
     let group = parts.contains { $0.name.kind == .armedGroup && $0.tokens.lowerBound < head }
     switch noun {
     case .headOfState where has(Self.lesser): return .official
     case .official, .unnamed, .other:
       if group { return .armedGroup }
       if Self.leader.contains(document.tokens[head].lemmaHash),
-        parts.contains(where: { isStateName($0.name) }) { return .headOfState }
+        parts.contains(where: { isStateName($0.name) })
+      {
+        return .headOfState
+      }
       if noun == .official, has(Self.policeWords) { return .police }
-      if has(Self.irregular), noun == .other, Self.leader.contains(document.tokens[head].lemmaHash) { return .armedGroup }
+      if has(Self.irregular), noun == .other, Self.leader.contains(document.tokens[head].lemmaHash)
+      {
+        return .armedGroup
+      }
       if noun == .official, parts.contains(where: { $0.name.kind == .alliance }) { return .igo }
       return noun
     case .military where group || has(Self.irregular): return .armedGroup

@@ -72,8 +72,9 @@ struct SpeakerPhraseReader {
       if name >= 0, name < document.names.count, document.names[name].kind == .person {
         return min(sentence.upperBound, Int(document.names[name].endToken))
       }
-      guard word.tag == .propn || word.tag == .noun || word.pennTag == .hyphen || word.tag == .adj
-        || WordSet.titleLinks.contains(word.formHash)
+      guard
+        word.tag == .propn || word.tag == .noun || word.pennTag == .hyphen || word.tag == .adj
+          || WordSet.titleLinks.contains(word.formHash)
       else { return nil }
       token += 1
     }

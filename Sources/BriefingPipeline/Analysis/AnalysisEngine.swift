@@ -8,6 +8,7 @@ internal import ReferenceData
 struct AnalysisEngine: Sendable {
   private let analyzer: Analyzer
   private let model: LanguageModel
+  private let attributions: AttributionFinder?
   private let reader = TextReader()
   let reference: ReferenceLibrary
 
@@ -29,6 +30,7 @@ struct AnalysisEngine: Sendable {
         ])
     }
     analyzer = Analyzer(reference: library)
+    attributions = AttributionFinder(container: model.container, reference: library)
     reference = library
   }
 
@@ -63,6 +65,8 @@ extension AnalysisEngine {
     var document = reader.read(article.text)
     model.tag(&document)
     model.parse(&document)
-    return analyzer.findings(for: article, document: document, attributions: AttributionResult())
+    return analyzer.findings(
+      for: article, document: document,
+      attributions: attributions?.find(in: document) ?? AttributionResult())
   }
 }
