@@ -1,4 +1,6 @@
 internal import BriefingModel
+internal import Foundation
+internal import TestSupport
 import Testing
 
 @testable import Intake
@@ -40,5 +42,72 @@ import Testing
     let result = ArticleReader().read([], path: "a.txt")
     #expect(result.articles.isEmpty)
     #expect(result.diagnostics.map(\.identifier) == ["intake.empty"])
+  }
+
+  @Test func faultsOfFilesHaveTheirOwnDiagnostics() throws {
+    let folder = try TemporaryFolder()
+    let reader = ArticleReader(limits: IntakeLimits(fileBytes: 1000))
+    func identifiers(_ path: String) -> [String] {
+      reader.readFile(at: path).diagnostics.map(\.identifier)
+    }
+    let large = try folder.write(String(repeating: "a", count: 1001), to: "large.txt").path
+    let picture = try folder.write(Data([0x89, 0x50, 0x4E, 0x47, 1, 2]), to: "p.txt").path
+    let blank = try folder.write(" \n\n", to: "blank.txt").path
+    #expect(identifiers(folder.url.path + "/none.txt") == ["intake.missing"])
+    #expect(identifiers(folder.url.path) == ["intake.folder"])
+    #expect(identifiers(large) == ["intake.too-large"])
+    #expect(identifiers(picture) == ["intake.binary"])
+    #expect(identifiers(blank) == ["intake.empty"])
+  }
+
+  @Test func packedFilesAreUnpackedWithinTheLimit() throws {
+    let packed: [UInt8] = [
+      0x1f, 0x8b, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0x03, 0x0b, 0xc9, 0x48, 0x55,
+      0x48, 0x2a, 0xca, 0x4c, 0x49, 0x4f, 0x55, 0x48, 0x2c, 0x51, 0x08, 0x4b, 0x2d, 0xce,
+      0x56, 0x28, 0x4f, 0x2c, 0x56, 0x48, 0xce, 0xc9, 0x2f, 0x4e, 0x4d, 0x51, 0xc8, 0xcf,
+      0x53, 0x70, 0x03, 0x4a, 0x26, 0x56, 0xea, 0x01, 0x00, 0x28, 0x81, 0x79, 0xb4, 0x28,
+      0x00, 0x00, 0x00,
+    ]
+    let whole = ArticleReader().read(packed, path: "a.txt.gz")
+    #expect(whole.articles.map(\.text) == ["The bridge at Vesk was closed on Friday."])
+    let result = ArticleReader().read(Array(packed.dropLast(9)), path: "a.txt.gz")
+    #expect(result.diagnostics.map(\.identifier).contains("intake.gzip-damaged"))
+    #expect(GzipReader.unpack(packed, limit: 2).isTooLarge)
+  }
+
+  @Test func jsonLinesGiveArticlesAndNameFaultyLines() {
+    let lines = """
+      {"id": "one", "title": "Bridge closed", "text": "The bridge was closed on Friday.", "published": "2015-03-06", "outlet": "Courier"}
+      {"id": "two", "html": "<p>The market of Mirat reopened, traders said.</p>"}
+      nonsense
+      {"id": "three"}
+      """
+    let result = ArticleReader().read(Array(lines.utf8), path: "in.jsonl")
+    #expect(result.articles.map(\.id) == ["one", "two"])
+    #expect(result.articles.map(\.path) == ["one", "two"])
+    #expect(result.articles[0].publishedBasis == "given")
+    #expect(result.articles[1].text == "The market of Mirat reopened, traders said.")
+    #expect(result.diagnostics.map(\.identifier) == ["intake.bad-json", "intake.no-text-field"])
+    #expect(result.diagnostics.map { $0.place?.line } == [3, 4])
+  }
+
+  @Test func otherLanguagesAreKeptAndFlagged() {
+    let text =
+      "Der Übergang wurde am Freitag geschlossen, und die Händler sind nicht mehr in der Stadt."
+    let result = ArticleReader().read(Array(text.utf8), path: "de.txt")
+    #expect(result.articles.map(\.language) == ["de"])
+    #expect(result.diagnostics.map(\.identifier) == ["intake.other-language"])
+    #expect(read("Мост закрыт, сообщили в министерстве.")?.language == "ru")
+    #expect(read("Bomb kills five in Vesk.")?.language == "en")
+  }
+
+  @Test func markdownHeadingIsTheTitle() {
+    let article = read("# Bridge closed\n\nThe bridge was closed on Friday.\n", path: "a.md")
+    #expect(article?.title == "Bridge closed")
+    #expect(article?.text == "\n\nThe bridge was closed on Friday.\n")
+  }
+
+  @Test func runDateIsNeverTheDate() {
+    #expect(read("The bridge was closed on March 5, people said.")?.published == nil)
   }
 }

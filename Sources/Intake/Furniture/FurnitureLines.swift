@@ -23,10 +23,22 @@ enum FurnitureLines {
     let length = key.utf8.count
     guard length > 0, length <= longestNotice else { return nil }
     if let reason = exact[LineKey.bare(key)] { return reason }
+    if isNumberedCaption(key) { return "image caption" }
     let units = Array(key.utf8)
     if let match = prefixes.first(where: { units.starts(with: $0.phrase) }) { return match.reason }
     guard length <= 200 else { return nil }
     return parts.first { ByteSearch.contains($0.phrase, in: units) }?.reason
+  }
+
+  /// "Figure 3: …", "Abb. 2 …": a picture's word, a number, and little after it.
+  private static func isNumberedCaption(_ key: String) -> Bool {
+    let words = key.split(separator: " ", maxSplits: 2)
+    guard words.count >= 2, key.utf8.count <= 300,
+      ["figure", "fig.", "fig", "abbildung", "abb.", "photo", "image"].contains(words[0])
+    else { return false }
+    let number = words[1].utf8.prefix { (0x30...0x39).contains($0) }
+    return !number.isEmpty && words[1].utf8.count - number.count == 1
+      && [UInt8(ascii: ":"), UInt8(ascii: ".")].contains(words[1].utf8.last)
   }
 
   /// Whether the line heads a list of links to other articles.

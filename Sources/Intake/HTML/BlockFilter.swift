@@ -55,7 +55,9 @@ struct BlockFilter {
       if !isHeading || reason != "navigation" { return reason }
     }
     if ShareBar.matches(key) { return "share bar" }
-    if let list = Self.list(of: block, in: tree), let density = listDensity[list], density > 0.6 {
+    if let list = Self.list(of: block, in: tree), let density = listDensity[list], density > 0.6,
+      block.plainLetters < 30
+    {
       return "related links"
     }
     if block.linkDensity > 0.8, block.tag != .item, block.tag != .cell, block.wordCount <= 25 {

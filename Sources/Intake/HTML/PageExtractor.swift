@@ -68,6 +68,25 @@ struct PageExtractor {
     }
     let index = ContainerFinder.container(in: tree, blocks: blocks)
     guard index < tree.nodes.count else { return 0..<0 }
-    return index..<Int(tree.nodes[index].end)
+    let range = index..<Int(tree.nodes[index].end)
+    return tree.nodes[index].hints.contains(.articleBody)
+      ? range : extended(range, of: index, blocks)
+  }
+
+  /// The range with the paragraphs that stand beside the container, such as a lead set apart.
+  private func extended(_ range: Range<Int>, of index: Int, _ blocks: [PageBlock]) -> Range<Int> {
+    let parent = tree.nodes[index].parent
+    guard parent > 0 else { return range }
+    var (start, end) = (range.lowerBound, range.upperBound)
+    for block in blocks where block.furniture == nil && block.tag == .paragraph {
+      guard block.plainLetters >= 80, block.linkDensity < 0.25, block.endsSentence else { continue }
+      let outer = tree.nodes[block.owner].parent
+      guard outer == parent || outer > 0 && tree.nodes[Int(outer)].parent == parent else {
+        continue
+      }
+      start = min(start, block.firstText)
+      end = max(end, block.firstText + 1)
+    }
+    return start..<end
   }
 }

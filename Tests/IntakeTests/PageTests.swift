@@ -1,0 +1,69 @@
+internal import BriefingModel
+internal import Testing
+
+@testable import Intake
+
+@Suite struct PageTests {
+  private func read(_ html: String) -> Article? {
+    ArticleReader().read(Array(html.utf8), path: "page.html").articles.first
+  }
+
+  @Test func pageGivesItsArticleAndNothingElse() throws {
+    let result = ArticleReader().read(try fixture("article.html"), path: "article.html")
+    let article = try #require(result.articles.first)
+    #expect(article.title == "Patrol turned back at the Ardan pass")
+    #expect(article.outlet == "Ardan Wire")
+    #expect(article.author == "Mara Ilin")
+    #expect(article.url == "https://ardan.example/2015/03/06/patrol")
+    #expect(article.published == "2015-03-06T09:30:00+03:00")
+    #expect(article.publishedBasis == "metadata article:published_time")
+    #expect(article.text.hasPrefix("A patrol of the border guard turned back"))
+    #expect(article.text.hasSuffix("as they had been two winters ago."))
+    #expect(article.text.split(separator: "\n\n").count == 3)
+  }
+
+  @Test func removedTextIsListedWithReasonAndPlace() throws {
+    let bytes = try fixture("article.html")
+    let article = try #require(ArticleReader().read(bytes, path: "article.html").articles.first)
+    let reasons = Set(article.removed.map(\.reason))
+    #expect(
+      reasons == [
+        "navigation", "headline", "byline", "share bar", "image caption", "related links",
+        "sidebar", "comments", "page footer", "cookie notice",
+      ])
+    let source = Array(String(decoding: bytes, as: UTF8.self).unicodeScalars)
+    let caption = try #require(article.removed.first { $0.reason == "image caption" })
+    let range = caption.start..<caption.end
+    #expect(String(String.UnicodeScalarView(source[range])) == caption.text)
+  }
+
+  @Test func textThatOnlyLinkedDataHoldsIsRead() {
+    let body = String(
+      repeating: "The road over the pass stayed closed for another day. ", count: 12)
+    let html = """
+      <html><head><script type="application/ld+json">{"@type":"NewsArticle","articleBody":"\(body)"}
+      </script></head><body><div id="app">Loading</div></body></html>
+      """
+    #expect(read(html)?.text.hasPrefix("The road over the pass") == true)
+  }
+
+  @Test(arguments: [
+    String(repeating: "<div>", count: 100_000) + "Deep text.",
+    String(repeating: "<b><i>", count: 50_000) + "Open tags.",
+    String(repeating: "<", count: 100_000) + "Brackets.",
+    String(repeating: "<a href=\"", count: 20_000) + "Quotes.",
+    String(repeating: "<svg>", count: 50_000) + "Drawings.",
+    String(repeating: "<table><tr><td>", count: 30_000) + "Tables.",
+    String(repeating: "<p class=\"x y z\">", count: 60_000) + "Paragraphs.",
+    String(repeating: "</p></div></span>", count: 40_000) + "Ends.",
+    String(repeating: "<!--", count: 50_000) + "Comments.",
+    String(repeating: "&#x41;&amp;", count: 60_000),
+  ])
+  func hostilePagesTakeBoundedTime(_ body: String) {
+    let clock = ContinuousClock()
+    let time = clock.measure {
+      _ = ArticleReader().read(Array(("<html><body>" + body).utf8), path: "hostile.html")
+    }
+    #expect(time < .seconds(20))
+  }
+}
