@@ -11,17 +11,15 @@ internal import Testing
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
       return Int((state >> 33) % UInt64(bound))
     }
-    let people = ["The governor", "A border officer", "The ministry", "Villagers", "Two drivers"]
-    let verbs = ["said", "denied", "reported", "feared", "confirmed", "doubted", "repeated"]
-    let things = ["the convoy", "a patrol", "the bridge", "the market", "a depot", "the school"]
-    let ends = [
-      "had been shelled", "was closed", "lay under fire", "stood empty", "had been taken",
+    let syllables = [
+      "kor", "vel", "ta", "smin", "ar", "dan", "ha", "run", "mi", "rat", "ves", "lo",
     ]
-    let places = ["Korvel", "Lower Tasmin", "the Ardan pass", "Vesk", "Old Harun", "Mirat"]
+    func word() -> String { (0..<2 + next(2)).map { _ in syllables[next(12)] }.joined() }
+    let verbs = ["said", "denied", "reported", "feared", "confirmed", "doubted", "repeated"]
     return (0..<8).map { _ in
       (0..<4).map { _ in
-        "\(people[next(5)]) near \(places[next(6)]) \(verbs[next(7)]) on day \(next(400)) that "
-          + "\(things[next(6)]) \(next(90)) kilometres from \(places[next(6)]) \(ends[next(5)])."
+        "The \(word()) of \(word()) \(verbs[next(7)]) on Friday that \(word()) and \(word()) "
+          + "had left the \(word()) near \(word()), \(next(90)) kilometres from \(word())."
       }.joined(separator: " ")
     }
   }

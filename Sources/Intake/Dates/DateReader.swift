@@ -95,10 +95,9 @@ struct DateReader {
     guard let year = number(0, digits: 4...4), let separator = sign(1),
       ["-", "/", "."].contains(separator), let month = number(2, digits: 1...2)
     else { return nil }
-    if sign(3) == separator, let day = number(4, digits: 1...2),
+    if sign(3) == separator, let day = number(4, digits: 1...2) {
       let date = PublicationDate(year: year, month: month, day: day)
-    {
-      position += 5
+      if date != nil { position += 5 }
       return date
     }
     guard separator != "." else { return nil }

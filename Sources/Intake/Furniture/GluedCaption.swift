@@ -63,7 +63,7 @@ enum GluedCaption {
     let standsAlone = isOpener || occursAlone(opener, in: text)
     guard standsAlone else { return false }
     if namesPicture { return true }
-    return isLabel(words, lowerWords) && (isOpener || last.last?.isNumber == true)
+    return isLabel(words, lowerWords) && (isOpener || last.contains(where: \.isNumber))
   }
 
   /// A label rather than the beginning of a sentence: it begins small, or is a short name with a

@@ -4,7 +4,7 @@ enum StrayBytes {
   struct Count {
     /// Sound sequences of two bytes and more.
     var sequences = 0
-    /// Bytes that belong to none.
+    /// Bytes that belong to none, a broken sequence counted once.
     var faults = 0
   }
 
@@ -16,6 +16,9 @@ enum StrayBytes {
       let length = soundLength(bytes, at: position)
       if length == 0 { count.faults += 1 } else if length > 1 { count.sequences += 1 }
       position += max(length, 1)
+      // The rest of a broken sequence is part of the same fault.
+      guard length == 0, bytes[position - 1] >= 0xC2 else { continue }
+      while position < bytes.count, bytes[position] & 0xC0 == 0x80 { position += 1 }
     }
     return count
   }
