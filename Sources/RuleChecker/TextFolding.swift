@@ -15,6 +15,11 @@ enum TextFolding {
     return folded.trimmingSpaces
   }
 
+  /// A text as its words in lower case with one space between: for finding a printed sentence.
+  static func loose(_ text: String) -> String {
+    Lexicon.words(of: text).joined(separator: " ")
+  }
+
   /// The numbers in a text, as digits with separators dropped.
   static func numbers(in text: String) -> [String] {
     var found: [String] = []

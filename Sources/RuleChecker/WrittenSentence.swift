@@ -11,6 +11,9 @@ struct WrittenSentence: Hashable, Sendable {
   /// The heading of its section.
   let section: String
 
+  /// Whether it cites sentences, and no article as a whole.
+  var citesOnlySentences: Bool { !citations.isEmpty && citations.allSatisfy { $0.target != nil } }
+
   /// The words of the sentence.
   var words: [Substring] {
     text.split { !($0.isLetter || $0.isNumber || $0 == "'" || $0 == "’" || $0 == "-") }

@@ -1,27 +1,37 @@
-/// R10: Every number in a cited sentence stands in a cited sentence of the article.
+internal import BriefingModel
+
+/// R10: Every number and every name in a cited sentence stands in a cited sentence of the article.
 ///
-/// Why: It is the test that catches an invented figure.
-/// A breach: twelve killed, where the article has seven.
-/// To mend it: take the number from the cited sentence, or record how it was derived.
+/// Why: It is the test that catches an invented figure and an actor that nobody named.
+/// A breach: twelve killed, where the article has seven; Benin, where the article has Togo.
+/// To mend it: take numbers and names from the cited sentence, or record how they were derived.
 struct Rule10Containment: HouseRule {
   let number = "R10"
-  let summary = "Every number in a cited sentence stands in a cited sentence of the article."
+  let summary =
+    "Every number and every name in a cited sentence stands in a cited sentence of the article."
   let level = RuleLevel.must
-  let remedy = "take numbers from the cited sentence or record the derivation"
+  let remedy = "take numbers and names from the cited sentence or record the derivation"
 
   func breaches(in edition: WrittenEdition) -> [Breach] {
     let parts: [EditionSection] = [.bottomLine, .claims, .disagreements, .timeline]
+    let names = NameContainment(edition: edition)
     return edition.sentences(of: parts).filter { !$0.citations.isEmpty }.flatMap { sentence in
-      let cited = Set(TextFolding.numbers(in: edition.citedText(of: sentence)))
-      let derived = derivedNumbers(sentence, in: edition)
-      return TextFolding.numbers(in: Self.withoutLabels(sentence.text))
-        .filter { !cited.contains($0) && !derived.contains($0) }
-        .map {
-          breach(
-            "the number \($0) stands in no cited sentence", at: sentence.line, of: edition,
-            sentence: sentence.text)
-        }
+      let numbers = foreignNumbers(in: sentence, of: edition).map { "the number \($0)" }
+      let words = names.foreignNames(in: sentence, of: edition).map { "the name '\($0)'" }
+      return (numbers + words).map {
+        breach(
+          "\($0) stands in no cited sentence", at: sentence.line, of: edition,
+          sentence: sentence.text)
+      }
     }
+  }
+
+  private func foreignNumbers(in sentence: WrittenSentence, of edition: WrittenEdition) -> [String]
+  {
+    let cited = Set(TextFolding.numbers(in: edition.citedText(of: sentence)))
+    let derived = derivedNumbers(sentence, in: edition)
+    return TextFolding.numbers(in: Self.withoutLabels(sentence.text))
+      .filter { !cited.contains($0) && !derived.contains($0) }
   }
 
   /// Numbers of the derivations that the data record for a sentence of the same words.
