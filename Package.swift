@@ -110,7 +110,7 @@ let package = Package(
     tests("BriefingModelTests", ["BriefingModel"]),
     tests("MarkdownTreeTests", ["MarkdownTree"], exclude: ["regression.txt"]),
     tests("ArticleArchiveTests", ["ArticleArchive"]),
-    tests("RuleCheckerTests", ["RuleChecker", "MarkdownTree"]),
+    tests("RuleCheckerTests", ["RuleChecker", "BriefingModel", "MarkdownTree"]),
     tests("LanguageTests", ["Language"]),
     tests("LanguageTextTests", ["Language"]),
     tests("IntakeTests", ["Intake"]),

@@ -10,7 +10,11 @@ extension WrittenEdition {
       return words == text || text.contains(words) || words.contains(text)
     }
     let readings = data.timeline.items.filter { isMatch($0.sentence) }.compactMap { entry in
-      entry.basis.map { Derivation(value: entry.reading, from: $0, rule: "date reading") }
+      entry.basis.map {
+        Derivation(
+          value: [entry.reading, entry.date ?? ""].joined(separator: " "), from: $0,
+          rule: "date reading")
+      }
     }
     return data.sentences.filter(isMatch).flatMap(\.derivations) + readings
   }

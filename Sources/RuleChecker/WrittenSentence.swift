@@ -14,6 +14,13 @@ struct WrittenSentence: Hashable, Sendable {
   /// Whether it cites sentences, and no article as a whole.
   var citesOnlySentences: Bool { !citations.isEmpty && citations.allSatisfy { $0.target != nil } }
 
+  /// The first word that marks reported speech; "not named", which is ours, is none.
+  var attribution: String? {
+    let words = Lexicon.words(of: text).joined(separator: " ")
+    let parts = words.split(separator: "not named", omittingEmptySubsequences: true)
+    return parts.lazy.compactMap { Lexicon.named("attribution").first(in: String($0)) }.first
+  }
+
   /// The words of the sentence.
   var words: [Substring] {
     text.split { !($0.isLetter || $0.isNumber || $0 == "'" || $0 == "’" || $0 == "-") }

@@ -10,9 +10,8 @@ struct Rule12ReportedSpeech: HouseRule {
   let remedy = "put the sentence under a speech verb"
 
   func breaches(in edition: WrittenEdition) -> [Breach] {
-    let verbs = Lexicon.named("attribution")
-    return edition.sentences(of: [.claims]).filter { sentence in
-      !sentence.citations.isEmpty && verbs.first(in: sentence.text) == nil
+    edition.sentences(of: [.claims]).filter { sentence in
+      !sentence.citations.isEmpty && sentence.attribution == nil
         && !sentence.text.lowercased().contains("according to")
     }
     .map { breach("no speech verb", at: $0.line, of: edition, sentence: $0.text) }

@@ -12,8 +12,12 @@ struct Rule38ScaleKey: HouseRule {
   let remedy = "print the scale's words with their percentages"
 
   func breaches(in edition: WrittenEdition) -> [Breach] {
-    let text = edition.document.plainText
-    return edition.data.scale.bands.filter { !text.contains($0.term) }
-      .map { breach("the key lacks '\($0.term)'", at: nil, of: edition) }
+    let text = TextFolding.loose(edition.document.plainText)
+    return edition.data.scale.bands.filter { band in
+      !["-", " "].contains { dash in
+        text.contains(TextFolding.loose("\(band.term) \(band.low)\(dash)\(band.high)"))
+      }
+    }
+    .map { breach("the key lacks '\($0.term)' with its percentages", at: nil, of: edition) }
   }
 }

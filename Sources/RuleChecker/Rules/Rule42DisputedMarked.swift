@@ -4,6 +4,7 @@ internal import BriefingModel
 ///
 /// Why: A reader may read only that line.
 /// A breach: a disputed figure in the timeline without its D number.
+/// That somebody spoke is no disputed value, so statements of the timeline need no mark.
 /// To mend it: print the number of the disagreement beside it.
 struct Rule42DisputedMarked: HouseRule {
   let number = "R42"
@@ -16,7 +17,7 @@ struct Rule42DisputedMarked: HouseRule {
       claim.sentences.last.flatMap { fault($0, claim.disputes, part: .claims, in: edition) }
     }
     return claims
-      + edition.data.timeline.items.compactMap {
+      + edition.data.timeline.items.filter { $0.type != "statement" }.compactMap {
         fault($0.sentence, $0.disputes, part: .timeline, in: edition)
       }
   }

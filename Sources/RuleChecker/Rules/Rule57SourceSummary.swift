@@ -1,3 +1,5 @@
+internal import MarkdownTree
+
 /// R57: The sources part begins with a summary statement of its counts.
 ///
 /// Why: The reader sees at once how thin the ground is.
@@ -11,8 +13,12 @@ struct Rule57SourceSummary: HouseRule {
 
   func breaches(in edition: WrittenEdition) -> [Breach] {
     guard let section = edition.section(.sources) else { return [] }
-    let text = section.sentences.map(\.text).joined(separator: " ")
-    guard !edition.data.sources.items.isEmpty, !text.contains(where: \.isLetter) else { return [] }
+    guard !edition.data.sources.items.isEmpty else { return [] }
+    if case .paragraph(let inlines) = section.blocks.first?.content,
+      inlines.plainText.contains(where: \.isLetter)
+    {
+      return []
+    }
     return [breach("there is no source summary statement", at: section.line, of: edition)]
   }
 }
