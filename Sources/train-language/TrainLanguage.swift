@@ -5,5 +5,8 @@ internal import ArgumentParser
 struct TrainLanguage: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "train-language", abstract: "Train the models that the language core ships.",
-    subcommands: [Evaluate.self, TrainSyntax.self, EvaluateSyntax.self])
+    subcommands: [
+      TrainSentences.self, TrainLemmas.self, TrainSyntax.self, TrainNames.self, EvaluateText.self,
+      EvaluateSyntax.self, EvaluateNames.self, MergeModels.self,
+    ])
 }

@@ -11,6 +11,8 @@ public struct Document: Sendable {
   public var sentences: [Sentence]
   /// Named entities in text order, not overlapping.
   public var names: [NameMention]
+  /// Names of the reference data inside longer ones ("Cambridge" in "Cambridge Whig Club").
+  public var nestedNames: [NameMention] = []
   /// Coreference: who or what names, titles and pronouns stand for.
   public var mentions: [Mention]
   /// The entities of the document, each a set of mentions.

@@ -1,70 +1,130 @@
-internal import ReferenceData
-
-/// Finds where sentences end: at the ends of paragraphs, and behind stops that rules take for ends.
+/// Finds where sentences end: at the ends of paragraphs, and behind stops that the trained model
+/// takes for ends (rules do where there is no model).
 struct SentenceSplitter {
-  let reader: CharacterReader
-  let rules: WordRules
+  let features: SentenceFeatures
+  let model: SentenceModel?
+  /// Whether colons and semicolons may end sentences.
+  let hasColons: Bool
+
+  private var reader: CharacterReader { features.reader }
+  private var tokens: [Token] { features.tokens }
 
   /// The sentences of tokens whose paragraphs and quotations are marked.
-  func split(_ tokens: [Token]) -> [Sentence] {
+  func split() -> [Sentence] {
     var sentences: [Sentence] = []
-    var first = 0
     var paragraph: Int32 = -1
-    var index = 0
-    while index < tokens.count {
-      if tokens[index].shape.contains(.startsParagraph) || paragraph < 0 { paragraph += 1 }
-      let end = endOfStop(at: index, in: tokens)
-      if end == tokens.count || tokens[end].shape.contains(.startsParagraph)
-        || (end > index + 1 || isStop(tokens[index])) && isBoundary(stop: index, next: end, tokens)
-      {
-        sentences.append(sentence(first..<end, paragraph: paragraph, tokens))
-        first = end
+    var scratch = SentenceModel.Scratch()
+    walk { place, isParagraphEnd in
+      let isBoundary = isParagraphEnd || isBoundary(place, &scratch)
+      if isBoundary {
+        let starts = tokens[place.first].shape.contains(.startsParagraph) || paragraph < 0
+        if starts { paragraph += 1 }
+        sentences.append(sentence(place.first..<place.next, paragraph: paragraph))
       }
-      index = end
+      return isBoundary
     }
     return sentences
   }
 
-  private func sentence(_ range: Range<Int>, paragraph: Int32, _ tokens: [Token]) -> Sentence {
+  /// Calls `decide` for each place behind a stop and at each paragraph's end; it says whether a
+  /// sentence ends there.
+  func walk(_ decide: (SentenceFeatures.Place, Bool) -> Bool) {
+    var first = 0
+    var depth = 0
+    var index = 0
+    while index < tokens.count {
+      let isStop = isStop(index)
+      let end = isStop ? endOfClosers(behind: index) : index + 1
+      depth = depthAfter(index..<end, depth)
+      let isParagraphEnd = end == tokens.count || tokens[end].shape.contains(.startsParagraph)
+      if isStop || isParagraphEnd {
+        let place = SentenceFeatures.Place(stop: index, next: end, first: first, depth: depth)
+        if decide(place, isParagraphEnd) {
+          first = end
+          depth = 0
+        }
+      }
+      index = end
+    }
+  }
+
+  private func depthAfter(_ range: Range<Int>, _ depth: Int) -> Int {
+    var depth = depth
+    for index in range {
+      switch reader.kind(Int(tokens[index].start)) {
+      case .open: depth += 1
+      case .close: depth = max(0, depth - 1)
+      default: break
+      }
+    }
+    return depth
+  }
+
+  private func sentence(_ range: Range<Int>, paragraph: Int32) -> Sentence {
     Sentence(
       firstToken: Int32(range.lowerBound), endToken: Int32(range.upperBound),
       start: tokens[range.lowerBound].start, end: tokens[range.upperBound - 1].end,
       paragraph: paragraph)
   }
 
-  /// One past a token, or past the closing marks behind it where it is a stop.
-  private func endOfStop(at index: Int, in tokens: [Token]) -> Int {
+  /// One past a stop and the closing marks behind it.
+  private func endOfClosers(behind index: Int) -> Int {
     var end = index + 1
-    guard isStop(tokens[index]) else { return end }
-    while end < tokens.count, !tokens[end].shape.contains(.startsParagraph), closes(tokens[end]) {
-      end += 1
+    while end < tokens.count, !tokens[end].shape.contains(.startsParagraph) {
+      if closes(tokens[end]) {
+        end += 1
+      } else if isNote(end) {
+        end += 3
+      } else {
+        break
+      }
     }
     return end
+  }
+
+  /// The number of a footnote behind a stop ("[17]").
+  private func isNote(_ index: Int) -> Bool {
+    guard index + 2 < tokens.count, reader.bytes[Int(tokens[index].start)] == UInt8(ascii: "["),
+      tokens[index + 1].shape.contains(.hasDigit), !tokens[index + 1].shape.contains(.hasLetter)
+    else { return false }
+    return reader.kind(Int(tokens[index + 2].start)) == .close
+      && !tokens[index + 1].shape.contains(.startsParagraph)
+      && !tokens[index + 2].shape.contains(.startsParagraph)
   }
 
   private func closes(_ token: Token) -> Bool {
     token.shape.contains(.closesQuote) || reader.kind(Int(token.start)) == .close
   }
 
-  private func isStop(_ token: Token) -> Bool {
+  private func isStop(_ index: Int) -> Bool {
+    let token = tokens[index]
     switch reader.kind(Int(token.start)) {
-    case .period, .exclamation, .question, .ellipsis: true
-    default: token.end - token.start > 1 && reader.kindBefore(Int(token.end)) == .period
+    case .period, .exclamation, .question, .ellipsis: return true
+    case .colon, .semicolon: return hasColons
+    default: return token.end - token.start > 1 && reader.kindBefore(Int(token.end)) == .period
     }
   }
 
-  private func isBoundary(stop: Int, next: Int, _ tokens: [Token]) -> Bool {
-    let token = tokens[stop]
-    let following = tokens[next]
-    let starts =
-      following.shape.contains(.opensQuote) && next + 1 < tokens.count
-      ? tokens[next + 1].shape : following.shape
-    let isCapital = starts.contains(.initialCapital) || !starts.contains(.hasLetter)
-    if token.shape.contains(.hasLetter) {
-      if rules.titles.contains(token.formHash) || !isCapital { return false }
-      if token.end - token.start == 2 { return false }
-      return rules.starters.contains(following.formHash)
+  private func isBoundary(_ place: SentenceFeatures.Place, _ scratch: inout SentenceModel.Scratch)
+    -> Bool
+  {
+    let stop = tokens[place.stop]
+    if stop.shape.contains(.hasLetter), features.rules.titles.contains(stop.formHash) {
+      return false
     }
-    return isCapital
+    guard let model else { return isBoundaryByRule(place) }
+    return model.isBoundary(place, features, &scratch)
+  }
+
+  private func isBoundaryByRule(_ place: SentenceFeatures.Place) -> Bool {
+    let token = tokens[place.stop]
+    let following = tokens[place.next]
+    let starts =
+      following.shape.contains(.opensQuote) && place.next + 1 < tokens.count
+      ? tokens[place.next + 1].shape : following.shape
+    let isCapital = starts.contains(.initialCapital) || !starts.contains(.hasLetter)
+    guard token.shape.contains(.hasLetter) else { return isCapital }
+    if !isCapital || token.end - token.start == 2 { return false }
+    return features.rules.starters.contains(following.formHash)
   }
 }

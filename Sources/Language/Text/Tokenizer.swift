@@ -57,8 +57,9 @@ struct Tokenizer {
     var index = chunk.start
     if chunk.mayBeAddress, let address = chunk.address(in: reader) {
       while index < address.lowerBound { index = cutOne(at: index, chunk: chunk) }
-      append(address.lowerBound, address.upperBound)
-      index = address.upperBound
+      // A mark before it may have taken its first letters along ("'n").
+      append(max(index, address.lowerBound), address.upperBound)
+      index = max(index, address.upperBound)
     }
     while index < chunk.end { index = cutOne(at: index, chunk: chunk) }
   }

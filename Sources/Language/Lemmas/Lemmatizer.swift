@@ -1,0 +1,102 @@
+internal import ReferenceData
+
+/// Finds the lemmas of tagged words by rules over endings, with whole words as exceptions.
+///
+/// The rules are counted from the train splits of EWT and GUM (`train-language lemmas`): for a Penn
+/// tag, the longest known ending of the form says how many bytes to cut and what to add. A word
+/// without a rule is its own lemma.
+public struct Lemmatizer: Sendable {
+  /// How a form becomes its lemma.
+  struct Edit: Hashable, Sendable {
+    var cut: Int
+    var added: [UInt8]
+  }
+
+  /// The longest ending that rules look at, in bytes.
+  static let longestEnding = 5
+
+  private let edits: [UInt64: Edit]
+  private let hasRules: [Bool]
+
+  /// The lemmatiser that the program carries.
+  public static let shipped = Lemmatizer(table: LanguageData.table("lemmas.tsv"))
+
+  /// Reads rows of tag, ending ("^" before a whole word), bytes to cut, letters to add.
+  init(table: [[Substring]]) {
+    var edits: [UInt64: Edit] = [:]
+    var hasRules = [Bool](repeating: false, count: PennTag.allCases.count)
+    for row in table where row.count >= 4 {
+      guard let tag = PennTag(name: row[0]), let cut = Int(row[2]), cut >= 0 else { continue }
+      let isWord = row[1].hasPrefix("^")
+      let key = Self.key(tag, WordHash.of((isWord ? row[1].dropFirst() : row[1]).utf8), isWord)
+      edits[key] = Edit(cut: cut, added: Array(row[3].utf8))
+      hasRules[Int(tag.rawValue)] = true
+    }
+    self.edits = edits
+    self.hasRules = hasRules
+  }
+
+  static func key(_ tag: PennTag, _ hash: UInt64, _ isWord: Bool) -> UInt64 {
+    (hash ^ UInt64(tag.rawValue) &* 0x9E37_79B9_7F4A_7C15) &* (isWord ? 3 : 5)
+  }
+
+  /// Sets the lemma hashes of a tagged document.
+  public func lemmatize(_ document: inout Document) {
+    let reader = CharacterReader(document.bytes)
+    for index in document.tokens.indices {
+      let token = document.tokens[index]
+      guard let edit = edit(token, reader) else {
+        document.tokens[index].lemmaHash = token.formHash
+        continue
+      }
+      document.tokens[index].lemmaHash = Self.hash(token, edit, reader)
+    }
+  }
+
+  /// The lemma of a tagged token: lower case, but for proper nouns and abbreviations.
+  public func lemma(of index: Int, in document: Document) -> String {
+    let token = document.tokens[index]
+    var bytes = Array(document.bytes[Int(token.start)..<Int(token.end)])
+    let keepsCase =
+      token.tag == .propn || token.tag == .x
+      || token.shape.contains(.allCapitals) && token.tag == .noun
+    if !keepsCase, bytes != Array("I".utf8) {
+      bytes = Array(String(decoding: bytes, as: UTF8.self).lowercased().utf8)
+    }
+    if let edit = edit(token, CharacterReader(document.bytes)), edit.cut <= bytes.count {
+      bytes.removeLast(edit.cut)
+      bytes += edit.added
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private func edit(_ token: Token, _ reader: CharacterReader) -> Edit? {
+    guard hasRules[Int(token.pennTag.rawValue)] else { return nil }
+    if let edit = edits[Self.key(token.pennTag, token.formHash, true)] { return edit }
+    let end = Int(token.end)
+    var length = min(Self.longestEnding, end - Int(token.start) - 1)
+    while length > 0 {
+      let hash = reader.hash(end - length..<end)
+      if let edit = edits[Self.key(token.pennTag, hash, false)],
+        edit.cut < end - Int(token.start)
+      {
+        return edit
+      }
+      length -= 1
+    }
+    return nil
+  }
+
+  private static func hash(_ token: Token, _ edit: Edit, _ reader: CharacterReader) -> UInt64 {
+    let range = Int(token.start)..<max(Int(token.start), Int(token.end) - edit.cut)
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for index in range {
+      let byte = reader.bytes[index]
+      if byte >= 0x80 { return WordHash.of(Array(reader.bytes[range]) + edit.added) }
+      let folded = byte &- 0x41 < 26 ? byte | 0x20 : byte
+      hash = (hash ^ UInt64(folded)) &* 0x100_0000_01b3
+    }
+    for byte in edit.added { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    return hash
+  }
+}

@@ -1,0 +1,32 @@
+import Testing
+
+@testable import Language
+
+@Suite struct LemmatizerTests {
+  private func document(_ text: String, _ tags: [PennTag]) -> Document {
+    var document = TextReader().read(text)
+    for (index, tag) in tags.enumerated() { document.tokens[index].pennTag = tag }
+    return document
+  }
+
+  private let lemmatizer = Lemmatizer(table: [
+    ["VBD", "ed", "2", ""], ["VBD", "ied", "3", "y"], ["VBD", "^went", "4", "go"],
+  ])
+
+  @Test func longestEndingWinsAndWholeWordsBeforeAll() {
+    let document = document("attacked carried Went", [.vbd, .vbd, .vbd])
+    #expect((0..<3).map { lemmatizer.lemma(of: $0, in: document) } == ["attack", "carry", "go"])
+  }
+
+  @Test func wordWithoutARuleIsItsOwnLemma() {
+    let document = document("red", [.jj])
+    #expect(lemmatizer.lemma(of: 0, in: document) == "red")
+  }
+
+  @Test func lemmaHashIsThatOfTheLemma() {
+    var document = document("Attacked", [.vbd])
+    lemmatizer.lemmatize(&document)
+    let lemma = TextReader().read("attack")
+    #expect(document.tokens[0].lemmaHash == lemma.tokens[0].formHash)
+  }
+}
