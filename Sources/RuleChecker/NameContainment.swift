@@ -67,7 +67,7 @@ struct NameContainment: Sendable {
       let isOpened = word.first.map { "“\"(".contains($0) } ?? false
       let isLabel = bare.dropFirst().first?.isNumber == true
       if !isInitial, !isOpened, !isLabel, bare.first?.isUppercase == true {
-        found.append(String(bare.prefix { $0.isLetter || "-'’".contains($0) }))
+        found.append(String(bare.prefix { $0.isLetter || $0.isNumber || "-'’".contains($0) }))
       }
       isInitial = word.last.map { ".:;!?”\"".contains($0) } ?? false
     }

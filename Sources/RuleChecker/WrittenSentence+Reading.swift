@@ -31,6 +31,8 @@ private struct SentenceSplitter {
   private var done: [WrittenSentence] = []
   /// A full stop was read, and only closing marks may still belong to the sentence.
   private var isEnding = false
+  /// A quotation is open: its sentences belong to the one that quotes it.
+  private var isQuoted = false
 
   init(section: String, line: Int) {
     self.section = section
@@ -64,10 +66,14 @@ private struct SentenceSplitter {
   private mutating func read(_ run: String, line: Int) {
     let characters = Array(run)
     for (index, character) in characters.enumerated() {
-      if isEnding, !"”\")’".contains(character) { close() }
+      if isEnding, !character.isWhitespace, !"”\")’.".contains(character) { close() }
       if text.allSatisfy(\.isWhitespace) { self.line = line }
       text.append(character)
+      if character == "\"" { isQuoted.toggle() }
+      if "“”".contains(character) { isQuoted = character == "“" }
       guard ".!?".contains(character), !WrittenSentence.endsInAbbreviation(text) else { continue }
+      let isClosing = index + 1 < characters.count && "”\"".contains(characters[index + 1])
+      if isQuoted, !isClosing { continue }
       let rest = characters[(index + 1)...].drop { "”\")’".contains($0) }
       let next = rest.first { $0 != " " }
       let goesOn = next.map { !($0.isUppercase || $0.isNumber || "“\"".contains($0)) } ?? false

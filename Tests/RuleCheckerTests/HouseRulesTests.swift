@@ -21,6 +21,17 @@ import Testing
     #expect(broken.contains(breach.rule), "\(breach) breaks \(broken.sorted())")
   }
 
+  @Test func aNameWithDigitsIsFoundInItsCitedSentence() throws {
+    var edition = CheckedEdition.good
+    let old = try #require(edition.articles[CheckedEdition.key])
+    var sentences = old.sentences
+    sentences[3] = "Harbour officers said the League had no boats there, nor a B-52 bomber."
+    edition.articles[CheckedEdition.key] = CitedArticle(
+      text: old.text, sentences: sentences, removed: [])
+    try edition.replace("League had no boats [A1.3].", "League had no boats, nor a B-52 [A1.3].")
+    #expect(try !edition.brokenRules().contains("R10"))
+  }
+
   @Test func theSameEditionGivesTheSameBreaches() throws {
     var edition = CheckedEdition.good
     try edition.replace("threatens Freedonia [A1.1].", "threatens Ruritania today [A1.1].")

@@ -33,4 +33,22 @@ import Testing
     let read = try sentences("Dr. J. Okoro of the U.S. mission spoke. He left.")
     #expect(read.count == 2)
   }
+
+  @Test func aQuotationOfTwoSentencesIsOneSentenceOfOurs() throws {
+    let read = try sentences("The clerk said: \"Two boats left. One came back\". Nobody saw it.")
+    #expect(
+      read.map(\.text) == [
+        "The clerk said: \"Two boats left. One came back\".", "Nobody saw it.",
+      ])
+  }
+
+  @Test func aCitationAfterAQuotedQuestionStaysWithIt() throws {
+    let read = try sentences(
+      """
+      The clerk asked: "Who came?" [A1.1]. Nobody spoke.
+
+      [A1.1]: ../articles/0123456789abcdef/#s1
+      """)
+    #expect(read.map(\.citations.count) == [1, 0])
+  }
 }

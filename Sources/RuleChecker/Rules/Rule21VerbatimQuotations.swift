@@ -12,9 +12,9 @@ struct Rule21VerbatimQuotations: HouseRule {
   func breaches(in edition: WrittenEdition) -> [Breach] {
     edition.sentences(of: [.bottomLine, .judgements, .claims, .disagreements, .actors, .timeline])
       .filter { !$0.citations.isEmpty }.flatMap { sentence in
-        let cited = TextFolding.quotation(edition.citedText(of: sentence))
+        let cited = Self.folded(edition.citedText(of: sentence))
         return sentence.quotations.filter { quotation in
-          let folded = TextFolding.quotation(quotation)
+          let folded = Self.folded(quotation)
           return !cited.contains(folded) && !cited.contains(Self.withoutFinalMark(folded))
         }.map {
           breach(
@@ -22,6 +22,11 @@ struct Rule21VerbatimQuotations: HouseRule {
             sentence: sentence.text)
         }
       }
+  }
+
+  /// Without spaces: a quotation may run over cited sentences that no space parts in the article.
+  private static func folded(_ text: String) -> String {
+    TextFolding.quotation(text).filter { $0 != " " }
   }
 
   /// A full stop or comma of our own sentence may stand inside the closing mark.
