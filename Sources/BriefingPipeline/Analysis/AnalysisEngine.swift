@@ -7,9 +7,8 @@ internal import ReferenceData
 /// The analyser with the reference data of a workspace.
 struct AnalysisEngine: Sendable {
   private let analyzer: Analyzer
-  private let model: LanguageModel
+  private let language: LanguagePipeline
   private let attributions: AttributionFinder?
-  private let reader = TextReader()
   let reference: ReferenceLibrary
 
   /// Makes the analyser; the workspace's `reference/` files add to and override the shipped data.
@@ -19,7 +18,9 @@ struct AnalysisEngine: Sendable {
     let faults = library.diagnostics.filter { $0.severity == .error }
     guard faults.isEmpty else { throw .configuration(.analysis, faults) }
     do throws(LanguageModelError) {
-      model = try LanguageModel.shipped()
+      let container = try ModelContainer.shipped()
+      language = try LanguagePipeline(container, library: library)
+      attributions = AttributionFinder(container: container, reference: library)
     } catch {
       throw .configuration(
         .analysis,
@@ -30,7 +31,6 @@ struct AnalysisEngine: Sendable {
         ])
     }
     analyzer = Analyzer(reference: library)
-    attributions = AttributionFinder(container: model.container, reference: library)
     reference = library
   }
 
@@ -62,9 +62,7 @@ extension AnalysisEngine {
     guard Self.isReadable(article) else {
       return Findings(article: article)
     }
-    var document = reader.read(article.text)
-    model.tag(&document)
-    model.parse(&document)
+    let document = language.read(article.text)
     return analyzer.findings(
       for: article, document: document,
       attributions: attributions?.find(in: document) ?? AttributionResult())
