@@ -62,9 +62,31 @@ struct ClaimWriter {
       used += [claim.actor, claim.target].compactMap { $0 }.map(names.used)
     }
     guard let text, Wording.count(text) <= 45 else { return nil }
+    if claim.negated, !Wording.isNegated(text) {
+      return wholeSentence(of: claim, in: article).flatMap { sentence(for: $0, in: article) }
+    }
     if let speaker { introduced.insert("\(article.key)/\(speaker.source.id)") }
     let hedged = withHedges(PhraseBook.capitalised(text), claim)
     return SentenceMaker.cited(hedged, [(article, span(of: claim, in: article))], names: used)
+  }
+
+  /// The sentence that a claim stands in, as a statement of the article's own voice, so that a
+  /// negation outside the claim's words is not lost (R15); nil where the claim is that already.
+  private func wholeSentence(of claim: Claim, in article: ArticleText) -> Claim? {
+    guard claim.source != nil || claim.cue != nil,
+      let span = article.span(claim.sentence),
+      claim.start != span.start || claim.end != span.end
+    else { return nil }
+    var whole = claim
+    whole.source = nil
+    whole.sourceText = nil
+    whole.cue = nil
+    whole.quote = .none
+    whole.depth = 0
+    whole.start = span.start
+    whole.end = span.end
+    whole.text = article.sentence(claim.sentence)
+    return whole
   }
 
   /// A structured sentence ("X said that A posed a threat to B"), for the bottom line; nil where

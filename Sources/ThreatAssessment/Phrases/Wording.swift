@@ -75,6 +75,13 @@ enum Wording {
     listed[kind]?.contains(word.lowercased().replacing("\u{2019}", with: "'")) ?? false
   }
 
+  /// Whether some word denies or negates ("not", "denied", "didn't").
+  static func isNegated(_ text: String) -> Bool {
+    spaced(folded(text)).split(separator: " ").contains {
+      isKind("negation", $0) || $0.hasSuffix("n't")
+    }
+  }
+
   static func firstWord(_ text: String) -> Substring { text.prefix { $0 != " " && $0 != "," } }
 
   /// Whether some word is a finite form, which makes the run a clause.
