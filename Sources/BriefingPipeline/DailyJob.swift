@@ -12,8 +12,8 @@ public struct DailyReport: Sendable {
   public var diagnostics: [Diagnostic] = []
   /// Named inputs of which nothing could be read.
   public var failedNamed: [String] = []
-  /// Whether the site was written; not if the edition breaks a rule that stops publication.
-  public var isPublished = false
+  /// Whether the site was written; not if an edition breaks a rule that stops publication.
+  public var isPublished = true
 }
 
 /// The main job: intake, edition, site, summary.
@@ -73,6 +73,6 @@ public struct DailyJob: Sendable {
     report.diagnostics += found.diagnostics + intake.diagnostics + made.diagnostics + made.breaches
     report.failedNamed += intake.failedNamed
     report.summary = Summary.text(for: made.edition)
-    report.isPublished = made.isFitToPublish
+    report.isPublished = report.isPublished && made.isFitToPublish
   }
 }

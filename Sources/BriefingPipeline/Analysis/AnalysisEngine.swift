@@ -7,7 +7,7 @@ internal import ReferenceData
 /// The analyser with the reference data of a workspace.
 struct AnalysisEngine: Sendable {
   private let analyzer: Analyzer
-  private let language: LanguagePipeline
+  let language: LanguagePipeline
   private let attributions: AttributionFinder?
   let reference: ReferenceLibrary
 

@@ -43,7 +43,9 @@ struct AnalysisStep: Sendable {
   private func records(
     _ articles: [StoredArticle], _ findings: [String: Findings]
   ) -> [ArticleRecord] {
-    let origins = OriginStep(copies: []).origins(of: articles)
+    var grouper = DuplicateGrouper()
+    for article in articles { _ = grouper.add(Fingerprinter.fingerprint(of: article.article.text)) }
+    let origins = OriginStep(copies: grouper.groups).origins(of: articles)
     return articles.enumerated().compactMap { index, article in
       findings[article.key].map {
         ArticleRecord(
