@@ -62,11 +62,12 @@ struct ClaimWriter {
       used += [claim.actor, claim.target].compactMap { $0 }.map(names.used)
     }
     guard let text, Wording.count(text) <= 45 else { return nil }
-    if claim.negated, !Wording.isNegated(text) {
-      return wholeSentence(of: claim, in: article).flatMap { sentence(for: $0, in: article) }
-    }
     if let speaker { introduced.insert("\(article.key)/\(speaker.source.id)") }
     let hedged = withHedges(PhraseBook.capitalised(text), claim)
+    let losesHedge = !claim.hedges.isEmpty && !claim.hedges.contains { Wording.holds(hedged, $0) }
+    if losesHedge || (claim.negated && !Wording.isNegated(hedged)) {
+      return wholeSentence(of: claim, in: article).flatMap { sentence(for: $0, in: article) }
+    }
     return SentenceMaker.cited(hedged, [(article, span(of: claim, in: article))], names: used)
   }
 
@@ -94,7 +95,11 @@ struct ClaimWriter {
   func structured(
     _ claim: Claim, by printed: String, of speaker: SpeakerPhrase?, inFull: Bool = false
   ) -> String? {
+    // A speaker who is made the attacker of its own statement was misread, unless it is a group
+    // that claims what it did.
+    let isOwnDeed = speaker?.source.kind == .armedGroup
     guard !claim.negated, let actor = claim.actor, let target = claim.target,
+      isOwnDeed || !printed.lowercased().contains(names.name(actor).lowercased()),
       let relation = phrases.relation(
         claim.type, actor: inFull ? names.full(actor) : names.name(actor),
         target: names.name(target))
