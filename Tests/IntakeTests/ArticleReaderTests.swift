@@ -20,7 +20,7 @@ import Testing
 
       Leave a Reply
 
-      Your email address will not be published. Required fields are marked *
+      Your email address will not be published.
       """
     let article = try #require(read(source))
     #expect(article.title == "Harbour patrol turned back at Velden strait")

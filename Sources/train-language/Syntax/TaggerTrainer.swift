@@ -36,7 +36,8 @@ struct TaggerTrainer {
   }
 
   /// The frequent words that have the same tags in all but one of 250 places.
-  private func fixedWords(_ treebank: Treebank, _ document: Document) -> [(key: UInt64, class: Int)] {
+  private func fixedWords(_ treebank: Treebank, _ document: Document) -> [(key: UInt64, class: Int)]
+  {
     var counts: [UInt64: [Int: Int]] = [:]
     for (word, token) in zip(treebank.sentences.flatMap(\.words), document.tokens) {
       let key = TaggingFeatures.fixed(WordTraits.of(token, in: document.bytes))
