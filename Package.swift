@@ -98,7 +98,7 @@ let package = Package(
     .executableTarget(
       name: "train-language",
       dependencies: [
-        "BriefingModel", "ReferenceData", "Language",
+        "BriefingModel", "ReferenceData", "Language", "AnalysisCore",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
 

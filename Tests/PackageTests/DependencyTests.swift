@@ -27,7 +27,9 @@ import Testing
     ],
     "ThreatbriefCommand": ["BriefingModel", "BriefingPipeline", "ArgumentParser"],
     "threatbrief": ["ThreatbriefCommand"],
-    "train-language": ["BriefingModel", "ReferenceData", "Language", "ArgumentParser"],
+    "train-language": [
+      "BriefingModel", "ReferenceData", "Language", "AnalysisCore", "ArgumentParser",
+    ],
     "embed-resources": [],
     "CModels": [], "CCmark": [], "CGumbo": [], "CLibxml2": [], "CZlib": [],
   ]
