@@ -1,9 +1,33 @@
   .section .rodata
   .balign 64
-  .global threatbrief_language_model_start
-threatbrief_language_model_start:
-  .incbin "Sources/CModels/Models/language.bin"
-  .global threatbrief_language_model_stop
-threatbrief_language_model_stop:
+  .global threatbrief_attribution_model_start
+threatbrief_attribution_model_start:
+  .incbin "Sources/CModels/Models/attribution.bin"
+  .global threatbrief_attribution_model_stop
+threatbrief_attribution_model_stop:
+  .balign 64
+  .global threatbrief_names_model_start
+threatbrief_names_model_start:
+  .incbin "Sources/CModels/Models/names.bin"
+  .global threatbrief_names_model_stop
+threatbrief_names_model_stop:
+  .balign 64
+  .global threatbrief_parser_model_start
+threatbrief_parser_model_start:
+  .incbin "Sources/CModels/Models/parser.bin"
+  .global threatbrief_parser_model_stop
+threatbrief_parser_model_stop:
+  .balign 64
+  .global threatbrief_sentences_model_start
+threatbrief_sentences_model_start:
+  .incbin "Sources/CModels/Models/sentences.bin"
+  .global threatbrief_sentences_model_stop
+threatbrief_sentences_model_stop:
+  .balign 64
+  .global threatbrief_tagger_model_start
+threatbrief_tagger_model_start:
+  .incbin "Sources/CModels/Models/tagger.bin"
+  .global threatbrief_tagger_model_stop
+threatbrief_tagger_model_stop:
   .byte 0
   .section .note.GNU-stack,"",%progbits

@@ -1,10 +1,27 @@
 #include "CModels.h"
 
-extern const uint8_t threatbrief_language_model_start[];
-extern const uint8_t threatbrief_language_model_stop[];
+#define MODEL(name)                                     \
+  extern const uint8_t threatbrief_##name##_model_start[]; \
+  extern const uint8_t threatbrief_##name##_model_stop[];
 
-const uint8_t *threatbrief_language_model(void) { return threatbrief_language_model_start; }
+MODEL(attribution)
+MODEL(names)
+MODEL(parser)
+MODEL(sentences)
+MODEL(tagger)
 
-size_t threatbrief_language_model_size(void) {
-  return (size_t)(threatbrief_language_model_stop - threatbrief_language_model_start);
+#undef MODEL
+#define MODEL(name) {threatbrief_##name##_model_start, threatbrief_##name##_model_stop},
+
+static const struct {
+  const uint8_t *start;
+  const uint8_t *stop;
+} models[] = {MODEL(attribution) MODEL(names) MODEL(parser) MODEL(sentences) MODEL(tagger)};
+
+size_t threatbrief_model_count(void) { return sizeof models / sizeof models[0]; }
+
+const uint8_t *threatbrief_model(size_t index) { return models[index].start; }
+
+size_t threatbrief_model_size(size_t index) {
+  return (size_t)(models[index].stop - models[index].start);
 }

@@ -7,7 +7,7 @@ struct EvaluateNames: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "evaluate-names", abstract: "Score names on treebanks with entities.")
 
-  @Option(help: "The model file.")
+  @Option(help: "The folder of model files.")
   var model: String
   @Flag(help: "Keep the treebank's own tags and arcs.")
   var goldSyntax = false
@@ -15,7 +15,7 @@ struct EvaluateNames: ParsableCommand {
   var paths: [String]
 
   func run() throws {
-    let container = try ModelFile.container(model)
+    let container = try ModelFolder.container(model)
     let pipeline = try LanguagePipeline(container, library: .shipped)
     let finder = NameFinder(container, library: .shipped)
     let resolver = CoreferenceResolver(library: .shipped)

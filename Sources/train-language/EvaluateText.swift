@@ -8,7 +8,7 @@ struct EvaluateText: ParsableCommand {
     commandName: "evaluate", abstract: "Score the language core on CoNLL-U files.",
     discussion: "Example: train-language evaluate gum-dev.conllu")
 
-  @Option(help: "The model file; by default rules alone.")
+  @Option(help: "The folder of model files; by default rules alone.")
   var model: String?
   @Argument(help: "CoNLL-U files.")
   var paths: [String]
@@ -19,7 +19,7 @@ struct EvaluateText: ParsableCommand {
   func run() throws {
     let reader = TextReader()
     let pipeline = try model.map {
-      try LanguagePipeline(ModelFile.container($0), library: .shipped)
+      try LanguagePipeline(ModelFolder.container($0), library: .shipped)
     }
     for path in paths {
       let treebank = Treebank(conllu: try TreebankFile.read(path))

@@ -3,21 +3,22 @@ internal import Foundation
 internal import Language
 internal import ReferenceData
 
-/// Trains the name model on GUM's entities and writes it into a model file.
+/// Trains the name model on GUM's entities and writes it as a model file.
 struct TrainNames: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "names", abstract: "Train the name model.",
-    discussion: "Example: train-language names --train gum-train.conllu.gz --model language.bin")
+    discussion:
+      "Example: train-language names --train gum-train.conllu.gz --model Sources/CModels/Models")
 
   @Option(help: "A treebank with entities (CoNLL-U, plain or gzip); may be repeated.")
   var train: [String]
-  @Option(help: "The model file; its other sections are kept.")
+  @Option(help: "The folder of model files; those of other sections are kept.")
   var model: String
   @Option(help: "How often the treebanks are seen.")
   var epochs = 12
 
   func run() throws {
-    let syntax = try LanguageModel(ModelFile.container(model))
+    let syntax = try LanguageModel(ModelFolder.container(model))
     let documents = try train.flatMap { try Self.documents($0, syntax) }
     var perceptron = AveragedPerceptron(classCount: NameTraining.labelCount)
     for document in documents {
@@ -46,7 +47,7 @@ struct TrainNames: ParsableCommand {
     }
     var section = ModelWriter()
     perceptron.write(to: &section)
-    try ModelFile.replace(NameTraining.section, with: section, in: model)
+    try ModelFolder.replace(NameTraining.section, with: section, in: model)
     print("names: \(perceptron.featureCount) features")
   }
 

@@ -2,14 +2,14 @@ internal import ArgumentParser
 internal import Foundation
 internal import Language
 
-/// Trains the sentence model on treebanks' raw text and writes it into a model file.
+/// Trains the sentence model on treebanks' raw text and writes it as a model file.
 struct TrainSentences: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sentences", abstract: "Train the model that ends sentences.")
 
   @Option(help: "A treebank to train on (CoNLL-U, plain or gzip); may be repeated.")
   var train: [String]
-  @Option(help: "The model file; its other sections are kept.")
+  @Option(help: "The folder of model files; those of other sections are kept.")
   var model: String
   @Option(help: "How often the treebanks are seen.")
   var epochs = 10
@@ -37,7 +37,7 @@ struct TrainSentences: ParsableCommand {
     }
     var section = ModelWriter()
     perceptron.write(to: &section)
-    try ModelFile.replace(SentenceTraining.section, with: section, in: model)
+    try ModelFolder.replace(SentenceTraining.section, with: section, in: model)
     print("sentences: \(examples.count) places, \(perceptron.featureCount) features")
   }
 }

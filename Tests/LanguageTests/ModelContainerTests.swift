@@ -22,21 +22,20 @@ internal import Testing
     #expect(try other.array(of: UInt64.self)[0] == .max)
   }
 
-  @Test func keptSectionsStandBesideNewOnes() throws {
-    var section = ModelWriter()
-    section.write(7)
-    var old = ModelContainerWriter()
-    old.set("a", to: section)
-    old.set("b", to: section)
-    var changed = ModelWriter()
-    changed.write(8)
-    var new = ModelContainerWriter()
-    new.set("b", to: changed)
-    try new.keep(ModelContainer(bytes: old.bytes()))
-    let container = try ModelContainer(bytes: new.bytes())
-    var (a, b) = (try container.section("a"), try container.section("b"))
-    #expect(try a.integer() == 7)
-    #expect(try b.integer() == 8)
+  @Test func sectionsOfSeveralFilesAreRead() throws {
+    var first = ModelContainerWriter()
+    var old = ModelWriter()
+    old.write(1)
+    first.set("shared", to: old)
+    first.set("first", to: old)
+    var second = ModelContainerWriter()
+    var new = ModelWriter()
+    new.write(2)
+    second.set("shared", to: new)
+    let container = try ModelContainer(files: [first.bytes(), second.bytes()])
+    #expect(container.names == ["first", "shared"])
+    var reader = try container.section("shared")
+    #expect(try reader.integer() == 2)
   }
 
   @Test func missingSectionIsNamed() throws {

@@ -4,10 +4,13 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/// The trained language model, as it lies in the program's read-only data.
-const uint8_t *threatbrief_language_model(void);
+/// The number of trained models in the program's read-only data.
+size_t threatbrief_model_count(void);
+
+/// One model, as it lies there. `index` is below the count.
+const uint8_t *threatbrief_model(size_t index);
 
 /// Its size in bytes.
-size_t threatbrief_language_model_size(void);
+size_t threatbrief_model_size(size_t index);
 
 #endif

@@ -1,6 +1,6 @@
-/// A file of named sections that holds every trained figure of the language core.
+/// Named sections that hold every trained figure of the language core, from one file or several.
 ///
-/// Layout, all numbers little-endian: the mark "TBMODEL1", the number of sections (UInt64), then for
+/// Layout of a file, all numbers little-endian: the mark "TBMODEL1", the number of sections (UInt64), then for
 /// each section its name (24 bytes, filled up with zeros), offset and size (UInt64 each); the
 /// sections follow, each at a multiple of 64 bytes. Sections are read in place.
 public struct ModelContainer: Sendable {
@@ -10,30 +10,41 @@ public struct ModelContainer: Sendable {
   static let headerSize = 16
   static let alignment = 64
 
-  private let storage: ModelStorage
-  private let places: [String: Range<Int>]
+  private let places: [String: Place]
 
-  /// The container that the program carries.
+  /// Where a section lies.
+  private struct Place: Sendable {
+    let storage: ModelStorage
+    let range: Range<Int>
+  }
+
+  /// The sections that the program carries.
   public static func shipped() throws(LanguageModelError) -> ModelContainer {
-    try ModelContainer(ModelStorage())
+    try ModelContainer(ModelStorage.shipped)
   }
 
-  /// A container in memory.
+  /// The sections of a file in memory.
   public init(bytes: [UInt8]) throws(LanguageModelError) {
-    try self.init(ModelStorage(copying: bytes))
+    try self.init(files: [bytes])
   }
 
-  private init(_ storage: ModelStorage) throws(LanguageModelError) {
-    for (index, byte) in Self.mark.enumerated() {
-      guard storage.load(UInt8.self, at: index) == byte else { throw .notAModel }
+  /// The sections of several files in memory; of two of one name the later counts.
+  public init(files: [[UInt8]]) throws(LanguageModelError) {
+    try self.init(files.map(ModelStorage.init(copying:)))
+  }
+
+  private init(_ storages: [ModelStorage]) throws(LanguageModelError) {
+    var places: [String: Place] = [:]
+    for storage in storages {
+      for (index, byte) in Self.mark.enumerated() {
+        guard storage.load(UInt8.self, at: index) == byte else { throw .notAModel }
+      }
+      guard let count = storage.load(UInt64.self, at: 8), count <= 1_000 else { throw .notAModel }
+      for index in 0..<Int(count) {
+        let (name, range) = try Self.entry(index, of: storage)
+        places[name] = Place(storage: storage, range: range)
+      }
     }
-    guard let count = storage.load(UInt64.self, at: 8), count <= 1_000 else { throw .notAModel }
-    var places: [String: Range<Int>] = [:]
-    for index in 0..<Int(count) {
-      let (name, place) = try Self.entry(index, of: storage)
-      places[name] = place
-    }
-    self.storage = storage
     self.places = places
   }
 
@@ -59,7 +70,7 @@ public struct ModelContainer: Sendable {
   /// A reader at the start of a section.
   public func section(_ name: String) throws(LanguageModelError) -> ModelReader {
     guard let place = places[name] else { throw .missingSection(name) }
-    return ModelReader(name: name, storage: storage, place: place)
+    return ModelReader(name: name, storage: place.storage, place: place.range)
   }
 }
 
@@ -103,15 +114,5 @@ public struct ModelReader: Sendable {
     else { throw badSection }
     position = first + count * MemoryLayout<Element>.stride
     return array
-  }
-}
-
-extension ModelReader {
-  /// All bytes of the section, wherever the reader stands.
-  func allBytes() throws(LanguageModelError) -> [UInt8] {
-    guard let bytes = storage.elements(of: UInt8.self, at: start, count: end - start) else {
-      throw badSection
-    }
-    return Array(bytes)
   }
 }

@@ -8,10 +8,14 @@ final class ModelStorage: @unchecked Sendable {
   private let buffer: UnsafeRawBufferPointer
   private let isOwned: Bool
 
-  /// The model that the program carries.
-  init() {
+  /// The models that the program carries.
+  static var shipped: [ModelStorage] {
+    (0..<threatbrief_model_count()).map(ModelStorage.init(shipped:))
+  }
+
+  private init(shipped index: Int) {
     buffer = UnsafeRawBufferPointer(
-      start: threatbrief_language_model(), count: threatbrief_language_model_size())
+      start: threatbrief_model(index), count: threatbrief_model_size(index))
     isOwned = false
   }
 

@@ -37,13 +37,6 @@ public struct ModelContainerWriter: Sendable {
     sections.append((name, bytes))
   }
 
-  /// Takes over the sections of another container, but for those of a name already set.
-  public mutating func keep(_ container: ModelContainer) throws(LanguageModelError) {
-    for name in container.names where !sections.contains(where: { $0.name == name }) {
-      sections.append((name, try container.section(name).allBytes()))
-    }
-  }
-
   /// The bytes of the container, with its sections in the order of their names.
   public func bytes() -> [UInt8] {
     let sorted = sections.sorted { $0.name < $1.name }

@@ -4,7 +4,7 @@ internal import Foundation
 internal import Language
 internal import ReferenceData
 
-/// Trains the ranker of attributions and writes it into a model file.
+/// Trains the ranker of attributions and writes it as a model file.
 struct TrainAttribution: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "attribution", abstract: "Train what chooses the content of reporting words.",
@@ -18,7 +18,7 @@ struct TrainAttribution: ParsableCommand {
   var also: String?
   @Option(help: "How much each of those weighs.")
   var alsoWeight: Float = 2
-  @Option(help: "The model file; its other sections are kept.")
+  @Option(help: "The folder of model files; those of other sections are kept.")
   var model: String
   @Option(help: "How often the examples are seen.")
   var epochs = 6
@@ -26,7 +26,7 @@ struct TrainAttribution: ParsableCommand {
   var noneWeight: Float = 1
 
   func run() throws {
-    let container = try ModelContainer(bytes: [UInt8](Data(contentsOf: URL(filePath: model))))
+    let container = try ModelFolder.container(model)
     let pipeline = try LanguagePipeline(container, library: .shipped)
     var trainer = AttributionTrainer()
     trainer.epochs = epochs
@@ -40,10 +40,10 @@ struct TrainAttribution: ParsableCommand {
     }
     print(
       "\(trainer.examples.count) cues, \(trainer.examples.filter { $0.target >= 0 }.count) report")
-    try write(trainer.train(), over: container)
+    try write(trainer.train())
   }
 
-  private func write(_ weights: [UInt64: Float], over container: ModelContainer) throws {
+  private func write(_ weights: [UInt64: Float]) throws {
     var packer = LinearModelPacker(classCount: 1)
     let ordered = weights.sorted { (abs($1.value), $0.key) < (abs($0.value), $1.key) }
     for (key, weight) in ordered {
@@ -52,10 +52,7 @@ struct TrainAttribution: ParsableCommand {
     }
     var section = ModelWriter()
     packer.write(to: &section)
-    var writer = ModelContainerWriter()
-    writer.set(AttributionExample.section, to: section)
-    try writer.keep(container)
-    try Data(writer.bytes()).write(to: URL(filePath: model))
+    try ModelFolder.replace(AttributionExample.section, with: section, in: model)
     print("\(weights.count) weights, \(section.bytes.count) bytes")
   }
 }

@@ -7,7 +7,7 @@ struct EvaluateSyntax: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "evaluate-syntax", abstract: "Score tagger and parser on annotated treebanks.")
 
-  @Option(help: "The model file; by default the one built in.")
+  @Option(help: "The folder of model files; by default those built in.")
   var model: String?
   @Argument(help: "Treebanks (CoNLL-U, plain or gzip).")
   var treebanks: [String]
@@ -29,8 +29,7 @@ struct EvaluateSyntax: ParsableCommand {
 
   private func loadModel() throws -> LanguageModel {
     guard let model else { return try .shipped() }
-    let bytes = try [UInt8](Data(contentsOf: URL(filePath: model)))
-    return try LanguageModel(ModelContainer(bytes: bytes))
+    return try LanguageModel(ModelFolder.container(model))
   }
 }
 

@@ -2,14 +2,14 @@ internal import ArgumentParser
 internal import Foundation
 internal import Language
 
-/// Trains tagger and parser and writes them into a model file.
+/// Trains tagger and parser and writes them as model files.
 struct TrainSyntax: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "syntax", abstract: "Train the tagger and the parser.")
 
   @Option(help: "A treebank to train on (CoNLL-U, plain or gzip); may be repeated.")
   var train: [String]
-  @Option(help: "The model file; its other sections are kept.")
+  @Option(help: "The folder of model files; those of other sections are kept.")
   var model: String
   @Option(help: "How often the tagger sees the treebanks.")
   var tagEpochs = 8
@@ -21,16 +21,12 @@ struct TrainSyntax: ParsableCommand {
   func run() throws {
     let treebank = try Treebank(paths: train)
     var tagger = TaggerTrainer(epochs: tagEpochs)
-    var writer = ModelContainerWriter()
-    writer.set("tagger", to: tagger.train(treebank))
+    try ModelFolder.replace("tagger", with: tagger.train(treebank), in: model)
     print("tagger trained")
     let document = try tagged(treebank)
     print("tags: \(SyntaxScore(treebank, document).summary)")
-    writer.set("parser", to: ParserTrainer(epochs: parseEpochs).train(treebank, tagged: document))
-    if let old = try? ModelContainer(bytes: [UInt8](Data(contentsOf: URL(filePath: model)))) {
-      try writer.keep(old)
-    }
-    try Data(writer.bytes()).write(to: URL(filePath: model))
+    let parser = ParserTrainer(epochs: parseEpochs).train(treebank, tagged: document)
+    try ModelFolder.replace("parser", with: parser, in: model)
   }
 
   /// The words of the treebank, each sentence tagged by a tagger that has not seen it.
