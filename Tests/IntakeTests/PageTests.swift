@@ -37,6 +37,55 @@ internal import Testing
     #expect(String(String.UnicodeScalarView(source[range])) == caption.text)
   }
 
+  private static let paragraph =
+    "<p>The border guard closed the road over the Ardan pass again, and drivers waited in the valley.</p>"
+
+  private func page(head: String = "", body: String) -> String {
+    "<html><head>\(head)</head><body><h1>Road closed at the pass</h1>\(body)</body></html>"
+  }
+
+  @Test func dayThatThePageShowsBeatsTheDayOfItsDraft() {
+    let head = """
+      <meta property="article:published_time" content="2019-03-04T08:00:00Z">
+      <meta property="article:modified_time" content="2019-03-08T08:00:00Z">
+      """
+    let shown = "<div><span>Friday, 8 March 2019</span></div>"
+    let paragraphs = String(repeating: Self.paragraph, count: 6)
+    #expect(read(page(head: head, body: shown + paragraphs))?.published == "2019-03-08")
+  }
+
+  @Test func dayOfTheLastChangeIsNoPublicationDate() {
+    let head = """
+      <meta property="article:published_time" content="2019-03-04T08:00:00Z">
+      <meta property="article:modified_time" content="2019-03-08T08:00:00Z">
+      """
+    let shown = "<div class=\"timestamp\">Last updated 8 March 2019</div>"
+    let paragraphs = String(repeating: Self.paragraph, count: 6)
+    let article = read(page(head: head, body: shown + paragraphs))
+    #expect(article?.published?.hasPrefix("2019-03-04") == true)
+  }
+
+  @Test func lightFirstPartOfTheBodyIsKept() {
+    let answers = String(
+      repeating: "<div class=\"post-body\">\(String(repeating: Self.paragraph, count: 12))</div>",
+      count: 2)
+    let question =
+      "<div class=\"post-body\"><p>When does the road over the pass open again in spring?</p></div>"
+    let text = read(page(body: "<div>\(question)</div><div>\(answers)</div>"))?.text
+    #expect(text?.hasPrefix("When does the road") == true)
+  }
+
+  @Test(arguments: [
+    "<p>Follow the Ardan Post on Twitter and Instagram, or write to us.</p>",
+    "<p>Category: Roads and weather</p>",
+    "<div class=\"x-factbox-body\"><p>What the pass is: a road of the old empire, much used.</p></div>",
+  ])
+  func furnitureAmongTheParagraphsIsRemoved(markup: String) {
+    let paragraphs = String(repeating: Self.paragraph, count: 6)
+    let article = read(page(body: paragraphs + markup + paragraphs))
+    #expect(article?.text.split(separator: "\n\n").count == 12)
+  }
+
   @Test func textThatOnlyLinkedDataHoldsIsRead() {
     let body = String(
       repeating: "The road over the pass stayed closed for another day. ", count: 12)

@@ -10,6 +10,9 @@ struct DateCandidates {
     static func < (left: Rank, right: Rank) -> Bool { left.rawValue < right.rawValue }
   }
 
+  /// The basis of a date in the byline that is called the last change.
+  static let changedByline = "byline, last change"
+
   private struct Candidate {
     let date: PublicationDate
     let basis: String
@@ -58,6 +61,7 @@ struct DateCandidates {
     guard let first = ordered.first else { return nil }
     if first.rank == .given { return (first.date, first.basis) }
     if let local = localDay(of: first, in: ordered) { return (local.date, local.basis) }
+    if let shown = shownDay(against: first, in: ordered) { return (shown.date, shown.basis) }
     let precise = ordered.first { $0.date.precision == .day || $0.date.precision == .time }
     return precise.map { ($0.date, $0.basis) } ?? (first.date, first.basis)
   }
@@ -72,6 +76,31 @@ struct DateCandidates {
     else { return nil }
     return address
   }
+}
+
+extension DateCandidates {
+  /// The day that the page shows to its readers, where that is another than the best date, the page
+  /// does not show the best date, and a weaker date of the page confirms the day shown: such a page
+  /// keeps the time of its first draft in its head.
+  private func shownDay(against first: Candidate, in ordered: [Candidate]) -> Candidate? {
+    guard first.rank == .metadata || first.rank == .structuredData else { return nil }
+    let shown = ordered.filter { $0.rank == .visible && $0.basis != Self.changedByline }
+    let days = Set(shown.map(\.date.day))
+    guard days.count == 1, let day = days.first, day != first.date.day, let candidate = shown.first
+    else { return nil }
+    let isConfirmed = ordered.contains {
+      ($0.rank == .weakMetadata || $0.rank == .modified) && $0.date.day == day
+    }
+    let isContradicted = ordered.contains {
+      ($0.rank == .timeElement || $0.rank == .address) && $0.date.day == first.date.day
+    }
+    return isConfirmed && !isContradicted ? candidate : nil
+  }
+}
+
+extension PublicationDate {
+  /// The day, without the time: the first ten characters.
+  fileprivate var day: Substring { text.prefix(10) }
 }
 
 extension DateReader {

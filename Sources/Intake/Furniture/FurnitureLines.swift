@@ -26,7 +26,7 @@ enum FurnitureLines {
     if isNumberedCaption(key) { return "image caption" }
     let units = Array(key.utf8)
     if let match = prefixes.first(where: { units.starts(with: $0.phrase) }) { return match.reason }
-    guard length <= 200 else { return nil }
+    guard length <= 260 else { return nil }
     return parts.first { ByteSearch.contains($0.phrase, in: units) }?.reason
   }
 

@@ -42,8 +42,12 @@ struct ContainerFinder {
   private func find() -> Int {
     guard mass.total > 0 else { return 0 }
     let bodies = tree.nodes.indices.filter { tree.nodes[$0].hints.contains(.articleBody) }
+    return withFirstParts(of: bodies, main(bodies))
+  }
+
+  private func main(_ bodies: [Int]) -> Int {
     if let body = heaviest(bodies), mass.of(body, in: tree) * 20 >= mass.total * 7 {
-      return joined(bodies, around: body)
+      return joined(bodies.filter { mass.of($0, in: tree) * 10 >= mass.total }, around: body)
     }
     for tag in [PageTag.article, .main] {
       let elements = tree.nodes.indices.filter { tree.nodes[$0].tag == tag }
@@ -54,15 +58,27 @@ struct ContainerFinder {
     return descend(from: 0, share: 0.72)
   }
 
+  /// The element around the container and the parts of the body between the headline and it, however
+  /// light: a lead set apart, a question before its answers.
+  private func withFirstParts(of bodies: [Int], _ container: Int) -> Int {
+    guard let heading = tree.nodes.firstIndex(where: { $0.tag == .firstHeading }) else {
+      return container
+    }
+    return joined(
+      bodies.filter {
+        $0 > heading && $0 < container && mass.of($0, in: tree) * 100 >= mass.total
+      }, around: container)
+  }
+
   /// The outermost of the heaviest.
   private func heaviest(_ indices: [Int]) -> Int? {
     indices.max { (mass.of($0, in: tree), $1) < (mass.of($1, in: tree), $0) }
   }
 
-  /// Where the body is cut into parts of some weight, the element around them all.
-  private func joined(_ bodies: [Int], around body: Int) -> Int {
-    var result = body
-    for other in bodies where mass.of(other, in: tree) * 10 >= mass.total {
+  /// The innermost element around an element and others.
+  private func joined(_ others: [Int], around element: Int) -> Int {
+    var result = element
+    for other in others {
       while !contains(result, other), tree.nodes[result].parent >= 0 {
         result = Int(tree.nodes[result].parent)
       }

@@ -108,10 +108,16 @@ struct PageMetadata {
         text += tree.text[Int(inner.textStart)..<Int(inner.textEnd)] + [0x20]
         if text.count > 300 { break }
       }
-      guard text.count <= 300, let date = DateReader.read(String(decoding: text, as: UTF8.self)),
+      let line = String(decoding: text, as: UTF8.self)
+      guard text.count <= 300, let date = DateReader.read(line),
         date.precision == .day || date.precision == .time
       else { continue }
-      dates.append((date, isTime ? "time element" : "byline", isTime ? .timeElement : .visible))
+      if isTime {
+        dates.append((date, "time element", .timeElement))
+      } else {
+        let isChange = VisibleDates.tellsOfChange(LineKey.of(line))
+        dates.append((date, isChange ? DateCandidates.changedByline : "byline", .visible))
+      }
     }
   }
 }

@@ -7,6 +7,9 @@ enum VisibleDates {
     "updated", "last updated", "last edited", "last modified", "modified",
   ]
 
+  /// Whether a line's key says that its date is that of a change.
+  static func tellsOfChange(_ key: String) -> Bool { modified.contains(where: key.contains) }
+
   /// The first date after a word such as "Published", else the first text that is a date and nothing
   /// else, with the trust that each deserves.
   static func find(in tree: PageTree) -> [(
@@ -25,10 +28,11 @@ enum VisibleDates {
       else {
         continue
       }
-      let key = LineKey.of(text)
-      if published.contains(where: { key.contains($0 + " ") || key.contains($0 + ":") }) {
+      // With a space before it, so that "ePublished:" is no "published:".
+      let key = " " + LineKey.of(text)
+      if published.contains(where: { key.contains(" \($0) ") || key.contains(" \($0):") }) {
         labelled = labelled ?? date
-      } else if modified.contains(where: key.contains) {
+      } else if tellsOfChange(key) {
         changed = changed ?? date
       } else if DateReader.readWhole(text) != nil {
         bare = bare ?? date
