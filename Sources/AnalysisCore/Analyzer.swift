@@ -34,7 +34,8 @@ public struct Analyzer: Sendable {
       tree: tree, scan: scan, library: reference,
       topics: TopicReader(tree: tree, library: reference).topics())
     let parties = PartyResolver(
-      tree: tree, scan: scan, library: reference, articleKey: key)
+      tree: tree, scan: scan, library: reference, articleKey: key,
+      speakers: Self.speakers(attributions))
     var acts = ActFinder(parties: parties, triggers: triggers)
     acts.find()
     return assemble(article, tree, scan, acts, attributions, key)
@@ -50,6 +51,18 @@ public struct Analyzer: Sendable {
 }
 
 extension Analyzer {
+  /// What speakers of states say, with the state.
+  private static func speakers(
+    _ result: AttributionResult
+  ) -> [(content: Range<Int>, iso3: String)] {
+    result.attributions.compactMap { attribution in
+      guard result.sources.indices.contains(attribution.source),
+        let iso3 = result.sources[attribution.source].iso3
+      else { return nil }
+      return (attribution.content, iso3)
+    }
+  }
+
   private func assemble(
     _ article: Article, _ tree: SyntaxTree, _ scan: ReferenceScan, _ acts: ActFinder,
     _ attributions: AttributionResult, _ key: String
@@ -62,14 +75,21 @@ extension Analyzer {
     var events = EventFinder(resolver: parties, dates: dates, expressions: expressions)
     events.find(in: acts.acts)
     let offsets = ScalarOffsets(tree.document.bytes)
-    let drafts = ClaimBuilder(
+    let claims = ClaimBuilder(
       tree: tree, library: reference, relations: relations, table: parties.table, offsets: offsets,
-      dates: dates, expressions: expressions, articleKey: key
-    ).claims(from: attributions)
+      dates: dates,
+      expressions: Dictionary(grouping: expressions) { tree.token($0.tokens.lowerBound).sentence },
+      articleKey: key)
+    var drafts = claims.drafts(from: attributions)
+    let rivalries = DisputeFinder(
+      parties: parties, triggers: acts.triggers, relations: relations, builder: claims,
+      sources: attributions.sources
+    ).find(among: &drafts)
+    let numbered = claims.numbered(drafts)
     let actors = self.actors(in: relations, parties)
     let builder = FindingsBuilder(
-      parties: parties, relations: relations, threats: threats, drafts: drafts, offsets: offsets,
-      actors: actors)
+      parties: parties, relations: relations, threats: threats, drafts: numbered.drafts,
+      offsets: offsets, actors: actors)
     return Findings(
       article: article, sentences: builder.sentences,
       entities: builder.entities(events: events.events),
@@ -78,11 +98,10 @@ extension Analyzer {
         tree: tree, scan: scan, library: reference,
         date: article.published.flatMap { ReferenceDate(String($0.prefix(10))) }
       ).find(),
-      sources: attributions.sources, claims: drafts.map(\.claim),
+      sources: attributions.sources, claims: numbered.drafts.map(\.claim),
       actors: actors.map { parties.table[$0].id }.sorted(), threats: builder.threatFindings,
       events: builder.eventFindings(events.events),
-      disputes: DisputeFinder(document: tree.document, reference: reference, offsets: offsets)
-        .find(claims: drafts.map(\.claim), attributions: attributions.attributions))
+      disputes: builder.disputeFindings(rivalries, places: numbered.places))
   }
 
   /// Whoever carries out, plans, threatens or poses violence, with or without a named target.
@@ -90,7 +109,11 @@ extension Analyzer {
     var found: Set<Int> = []
     for relation in relations where ThreatBuilder.isThreat(relation) {
       guard let actor = relation.actor, parties.canAct(actor),
-        relation.type != .presence || relation.target != nil && parties.isArmed(actor)
+        relation.type != .presence
+          || relation.target != nil && parties.isArmed(actor)
+            && parties.table[actor].kind != .state,
+        relation.target != nil || parties.table[actor].kind != .person
+          || parties.table[actor].isViolent
       else { continue }
       found.insert(actor)
     }

@@ -56,6 +56,10 @@ public final class ReferenceLibrary: Sendable {
   public let numberWords: Lexicon<NumberWordEntry>
   /// Nouns by which parties are named, by lemma.
   public let partyNouns: Lexicon<PartyNounEntry>
+  /// Words by which a statement takes sides.
+  public let stances: Lexicon<StanceEntry>
+  /// Words that bound or round a number.
+  public let bounds: Lexicon<BoundEntry>
   /// Words that say whose a violent event is, by lemma.
   public let eventFrames: Lexicon<EventFrameEntry>
   /// Given names.
@@ -93,6 +97,8 @@ public final class ReferenceLibrary: Sendable {
     people = Lexicon(loader.table())
     numberWords = Lexicon(loader.table())
     partyNouns = Lexicon(loader.table())
+    stances = Lexicon(loader.table())
+    bounds = Lexicon(loader.table())
     eventFrames = Lexicon(loader.table())
     firstNames = Lexicon(loader.table())
     loader.reportUnknownFiles()

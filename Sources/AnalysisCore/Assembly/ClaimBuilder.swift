@@ -10,31 +10,76 @@ struct ClaimBuilder {
   let table: EntityTable
   let offsets: ScalarOffsets
   let dates: DateReader
-  let expressions: [DateExpression]
+  /// The date expressions of each sentence.
+  let expressions: [Int32: [DateExpression]]
   let articleKey: String
 
   /// A claim with the relations that it tells of, as indices.
   struct Draft {
     var claim: Claim
     var relations: [Int]
+    /// The tokens of its content.
+    var tokens: Range<Int>
+    /// The statement that it was made from; nil in the article's own voice.
+    var attribution: Attribution?
   }
 
-  /// All claims in text order, with their identifiers.
-  func claims(from result: AttributionResult) -> [Draft] {
-    var drafts = result.attributions.map { attributed($0, result.sources) }
-    let covered = Set(drafts.flatMap(\.relations))
-    drafts += ownVoice(besides: covered, result.attributions)
-    drafts.sort {
-      ($0.claim.start, $0.claim.end, $0.claim.source ?? "")
-        < ($1.claim.start, $1.claim.end, $1.claim.source ?? "")
+  /// All claims, without identifiers: attributed ones, then those of the article's own voice.
+  func drafts(from result: AttributionResult) -> [Draft] {
+    let attributed = result.attributions.map { self.attributed($0, result.sources) }
+    let covered = Set(attributed.flatMap(\.relations))
+    return attributed + ownVoice(besides: covered, result.attributions)
+  }
+
+  /// The drafts in text order with their identifiers, and the new place of each.
+  func numbered(_ drafts: [Draft]) -> (drafts: [Draft], places: [Int]) {
+    let order = drafts.indices.sorted { left, right in
+      let one = drafts[left].claim
+      let other = drafts[right].claim
+      return (one.start, one.end, one.source ?? "", left)
+        < (other.start, other.end, other.source ?? "", right)
     }
-    for index in drafts.indices { drafts[index].claim.id = "\(articleKey).c\(index + 1)" }
-    return drafts
+    var places = [Int](repeating: 0, count: drafts.count)
+    var result: [Draft] = []
+    for (place, index) in order.enumerated() {
+      places[index] = place
+      var draft = drafts[index]
+      draft.claim.id = "\(articleKey).c\(place + 1)"
+      result.append(draft)
+    }
+    return (result, places)
+  }
+
+  /// The relations whose words stand in some tokens: they come in the order of their words.
+  private func relations(in tokens: Range<Int>) -> [Int] {
+    func first(from token: Int) -> Int {
+      var low = 0
+      var high = relations.count
+      while low < high {
+        let middle = (low + high) / 2
+        if relations[middle].trigger >= token { high = middle } else { low = middle + 1 }
+      }
+      return low
+    }
+    return Array(first(from: tokens.lowerBound)..<first(from: tokens.upperBound))
+  }
+
+  /// A claim of the article's own voice that some words make.
+  func ownVoice(of tokens: Range<Int>, rule: String) -> Draft {
+    let bytes = tree.document.byteRange(tokens: tokens)
+    let hedges = self.hedges(in: tokens)
+    var claim = Claim(
+      id: "", text: tree.document.text(bytes), quote: .none,
+      start: offsets.scalar(bytes.lowerBound), end: offsets.scalar(bytes.upperBound),
+      sentence: sentence(of: tokens.lowerBound), depth: hedges.hidesSource ? 9 : 0,
+      type: .statement, hedges: hedges.words, rule: rule)
+    setDate(&claim, content: tokens, cue: 0..<0)
+    return Draft(claim: claim, relations: [], tokens: tokens)
   }
 
   private func attributed(_ attribution: Attribution, _ sources: [SourceFinding]) -> Draft {
     let document = tree.document
-    let own = relations.indices.filter { attribution.content.contains(relations[$0].trigger) }
+    let own = self.relations(in: attribution.content)
     let speaker = attribution.speaker.isEmpty ? nil : text(attribution.speaker)
     var claim = Claim(
       id: "",
@@ -48,7 +93,8 @@ struct ClaimBuilder {
       rule: attribution.rule, sourceBasis: attribution.sourceBasis)
     fill(&claim, own)
     setDate(&claim, content: attribution.content, cue: attribution.cue)
-    return Draft(claim: claim, relations: own)
+    return Draft(
+      claim: claim, relations: own, tokens: attribution.content, attribution: attribution)
   }
 
   /// One claim a sentence for what nobody else is said to have said.
@@ -73,10 +119,12 @@ struct ClaimBuilder {
     let whole = tree.document.sentences[number - 1]
     let isShared = attributions.contains { $0.content.overlaps(whole.tokens) }
     var bytes = Int(whole.start)..<Int(whole.end)
+    var tokens = whole.tokens
     if isShared {
       let low = own.map { relations[$0].tokens.lowerBound }.min() ?? whole.tokens.lowerBound
       let high = own.map { relations[$0].tokens.upperBound }.max() ?? whole.tokens.upperBound
-      bytes = tree.document.byteRange(tokens: low..<high)
+      tokens = low..<high
+      bytes = tree.document.byteRange(tokens: tokens)
     }
     let hedges = self.hedges(in: whole.tokens)
     var claim = Claim(
@@ -86,7 +134,7 @@ struct ClaimBuilder {
       hedges: hedges.words, rule: "claim.own-voice")
     fill(&claim, own)
     setDate(&claim, content: whole.tokens, cue: 0..<0)
-    return Draft(claim: claim, relations: own)
+    return Draft(claim: claim, relations: own, tokens: tokens)
   }
 
   /// Whether reports, fears or suspicions that nobody in particular has carry the relations.
@@ -125,9 +173,11 @@ extension ClaimBuilder {
       return ClaimRelation(
         type: relation.type, actor: relation.actor.map { table[$0].id },
         target: relation.target.map { table[$0].id }, start: offsets.scalar(bytes.lowerBound),
-        end: offsets.scalar(bytes.upperBound), sentence: sentence(of: relation.trigger))
+        end: offsets.scalar(bytes.upperBound), sentence: sentence(of: relation.trigger),
+        rule: relation.rule)
     }
-    let gravest = own.min { left, right in
+    let told = told(own)
+    let gravest = told.min { left, right in
       (relations[left].actor == nil ? 1 : 0, relations[left].type.gravity, left)
         < (relations[right].actor == nil ? 1 : 0, relations[right].type.gravity, right)
     }
@@ -136,10 +186,20 @@ extension ClaimBuilder {
     claim.type = relation.type
     claim.actor = relation.actor.map { table[$0].id }
     claim.target = relation.target.map { table[$0].id }
-    if own.allSatisfy({ relations[$0].isNegated }) { claim.negated = true }
+    if told.allSatisfy({ relations[$0].isNegated }) { claim.negated = true }
     if claim.negated, claim.source != nil, claim.type.isThreat, !relation.isNegated {
       claim.type = .denial
     }
+  }
+
+  /// The relations that a claim tells of, without those that it takes as told before: "most of the
+  /// militants killed were ..." tells a nationality, not a killing.
+  private func told(_ own: [Int]) -> [Int] {
+    let presupposed = own.compactMap { relations[$0].presupposes }
+    let told = own.filter { index in
+      !presupposed.contains { $0.contains(relations[index].trigger) }
+    }
+    return told.isEmpty ? own : told
   }
 
   private func hedges(in tokens: Range<Int>) -> (words: [String], hidesSource: Bool) {
@@ -163,7 +223,7 @@ extension ClaimBuilder {
     let number = cue.isEmpty ? content.lowerBound : cue.lowerBound
     guard tree.document.tokens.indices.contains(number) else { return }
     let sentence = tree.token(number).sentence
-    let near = expressions.filter { tree.token($0.tokens.lowerBound).sentence == sentence }
+    let near = expressions[sentence] ?? []
     let outside = near.filter { !content.contains($0.tokens.lowerBound) }
     guard let expression = outside.first ?? near.first, let reading = dates.read(expression) else {
       return

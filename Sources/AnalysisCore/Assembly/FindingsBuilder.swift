@@ -76,6 +76,18 @@ struct FindingsBuilder {
     }.sorted { ($0.actor, $0.target) < ($1.actor, $1.target) }
   }
 
+  /// The disagreements, each with its two claims in text order.
+  func disputeFindings(
+    _ disputes: [(rivalry: Rivalry, sides: [Int])], places: [Int]
+  ) -> [DisputeFinding] {
+    disputes.map { dispute in
+      DisputeFinding(
+        grade: dispute.rivalry.grade, about: dispute.rivalry.about,
+        claims: dispute.sides.map { places[$0] }.sorted().map { drafts[$0].claim.id },
+        slot: dispute.rivalry.slot, rule: dispute.rivalry.rule)
+    }
+  }
+
   /// The events in text order.
   func eventFindings(_ events: [EventRecord]) -> [EventFinding] {
     events.sorted { $0.trigger < $1.trigger }.map { event in
@@ -84,7 +96,8 @@ struct FindingsBuilder {
         basis: event.date?.basis, type: Self.name(of: event), place: event.places,
         iso3: event.soil.count == 1 ? event.soil[0] : nil,
         actors: event.actors.map { table[$0].id }, victims: event.victims.map { table[$0].id },
-        killed: event.killed, injured: event.injured,
+        killed: event.killed, injured: event.injured, killedBound: event.killedBound,
+        injuredBound: event.injuredBound,
         sentence: Int(parties.tree.token(event.trigger).sentence) + 1)
     }
   }

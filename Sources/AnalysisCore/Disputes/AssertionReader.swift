@@ -2,84 +2,115 @@ internal import BriefingModel
 internal import Language
 internal import ReferenceData
 
-/// Reads claims as assertions: the words that matter, negation, numbers and stance.
+/// Reads claims and clauses as assertions: the words that matter, negation, stance and side.
 struct AssertionReader {
-  let document: Document
-  let reference: ReferenceLibrary
-  let offsets: ScalarOffsets
+  let parties: PartyResolver
+  let library: ReferenceLibrary
+  let sources: [String: SourceFinding]
+  private var document: Document { parties.tree.document }
 
   private static let stop = WordSet(
     """
     be have do say tell make take get go come will would can could may might must should year time
-    day week people thing way lot mr mrs there here
+    day week people thing way lot mr mrs there here month hour morning night today statement part
+    number end evening weekend moment
     """)
-  private static let untrue = WordSet(
-    "untrue false wrong inaccurate baseless unfounded incorrect lie nonsense deny dismiss")
-  private static let casualties = WordSet("kill killed dead die death casualty")
+  private static let pointers = WordSet(
+    "it its they them their this that these those he him his such")
+  private static let clausal = WordSet("not n't never")
+  private static let negators = WordSet("not n't never no neither nor cannot nothing hardly")
 
-  /// The assertions of the claims, in their order.
-  func assertions(of claims: [Claim], attributions: [Attribution]) -> [Assertion] {
-    claims.enumerated().compactMap { place, claim in
-      guard let tokens = tokens(from: claim.start, to: claim.end) else { return nil }
-      let attribution = attributions.first {
-        $0.content == tokens && claim.source != nil && claim.rule == $0.rule
-      }
-      return assertion(place, claim, tokens, attribution)
-    }
-  }
-
-  private func assertion(
-    _ place: Int, _ claim: Claim, _ tokens: Range<Int>, _ attribution: Attribution?
-  ) -> Assertion {
-    var words: Set<UInt64> = []
-    var topics: Set<UInt64> = []
-    var negative = claim.negated
-    for token in tokens {
-      let word = document.tokens[token]
-      if WordSet.negators.contains(word.formHash) || Self.untrue.contains(word.lemmaHash) {
-        negative = true
-      }
-      guard !Self.stop.contains(word.lemmaHash) else { continue }
-      switch word.tag {
-      case .noun, .propn:
-        words.insert(word.lemmaHash)
-        topics.insert(word.lemmaHash)
-      case .verb, .adj: words.insert(word.lemmaHash)
-      default: break
-      }
-    }
-    var reach = tokens
-    if let attribution {
+  /// The assertion of a claim.
+  func assertion(of draft: ClaimBuilder.Draft, at place: Int) -> Assertion {
+    var reach = draft.tokens
+    if let attribution = draft.attribution {
       for part in [attribution.cue, attribution.speaker] where !part.isEmpty {
         reach = min(reach.lowerBound, part.lowerBound)..<max(reach.upperBound, part.upperBound)
       }
     }
-    return Assertion(
-      claim: place, tokens: tokens, reach: reach, words: words, topics: topics,
-      source: claim.source, act: stance(of: attribution), isNegative: negative,
-      figures: figures(in: tokens))
+    var result = Assertion(draft: place, tokens: draft.tokens, reach: reach)
+    result.source = draft.claim.source
+    result.side = draft.claim.source.flatMap { sources[$0]?.iso3 }
+    result.act = stance(of: draft.attribution)
+    fill(&result)
+    if draft.claim.negated { result.isNegative = true }
+    switch result.act {
+    case .accuses, .condemns: result.stances.insert(.blame)
+    case .praises: result.stances.insert(.backing)
+    case .lessens: result.stances.insert(.lessening)
+    default: break
+    }
+    if reach.count <= draft.tokens.count + 15 { result.stances.formUnion(stances(in: reach)) }
+    return result
   }
 
-  /// The tokens that a stretch of scalars covers.
-  private func tokens(from start: Int, to end: Int) -> Range<Int>? {
-    func first(where isAfter: (Token) -> Bool) -> Int {
-      var low = 0
-      var high = document.tokens.count
-      while low < high {
-        let middle = (low + high) / 2
-        if isAfter(document.tokens[middle]) { high = middle } else { low = middle + 1 }
+  /// The assertion of some words of the article's own voice.
+  func assertion(of tokens: Range<Int>) -> Assertion {
+    var result = Assertion(draft: nil, tokens: tokens, reach: tokens)
+    fill(&result)
+    return result
+  }
+
+  private func fill(_ result: inout Assertion) {
+    for token in result.tokens {
+      let word = document.tokens[token]
+      if Self.negators.contains(word.formHash) { result.isNegative = true }
+      if Self.clausal.contains(word.formHash) { result.deniesDoing = true }
+      if Self.pointers.contains(word.formHash) { result.pointsBack = true }
+      guard !Self.stop.contains(word.lemmaHash) else { continue }
+      switch word.tag {
+      case .noun: result.topics.insert(word.lemmaHash)
+      case .propn: result.names.insert(word.lemmaHash)
+      case .verb, .adj: result.doings.insert(word.lemmaHash)
+      default: break
       }
-      return low
     }
-    let low = first { offsets.scalar(Int($0.start)) >= start }
-    let high = first { offsets.scalar(Int($0.start)) >= end }
-    return low < high ? low..<high : nil
+    result.mentions = mentions(in: result.tokens)
+    result.stances = stances(in: result.tokens)
+  }
+
+  private func mentions(in tokens: Range<Int>) -> Set<String> {
+    var result: Set<String> = []
+    for token in tokens {
+      guard let match = parties.scan.match(at: token) else { continue }
+      if match.name.kind == .person {
+        if let state = library.persons[Int(match.name.entry)].state { result.insert(state) }
+      } else {
+        result.formUnion(parties.states(of: match).prefix(1))
+      }
+    }
+    return result
+  }
+
+  /// The sides that some words take; "not" before a word turns it to the other side.
+  func stances(in tokens: Range<Int>) -> Set<StanceKind> {
+    var result: Set<StanceKind> = []
+    var index = tokens.lowerBound
+    while index < tokens.upperBound {
+      guard
+        let match = library.stances.longestMatch(
+          from: index, to: tokens.upperBound, hash: { document.tokens[$0].lemmaHash }),
+        let entry = match.entries.first
+      else {
+        index += 1
+        continue
+      }
+      let before = max(tokens.lowerBound, index - 5)..<index
+      let isTurned = before.contains { Self.negators.contains(document.tokens[$0].formHash) }
+      if !isTurned {
+        result.insert(entry.stance)
+      } else if let opposite = entry.stance.opposite, entry.stance != .blame {
+        result.insert(opposite)
+      }
+      index += match.length
+    }
+    return result
   }
 
   private func stance(of attribution: Attribution?) -> ReportingStance {
     guard let attribution else { return .other }
     for token in attribution.cue {
-      for entry in reference.reportingWords[document.tokens[token].lemmaHash] {
+      for entry in library.reportingWords[document.tokens[token].lemmaHash] {
         switch entry.act {
         case .deny: return .denies
         case .playDown: return .lessens
@@ -88,6 +119,7 @@ struct AssertionReader {
         case .condemn: return .condemns
         case .claim: return .claims
         case .warn: return .warns
+        case .ask, .demand: return .asks
         case .say, .confirm, .announce, .concede:
           return entry.polarity == .denies ? .denies : .asserts
         default: continue
@@ -95,33 +127,5 @@ struct AssertionReader {
       }
     }
     return .other
-  }
-
-  /// Numbers with the noun that they count, or with "killed" where nothing else is counted.
-  private func figures(in tokens: Range<Int>) -> [Assertion.Figure] {
-    tokens.compactMap { token in
-      let word = document.tokens[token]
-      guard word.tag == .num, let number = number(at: token), number > 0 else { return nil }
-      var thing = word.head >= 0 ? Int(word.head) : token
-      let sentence = document.sentences[Int(word.sentence)].tokens
-      if let killing = sentence.first(where: {
-        Self.casualties.contains(document.tokens[$0].lemmaHash)
-          || Self.casualties.contains(document.tokens[$0].formHash)
-      }),
-        abs(killing - token) <= 8
-      {
-        return Assertion.Figure(thing: WordHash.of("kill"), number: number, token: token)
-      }
-      if !sentence.contains(thing) || document.tokens[thing].tag != .noun { thing = token + 1 }
-      guard sentence.contains(thing), document.tokens[thing].tag == .noun else { return nil }
-      return Assertion.Figure(
-        thing: document.tokens[thing].lemmaHash, number: number, token: token)
-    }
-  }
-
-  private func number(at token: Int) -> Int? {
-    let form = document.form(token).filter { $0 != "," }
-    return Int(form)
-      ?? reference.numberWords.first(document.tokens[token].formHash).flatMap(\.value)
   }
 }

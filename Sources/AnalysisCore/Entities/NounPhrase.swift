@@ -1,4 +1,5 @@
 internal import Language
+internal import ReferenceData
 
 /// The words of a nominal, cut in the ways in which an article's reader would name it.
 struct NounPhrase: Sendable {
@@ -28,6 +29,7 @@ struct NounPhrase: Sendable {
       }
     }
     low = Self.trimmed(tree, from: low, to: head)
+    low = Self.start(tree, from: low, to: head)
     core = low..<(high + 1)
     bare = Self.bareRange(tree, core: core, head: head)
     var end = core.upperBound
@@ -50,9 +52,30 @@ struct NounPhrase: Sendable {
         || (tree.token(token).tag == .adp && !isInName(tree, token))
         || (token == result && [.punct, .cconj].contains(tree.token(token).tag))
       if isBreak { result = token + 1 }
+      if token == result, bounds.contains(tree.form(token)), token > 0,
+        tree.form(token - 1) == WordHash.of("at")
+      {
+        result = token + 1
+      }
     }
     return result
   }
+
+  /// At the article, where other words than "all" and "both" stand before it ("so the gunmen").
+  private static func start(_ tree: SyntaxTree, from low: Int, to head: Int) -> Int {
+    let article = (low..<head).first { articles.contains(tree.form($0)) }
+    guard let article, article > low else { return low }
+    let isWhole = (low..<article).allSatisfy {
+      wholes.contains(tree.form($0)) || tree.relation($0) == .detPredet
+    }
+    return isWhole ? low : article
+  }
+
+  private static let articles = ClosedClass.hashes("the a an these those")
+  private static let wholes = ClosedClass.hashes("all both half of such quite")
+
+  /// "at least seven": the bound is no part of the name.
+  private static let bounds = ClosedClass.hashes("least most")
 
   /// "of" in "Ministry of Defence" keeps a name together.
   private static func isInName(_ tree: SyntaxTree, _ token: Int) -> Bool {

@@ -78,14 +78,22 @@ extension PartyResolver {
     let states = self.states(of: match)
     let identifier = placeIdentifier(match)
     let key = "place:\(identifier)"
+    let canonicalName = worldRegionName(match)
     let index = table.intern(key) {
       EntityRecord(
-        key: key, id: identifier, kind: .place, canonicalName: nil,
+        key: key, id: identifier, kind: .place, canonicalName: canonicalName,
         iso3: states.count == 1 ? states[0] : nil, states: states.count == 1 ? states : [],
         mentions: [], names: [])
     }
     note(index, match.tokens, [match.tokens])
     return index
+  }
+
+  /// The name of a region of the world: its adjective ("East African") names no place to a reader.
+  private func worldRegionName(_ match: ReferenceMatch) -> String? {
+    guard match.name.kind == .region else { return nil }
+    let region = library.regions[Int(match.name.entry)]
+    return region.states.count == 1 ? nil : region.name
   }
 
   private func placeIdentifier(_ match: ReferenceMatch) -> String {
@@ -107,6 +115,7 @@ extension PartyResolver {
 
   /// A body or place that the name finder knows and the reference data do not.
   mutating func resolveNamedBody(_ name: NameMention, head: Int) -> [Int]? {
+    if name.tokens.count == 1, isOfNature(head) { return [] }
     let words = text(name.tokens)
     let key = "name:\(words.lowercased())"
     let kind: EntityKind =
@@ -131,8 +140,23 @@ extension PartyResolver {
 
   /// Notes a mention and the ways in which it names its entity.
   mutating func note(_ index: Int, _ tokens: Range<Int>, _ names: [Range<Int>]) {
+    guard !tokens.isEmpty else { return }
     table.note(
-      index, at: tree.document.byteRange(tokens: tokens), names: names.map { text($0) })
+      index, at: tree.document.byteRange(tokens: tokens), names: names.map { nameText($0) })
+  }
+
+  /// The text of a name: a quotation mark that is opened in it is closed in it, or left out.
+  private func nameText(_ tokens: Range<Int>) -> String {
+    guard let opening = tokens.last(where: { tree.token($0).shape.contains(.opensQuote) }),
+      !tokens.contains(where: { $0 > opening && tree.token($0).shape.contains(.closesQuote) })
+    else { return text(tokens) }
+    let next = tokens.upperBound
+    if tokens.lowerBound < opening, next < tree.document.tokens.count,
+      tree.token(next).shape.contains(.closesQuote)
+    {
+      return text(tokens.lowerBound..<(next + 1))
+    }
+    return text((opening + 1)..<tokens.upperBound)
   }
 
   /// The text of some tokens.

@@ -22,6 +22,7 @@ extension PartyResolver {
     case .military: kinds.insert(.force)
     case .police: kinds.insert(.service)
     case .attacker: kinds.formUnion([.irregular, .member])
+    case .civilian where isArmedPerson(head): kinds.formUnion([.irregular, .member])
     case .member: kinds.insert(.member)
     default: break
     }
@@ -37,6 +38,12 @@ extension PartyResolver {
     return kinds
   }
 
+  /// "armed men", "masked youths".
+  private func isArmedPerson(_ head: Int) -> Bool {
+    tree.children(of: head, .amod).contains { Self.arming.contains(tree.form($0)) }
+  }
+
+  private static let arming = ClosedClass.hashes("armed masked hooded heavily-armed stone-throwing")
   private static let suicide = WordHash.of("suicide")
 
   /// "the security force", "a task force": other forces in the singular are of nature.
@@ -71,7 +78,7 @@ extension PartyResolver {
   mutating func resolveNoun(_ head: Int) -> [Int] {
     let kinds = self.kinds(of: head)
     if kinds.contains(.event), !isPeople(head) { return [] }
-    if isPartOfMachineName(head) { return [] }
+    if isPartOfMachineName(head) || isOfNature(head) { return [] }
     let phrase = NounPhrase(tree, head: head)
     if kinds.contains(.quantity), let part = partOf(head) {
       if !isDefinite(NounPhrase(tree, head: part)) { fresh.insert(part) }
@@ -80,7 +87,9 @@ extension PartyResolver {
       if !whole.isEmpty { return whole }
     }
     if let pair = theTwoStates(phrase) { return pair }
-    if let person = personRightBehind(head) { return [person] }
+    if let places = placeMeantAgain(phrase) { return places }
+    if let owners = ownersOfLand(phrase) { return owners }
+    if let person = personRightBehind(head) ?? personBefore(head) { return [person] }
     let names = modifiers(of: head)
     if !kinds.contains(.follower), let groups = groups(of: head, kinds, names, phrase) {
       return groups
@@ -107,6 +116,18 @@ extension PartyResolver {
         tree.form(next))
   }
 
+  /// "the fire band", "a storm front": no party.
+  func isOfNature(_ head: Int) -> Bool {
+    ([head] + tree.children(of: head, .compound, .amod).filter { $0 < head }).contains { token in
+      switch library.guards.first(tree.lemma(token))?.topic {
+      case .weather: return token != head || !isPeople(head)
+      default: return Self.nature.contains(tree.lemma(token))
+      }
+    }
+  }
+
+  private static let nature = ClosedClass.hashes("fire bushfire blaze wildfire flood")
+
   private static func namesState(_ match: ReferenceMatch) -> Bool {
     switch match.name.kind {
     case .stateName, .stateDemonym, .stateSeat, .stateCapital: true
@@ -131,6 +152,23 @@ extension PartyResolver {
     return person(tree.document.names[name].tokens, head: next)
   }
 
+  /// "X, a tribal leader", where the parse tells that the noun stands beside the name; "the man" and
+  /// "the suspect" for whom the article named as the accused before.
+  private mutating func personBefore(_ head: Int) -> Int? {
+    guard tree.token(head).pennTag == .nn, isPeople(head) else { return nil }
+    if tree.relation(head) == .appos, let name = tree.head(head), name < head {
+      return resolve(name).first { table[$0].kind == .person }
+    }
+    guard !unnamed.suffix(60).contains(where: { Self.generic.contains($0.lemma) }),
+      let accused = lastAccused, Self.generic.contains(tree.lemma(head)),
+      tree.children(of: head, .det).contains(where: { tree.form($0) == Self.the })
+    else { return nil }
+    return accused
+  }
+
+  static let generic = ClosedClass.hashes("man woman suspect youth teenager")
+  private static let the = WordHash.of("the")
+
   /// "the two countries": the two states named last.
   private func theTwoStates(_ phrase: NounPhrase) -> [Int]? {
     guard phrase.number == 2, isDefinite(phrase), phrase.bare.count == 1,
@@ -140,6 +178,39 @@ extension PartyResolver {
   }
 
   private static let parties = ClosedClass.hashes("country state nation side neighbour neighbor")
+
+  /// "that country": the state named last. "this region" may be any place: none in particular.
+  private mutating func placeMeantAgain(_ phrase: NounPhrase) -> [Int]? {
+    guard phrase.bare.count == 1, let determiner = tree.child(of: phrase.head, .det),
+      Self.pointing.contains(tree.form(determiner)), tree.token(phrase.head).pennTag == .nn
+    else { return nil }
+    if Self.lands.contains(tree.lemma(phrase.head)) { return [] }
+    guard Self.countries.contains(tree.lemma(phrase.head)) else { return nil }
+    return recentStates.last.map { [$0] }
+  }
+
+  /// "the border of X", "our territory": X, where X is a state or its partners.
+  private mutating func ownersOfLand(_ phrase: NounPhrase) -> [Int]? {
+    guard Self.possessions.contains(tree.lemma(phrase.head)) else { return nil }
+    let owners =
+      tree.children(of: phrase.head, .nmodPoss)
+      + tree.children(of: phrase.head, .nmod).filter {
+        $0 > phrase.head && tree.adposition(of: $0).map(ClosedClass.of.contains) == true
+      }
+    for owner in owners {
+      let found = resolveAll(owner).filter { isPartner($0) }
+      if !found.isEmpty { return found }
+    }
+    return nil
+  }
+
+  private func isPartner(_ entity: Int) -> Bool { table[entity].key.hasPrefix("partners:") }
+
+  private static let pointing = ClosedClass.hashes("this that")
+  private static let countries = ClosedClass.hashes("country")
+  private static let lands = ClosedClass.hashes("region area province city town territory")
+  private static let possessions = ClosedClass.hashes(
+    "border frontier territory soil land airspace")
 
   /// The noun after "of": the whole of which a quantity is a part.
   private func partOf(_ head: Int) -> Int? {
@@ -171,8 +242,27 @@ extension PartyResolver {
     tree.children(of: head, .amod, .compound).contains {
       library.partyNouns[tree.lemma($0)].contains { $0.kind == .irregular }
         || Self.opposing.contains(tree.form($0))
-    }
+    } || isOpposedByHyphen(head)
   }
+
+  /// "anti-X forces", "X-backed fighters", whatever the parse makes of the hyphens.
+  private func isOpposedByHyphen(_ head: Int) -> Bool {
+    var index = head - 1
+    let start = max(0, head - 6)
+    while index >= start, [.noun, .propn, .adj, .punct, .verb].contains(tree.token(index).tag) {
+      if tree.document.form(index) == "-" {
+        if index > 0, Self.opposing.contains(tree.form(index - 1)) { return true }
+        if Self.backing.contains(tree.form(index + 1)) { return true }
+      } else if tree.token(index).tag == .punct {
+        return false
+      }
+      index -= 1
+    }
+    return false
+  }
+
+  private static let backing = ClosedClass.hashes(
+    "backed led supported sponsored trained funded allied aligned")
 
   private static let opposing = ClosedClass.hashes("anti pro ex former backed led anti-government")
 
@@ -193,6 +283,11 @@ extension PartyResolver {
     }
     note(index, phrase.core, [phrase.core, phrase.bare])
     return index
+  }
+
+  /// "how many troops": none in particular.
+  private func isHowMany(_ phrase: NounPhrase) -> Bool {
+    phrase.core.contains { tree.form($0) == WordHash.of("how") }
   }
 
   /// "two helicopters" without "the" are new to the reader.
@@ -228,8 +323,12 @@ extension PartyResolver {
       }
       return owner
     }
-    guard !kinds(of: head).contains(.service), !isCounted(phrase) else { return nil }
-    let last = forces.last ?? statesOfForces.first.map { state($0, at: head, words: phrase.core) }
+    guard !kinds(of: head).contains(.service), !isCounted(phrase), !isHowMany(phrase) else {
+      return nil
+    }
+    let last =
+      forces.last ?? statesOfForces.first.map { state($0, at: head, words: phrase.core) }
+      ?? attackingStates.last
     guard let last else { return nil }
     note(last, phrase.core, [phrase.core, phrase.bare])
     return last

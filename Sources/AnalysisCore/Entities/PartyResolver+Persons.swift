@@ -20,6 +20,21 @@ extension PartyResolver {
     return index
   }
 
+  /// "Mr  X": a title that the parse took for the head of the name behind it.
+  mutating func nameBehindTitle(_ head: Int) -> Int? {
+    let next = head + 1
+    guard library.titles.first(tree.form(head))?.precedesName == true,
+      tree.token(head).shape.contains(.initialCapital), next < tree.document.tokens.count,
+      tree.token(next).sentence == tree.token(head).sentence, tree.token(next).tag == .propn
+    else { return nil }
+    let name = Int(tree.token(next).name)
+    if name >= 0, name < tree.document.names.count, tree.document.names[name].kind == .person {
+      return person(tree.document.names[name].tokens, head: next)
+    }
+    guard personOfWord[tree.form(next)] != nil else { return nil }
+    return person(next..<(next + 1), head: next)
+  }
+
   /// Two capitalised proper nouns that are one name, or a name met before: a person, where nothing
   /// else is known of it.
   mutating func personByShape(_ head: Int) -> Int? {

@@ -8,7 +8,7 @@ extension PartyResolver {
     switch table[entity].kind {
     case .place, .facility: false
     case .alliance: library.alliance(table[entity].id).map { Self.fights($0.kind) } ?? true
-    case .unnamed: unnamed.first { $0.entity == entity }.map { mayFight($0) } ?? true
+    case .unnamed: unnamedOf[entity].map { mayFight(unnamed[$0]) } ?? true
     default: true
     }
   }
@@ -33,6 +33,11 @@ extension PartyResolver {
   private static let bystanders = ClosedClass.hashes(
     "person people resident child family worker passenger civilian villager settler tourist public")
 
+  /// Whether an entity is a private person, who may be meant by "the man".
+  func isAccusable(_ entity: Int) -> Bool {
+    table[entity].kind == .person && table[entity].iso3 == nil
+  }
+
   /// Whether an entity is land or a building.
   func isGround(_ entity: Int) -> Bool {
     switch table[entity].kind {
@@ -55,7 +60,7 @@ extension PartyResolver {
   func isArmed(_ entity: Int) -> Bool {
     switch table[entity].kind {
     case .armedGroup, .state, .stateForce: true
-    case .unnamed: unnamed.contains { $0.entity == entity && $0.isAttacker }
+    case .unnamed: unnamedOf[entity].map { unnamed[$0].isAttacker } ?? false
     default: false
     }
   }

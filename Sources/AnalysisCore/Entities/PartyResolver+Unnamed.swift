@@ -45,7 +45,10 @@ extension PartyResolver {
       states = statesNamed(in: tree.extent(of: phrase.head))
     }
     if states.count > 3 { states = [] }
-    if kinds.contains(.follower) { states = [] }
+    if kinds.contains(.follower) {
+      states = []
+      if let partners = partners(phrase) { return [partners] }
+    }
     if kinds.contains(.irregular), isDefinite(phrase), phrase.bare.count == 1, states.isEmpty,
       tree.token(phrase.head).pennTag == .nns,
       lastGroupAt > (unnamed.last { $0.isAttacker }?.head ?? -1),
@@ -58,8 +61,65 @@ extension PartyResolver {
       kinds.contains(.irregular) || isPlatform || hasIrregularModifier(phrase.head)
     let kind: EntityKind? =
       kinds.contains(.ground) && !isHuman && !isPlatform ? .facility : nil
-    return [unnamedParty(phrase, states: states, isAttacker: isAttacker, kind: kind)]
+    let party = unnamedParty(phrase, states: states, isAttacker: isAttacker, kind: kind)
+    if isAttacker, kinds.contains(.follower), followsFighters(phrase.head, names) {
+      table[party].isViolent = true
+    }
+    return [party]
   }
+
+  /// "X loyalists" where X is an armed group or leads one.
+  private mutating func followsFighters(_ head: Int, _ names: [ReferenceMatch]) -> Bool {
+    if names.contains(where: { $0.name.kind == .armedGroup }) { return true }
+    return names.contains { match in
+      guard match.name.kind == .person,
+        let body = library.persons[Int(match.name.entry)].body
+      else { return false }
+      return library.armedGroups.contains { $0.id == body && $0.kind == .group }
+    }
+  }
+
+  /// "X's partners", "our allies": the partners of one state are one party.
+  private mutating func partners(_ phrase: NounPhrase) -> Int? {
+    guard Self.partnerNouns.contains(tree.lemma(phrase.head)) else { return nil }
+    let owners =
+      tree.children(of: phrase.head, .nmodPoss)
+      + tree.children(of: phrase.head, .nmod).filter {
+        $0 > phrase.head && tree.adposition(of: $0).map(ClosedClass.of.contains) == true
+      }
+    for owner in owners {
+      guard let state = resolve(owner).first(where: { table[$0].kind == .state }) else { continue }
+      let iso3 = table[state].iso3 ?? table[state].id
+      let key = "partners:\(iso3)"
+      let identifier = "\(articleKey).partners-of-\(EntityTable.slug(table[state].id))"
+      let index = table.intern(key) {
+        EntityRecord(
+          key: key, id: identifier, kind: .unnamed, canonicalName: nil, iso3: nil, states: [],
+          mentions: [], names: [])
+      }
+      let whole = withAbbreviation(phrase.full)
+      note(index, whole, [whole, phrase.full, phrase.core, phrase.bare])
+      lastPartners = index
+      return index
+    }
+    // "our allies" in the words of somebody whose state is not known: those named before.
+    guard let last = lastPartners,
+      owners.contains(where: { ClosedClass.firstPersons.contains(tree.form($0)) })
+    else { return nil }
+    note(last, phrase.full, [phrase.full, phrase.core, phrase.bare])
+    return last
+  }
+
+  /// "... Organization (CSTO)": the abbreviation in brackets belongs to the name.
+  private func withAbbreviation(_ tokens: Range<Int>) -> Range<Int> {
+    let next = tokens.upperBound
+    guard next + 2 < tree.document.tokens.count, tree.document.form(next) == "(",
+      tree.document.form(next + 2) == ")", tree.token(next + 1).shape.contains(.allCapitals)
+    else { return tokens }
+    return tokens.lowerBound..<(next + 3)
+  }
+
+  private static let partnerNouns = ClosedClass.hashes("partner ally friend")
 
   /// "its vehicles", "one of its posts": the state whose they are.
   private mutating func statesOfOwner(_ head: Int) -> [String] {
@@ -98,6 +158,7 @@ extension PartyResolver {
         iso3: states.count == 1 ? states[0] : nil, states: states, mentions: [], names: [])
     }
     note(index, phrase.core, names)
+    unnamedOf[index] = unnamed.count
     unnamed.append(
       UnnamedParty(
         entity: index, lemma: tree.lemma(phrase.head), number: phrase.number, states: states,
@@ -105,6 +166,9 @@ extension PartyResolver {
         role: role(of: phrase.head), head: phrase.head))
     return index
   }
+
+  /// How many unnamed parties back a phrase can mean: readers forget, and so must a long list.
+  private static let memory = 200
 
   /// The party named before that a phrase means again.
   ///
@@ -120,11 +184,11 @@ extension PartyResolver {
         && agreeStates(states, table[party.entity].states)
     }
     if isDefinite, let entity = coreference(of: phrase.head),
-      let same = unnamed.last(where: { $0.coreference == entity && agrees($0) })
+      let same = unnamed.suffix(Self.memory).last(where: { $0.coreference == entity && agrees($0) })
     {
       return same.entity
     }
-    return unnamed.last { party in
+    return unnamed.suffix(Self.memory).last { party in
       guard agrees(party) else { return false }
       if party.lemma == lemma {
         return isDefinite || (isPlain && isAttacker && isShort(phrase, as: party))
@@ -146,7 +210,7 @@ extension PartyResolver {
   /// The attackers of a people that "the X" means again after "X gunmen".
   func priorAttacker(of iso3: String, phrase: NounPhrase) -> Int? {
     guard isDefinite(phrase) else { return nil }
-    return unnamed.last {
+    return unnamed.suffix(Self.memory).last {
       $0.isAttacker && table[$0.entity].states == [iso3]
         && ($0.number == nil || phrase.number == nil || $0.number == phrase.number)
     }?.entity

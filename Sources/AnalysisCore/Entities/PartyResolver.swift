@@ -12,16 +12,26 @@ struct PartyResolver {
   let library: ReferenceLibrary
   /// What the identifiers of unnamed entities begin with.
   let articleKey: String
+  /// The states for which the article's speakers speak, with what they say.
+  let speakers: [(content: Range<Int>, iso3: String)]
   /// The entities met so far.
   var table = EntityTable()
   /// Those of them that the article does not name.
   var unnamed: [UnnamedParty] = []
+  /// The place of each of them in that list, by entity.
+  var unnamedOf: [Int: Int] = [:]
   /// The states whose forces acted so far, the last one last.
   var forces: [Int] = []
+  /// The states that attacked so far, the last one last.
+  var attackingStates: [Int] = []
   /// The states whose forces the article names, in text order.
   private(set) var statesOfForces: [String] = []
   /// Heads of wholes of which a vague part is told ("dozens of militants"): new to the reader.
   var fresh: Set<Int> = []
+  /// The named person last told of as accused, arrested or violent.
+  var lastAccused: Int?
+  /// The partners of a state named last.
+  var lastPartners: Int?
   /// The armed group named last.
   var lastGroup: Int?
   /// Where it was named last.
@@ -35,12 +45,14 @@ struct PartyResolver {
   private var firstMention: [Int32: Int] = [:]
 
   init(
-    tree: SyntaxTree, scan: ReferenceScan, library: ReferenceLibrary, articleKey: String
+    tree: SyntaxTree, scan: ReferenceScan, library: ReferenceLibrary, articleKey: String,
+    speakers: [(content: Range<Int>, iso3: String)] = []
   ) {
     self.tree = tree
     self.scan = scan
     self.library = library
     self.articleKey = articleKey
+    self.speakers = speakers
     for (index, mention) in tree.document.mentions.enumerated() {
       mentionOfHead[Int(mention.headToken)] = index
       guard tree.token(Int(mention.headToken)).tag != .pron else { continue }
@@ -57,6 +69,9 @@ struct PartyResolver {
     memo[head] = found
     return found
   }
+
+  /// What a head token was resolved to before.
+  func resolved(at head: Int) -> [Int] { memo[head] ?? [] }
 
   /// The entities of a nominal and of its conjuncts.
   mutating func resolveAll(_ head: Int) -> [Int] {
@@ -76,6 +91,9 @@ struct PartyResolver {
 extension PartyResolver {
   private mutating func compute(_ head: Int) -> [Int] {
     let token = tree.token(head)
+    if ClosedClass.firstPersons.contains(token.formHash), let own = speakersState(head) {
+      return [own]
+    }
     if token.tag == .pron || ClosedClass.personalPronouns.contains(token.formHash) {
       return resolvePronoun(head)
     }
@@ -95,8 +113,15 @@ extension PartyResolver {
     {
       return resolve(head + 1)
     }
+    if let named = nameBehindTitle(head) { return [named] }
     if let person = personByShape(head) { return [person] }
     return resolveNoun(head)
+  }
+
+  /// "we" and "our" in what an official says stand for the state for which it is said.
+  private mutating func speakersState(_ head: Int) -> Int? {
+    guard let iso3 = speakers.last(where: { $0.content.contains(head) })?.iso3 else { return nil }
+    return state(iso3, at: head, words: head..<head)
   }
 
   private mutating func resolvePronoun(_ head: Int) -> [Int] {

@@ -9,22 +9,29 @@ struct CasualtyReader {
   let tree: SyntaxTree
   let library: ReferenceLibrary
 
-  /// The number of those whom some head tokens name; nil where none of them has a number.
-  func count(of heads: [Int], resolver: PartyResolver) -> Int? {
-    guard let first = heads.first(where: { count(of: $0, resolver: resolver) != nil }) else {
-      return nil
-    }
-    let group = heads.filter { tree.firstConjunct(of: $0) == tree.firstConjunct(of: first) }
-    let total = group.compactMap { count(of: $0, resolver: resolver) }.reduce(0, +)
-    return total > 0 ? total : nil
+  /// A number of people, with the words that bound it.
+  struct Figure {
+    var count: Int
+    /// "at least", "nearly"; nil for an exact number.
+    var bound: String?
   }
 
-  private func count(of head: Int, resolver: PartyResolver) -> Int? {
-    if tree.token(head).tag == .num { return Numeral.value(of: head, in: tree) }
+  /// The number of those whom some head tokens name; nil where none of them has a number.
+  func figure(of heads: [Int], resolver: PartyResolver) -> Figure? {
+    guard let first = heads.first(where: { figure(of: $0, resolver) != nil }) else { return nil }
+    let group = heads.filter { tree.firstConjunct(of: $0) == tree.firstConjunct(of: first) }
+    let figures = group.compactMap { figure(of: $0, resolver) }
+    let total = figures.map(\.count).reduce(0, +)
+    guard total > 0 else { return nil }
+    return Figure(count: total, bound: figures.lazy.compactMap(\.bound).first)
+  }
+
+  private func figure(of head: Int, _ resolver: PartyResolver) -> Figure? {
+    if tree.token(head).tag == .num { return figure(at: head) }
     if tree.token(head).tag == .det, head + 1 < tree.document.tokens.count,
       Self.ones.contains(tree.form(head)), isPerson(head + 1, resolver)
     {
-      return 1
+      return Figure(count: 1)
     }
     let phrase = NounPhrase(tree, head: head)
     guard !isVague(phrase.core) else { return nil }
@@ -32,10 +39,27 @@ struct CasualtyReader {
       phrase.core.contains { isPerson($0, resolver) }
       || tree.children(of: head, .appos).contains { isPerson($0, resolver) }
     guard isHuman else { return nil }
-    if let number = phrase.core.first(where: { isCount($0) }) {
-      return Numeral.value(of: number, in: tree)
+    if let number = phrase.core.first(where: { isCount($0) }) { return figure(at: number) }
+    return isSingular(head) ? Figure(count: 1) : nil
+  }
+
+  /// The number that a token writes, with the bound before it.
+  func figure(at token: Int) -> Figure? {
+    guard let count = Numeral.value(of: token, in: tree) else { return nil }
+    var first = token
+    let sentence = tree.document.sentences[Int(tree.token(token).sentence)].tokens
+    while first > sentence.lowerBound, Numeral.isNumberWord(first - 1, tree) { first -= 1 }
+    return Figure(count: count, bound: bound(before: first, in: sentence))
+  }
+
+  private func bound(before number: Int, in sentence: Range<Int>) -> String? {
+    for start in max(sentence.lowerBound, number - 4)..<max(sentence.lowerBound, number) {
+      let match = library.bounds.longestMatch(from: start, to: number, hash: { tree.form($0) })
+      if let match, start + match.length == number {
+        return tree.document.text(tree.document.byteRange(tokens: start..<number))
+      }
     }
-    return isSingular(head) ? 1 : nil
+    return nil
   }
 
   private func isInName(_ token: Int) -> Bool {
@@ -59,20 +83,22 @@ struct CasualtyReader {
   private static let reaching = ClosedClass.hashes("to at reached stands past reaching")
 
   /// The number that a toll reaches: the first one behind "to", "at" or "reached".
-  func toll(at token: Int) -> Int? {
+  func toll(at token: Int) -> Figure? {
     let sentence = tree.document.sentences[Int(tree.token(token).sentence)].tokens
     guard token + 1 < sentence.upperBound else { return nil }
     for index in (token + 1)..<sentence.upperBound where isCount(index) {
       let before = (max(token, index - 3)..<index)
       if before.contains(where: { Self.reaching.contains(tree.form($0)) }) {
-        return Numeral.value(of: index, in: tree)
+        return figure(at: index)
       }
     }
     return nil
   }
 
   /// A number with a participle right behind it: "120 injured", "20 others wounded", "eight dead".
-  func bareFigure(at token: Int, in sentence: Range<Int>) -> (count: Int, isInjury: Bool)? {
+  func bareFigure(
+    at token: Int, in sentence: Range<Int>
+  ) -> (figure: Figure, isInjury: Bool)? {
     guard isCount(token) else { return nil }
     var next = token + 1
     if sentence.contains(next),
@@ -82,9 +108,9 @@ struct CasualtyReader {
     }
     while sentence.contains(next), [.aux, .adv].contains(tree.token(next).tag) { next += 1 }
     guard sentence.contains(next), Self.harms.contains(tree.form(next)),
-      let count = Numeral.value(of: token, in: tree)
+      let figure = figure(at: token)
     else { return nil }
-    return (count, Self.injuries.contains(tree.form(next)))
+    return (figure, Self.injuries.contains(tree.form(next)))
   }
 
   private static let injuries = ClosedClass.hashes("injured wounded hurt")

@@ -12,6 +12,10 @@ struct EventRecord: Sendable {
   var killed: Int?
   /// The number of those hurt.
   var injured: Int?
+  /// The words that bound the number of those killed.
+  var killedBound: String?
+  /// The words that bound the number of those hurt.
+  var injuredBound: String?
   /// When, as far as it can be read.
   var date: DateReading?
   /// The words for the date.
@@ -28,12 +32,26 @@ struct EventRecord: Sendable {
   var victimHeads: [Int]
 }
 
+extension EventRecord {
+  /// Notes how many died, with the words that bound it.
+  mutating func setKilled(_ figure: CasualtyReader.Figure?) {
+    killed = figure?.count
+    killedBound = figure?.bound
+  }
+
+  /// Notes how many were hurt, with the words that bound it.
+  mutating func setInjured(_ figure: CasualtyReader.Figure?) {
+    injured = figure?.count
+    injuredBound = figure?.bound
+  }
+}
+
 /// Gathers the events of an article from its acts: figures, places and dates, each told once.
 struct EventFinder {
   let tree: SyntaxTree
   let casualties: CasualtyReader
   let dates: DateReader
-  let expressions: [DateExpression]
+  let expressions: [Int32: [DateExpression]]
   let resolver: PartyResolver
   private(set) var events: [EventRecord] = []
 
@@ -44,7 +62,10 @@ struct EventFinder {
     tree = resolver.tree
     casualties = CasualtyReader(tree: tree, library: resolver.library)
     self.dates = dates
-    self.expressions = expressions
+    let tree = resolver.tree
+    self.expressions = Dictionary(grouping: expressions) {
+      tree.token($0.tokens.lowerBound).sentence
+    }
   }
 
   /// Reads the acts in text order.
@@ -68,9 +89,9 @@ struct EventFinder {
       places: act.placeHeads.map { resolver.text(NounPhrase(tree, head: $0).full) },
       soil: act.soil, actors: act.actors, victims: act.targets, victimHeads: act.targetHeads)
     let heads = act.targetHeads
-    if act.kills { event.killed = casualties.count(of: heads, resolver: resolver) }
-    if casualties.isToll(act.trigger) { event.killed = casualties.toll(at: act.trigger) }
-    if act.injures { event.injured = casualties.count(of: heads, resolver: resolver) }
+    if act.kills { event.setKilled(casualties.figure(of: heads, resolver: resolver)) }
+    if casualties.isToll(act.trigger) { event.setKilled(casualties.toll(at: act.trigger)) }
+    if act.injures { event.setInjured(casualties.figure(of: heads, resolver: resolver)) }
     readDate(of: act.trigger, &event)
     guard event.killed != nil || event.injured != nil || event.date != nil || !isAside(event)
     else { return }
@@ -85,20 +106,22 @@ struct EventFinder {
   private mutating func addBareFigures() {
     for sentence in tree.document.sentences {
       for token in sentence.tokens {
-        guard let figure = casualties.bareFigure(at: token, in: sentence.tokens) else { continue }
+        guard let (figure, isInjury) = casualties.bareFigure(at: token, in: sentence.tokens) else {
+          continue
+        }
         let inSentence = events.indices.filter {
           sentence.tokens.contains(events[$0].trigger) && Self.isViolent(events[$0].type)
         }
         let before = inSentence.last { events[$0].trigger < token } ?? inSentence.first
-        if figure.isInjury {
+        if isInjury {
           guard !inSentence.contains(where: { events[$0].injured == figure.count }) else {
             continue
           }
-          if let before, events[before].injured == nil { events[before].injured = figure.count }
+          if let before, events[before].injured == nil { events[before].setInjured(figure) }
         } else if let before, events[before].killed == nil,
           !inSentence.contains(where: { events[$0].killed == figure.count })
         {
-          events[before].killed = figure.count
+          events[before].setKilled(figure)
         }
       }
     }
@@ -118,7 +141,7 @@ extension EventFinder {
   /// The date that stands nearest to a trigger in its clause, else in its sentence.
   private func readDate(of trigger: Int, _ event: inout EventRecord) {
     let sentence = tree.token(trigger).sentence
-    let inSentence = expressions.filter { tree.token($0.tokens.lowerBound).sentence == sentence }
+    let inSentence = expressions[sentence] ?? []
     let expression =
       inSentence.first { isOf($0, trigger) } ?? inSentence.first { isNear($0, trigger) }
     guard let expression else { return }
@@ -214,8 +237,14 @@ extension EventFinder {
   }
 
   private mutating func merge(_ event: EventRecord, into index: Int) {
-    events[index].killed = events[index].killed ?? event.killed
-    events[index].injured = events[index].injured ?? event.injured
+    if events[index].killed == nil {
+      events[index].killed = event.killed
+      events[index].killedBound = event.killedBound
+    }
+    if events[index].injured == nil {
+      events[index].injured = event.injured
+      events[index].injuredBound = event.injuredBound
+    }
     events[index].date = events[index].date ?? event.date
     events[index].dateText = events[index].dateText ?? event.dateText
     for place in event.places where !events[index].places.contains(place) {

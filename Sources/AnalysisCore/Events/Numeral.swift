@@ -18,7 +18,8 @@ enum Numeral {
     return result
   }()
   private static let multipliers: [UInt64: Int] = [
-    WordHash.of("hundred"): 100, WordHash.of("thousand"): 1000, WordHash.of("million"): 1_000_000,
+    WordHash.of("dozen"): 12, WordHash.of("hundred"): 100, WordHash.of("thousand"): 1000,
+    WordHash.of("million"): 1_000_000,
   ]
 
   /// The value of a number token with the number words that hang on it; nil for none.

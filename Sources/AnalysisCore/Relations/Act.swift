@@ -8,6 +8,8 @@ struct Act: Sendable {
   var type: ClaimType
   /// The entities that do it.
   var actors: [Int]
+  /// The head tokens of those who do it.
+  var actorHeads: [Int] = []
   /// The entities to whom it is done.
   var targets: [Int]
   /// The head tokens of those to whom it is done.
@@ -26,6 +28,12 @@ struct Act: Sendable {
   var reality: Relation.Reality
   /// Whether its target is only the place where it happened.
   var isOnGround = false
+  /// Whether forces or fighters enter or near the land of somebody else.
+  var isIncursion = false
+  /// Whether what it spreads or moves are its doings ("extend their activities to").
+  var targetsActivity = false
+  /// The words that it takes as told before ("the militants killed were ...").
+  var presupposes: Range<Int>?
   /// Whether the word is a noun.
   var isNominal: Bool
   /// The identifier of the rule that found it.

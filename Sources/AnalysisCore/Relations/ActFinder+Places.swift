@@ -15,6 +15,9 @@ extension ActFinder {
         act.placeHeads.append(head)
       }
     }
+    if let place = placeOfWhere(act.trigger), !act.placeHeads.contains(place) {
+      act.placeHeads.append(place)
+    }
     for head in act.placeHeads {
       for part in tree.coordination(of: head) {
         let range = NounPhrase(tree, head: part).full
@@ -46,6 +49,22 @@ extension ActFinder {
     if !act.actors.contains(entity) { act.targets.append(entity) }
   }
 
+  /// "the caves where X is hiding": the noun on which the clause with "where" hangs.
+  private func placeOfWhere(_ trigger: Int) -> Int? {
+    var current = trigger
+    for _ in 0..<6 {
+      guard let head = tree.head(current) else { return nil }
+      if tree.relation(current) == .aclRelcl {
+        let hasWhere = tree.extent(of: current).prefix(4).contains {
+          tree.form($0) == WordHash.of("where")
+        }
+        return hasWhere ? head : nil
+      }
+      current = head
+    }
+    return nil
+  }
+
   private func isPlace(_ head: Int) -> Bool {
     if let match = parties.scan.match(at: head) {
       switch match.name.kind {
@@ -73,12 +92,12 @@ extension ActFinder {
   }
 
   /// "killed in raids by X", "died when X opened fire": those who did it stand in the other clause.
-  mutating func lendActors(in sentence: Range<Int>) {
-    let here = acts.indices.filter { sentence.contains(acts[$0].trigger) }
+  mutating func lendActors(among here: Range<Int>) {
     for index in here where acts[index].actors.isEmpty && !acts[index].targets.isEmpty {
       guard acts[index].kills || acts[index].injures else { continue }
       let lender = here.first { other in
-        other != index && !acts[other].actors.isEmpty && acts[other].isViolence
+        other != index && !acts[other].actors.isEmpty && acts[other].type == .attack
+          && acts[other].isViolence
           && hangs(acts[other].trigger, on: acts[index].trigger)
       }
       guard let lender else { continue }
@@ -109,12 +128,13 @@ extension ActFinder {
     }
     guard isDefinite, tree.child(of: act.trigger, .aclRelcl) == nil else { return }
     let words = nameOfEvent(act.trigger)
+    let recent = acts.suffix(100)
     let before =
-      acts.last {
+      recent.last {
         $0.type == .attack && !$0.targets.isEmpty && $0.isNominal
           && !nameOfEvent($0.trigger).isDisjoint(with: words)
       }
-      ?? acts.last {
+      ?? recent.last {
         $0.type == .attack && !$0.targets.isEmpty
           && ($0.actors.isEmpty || !Set($0.actors).isDisjoint(with: act.actors))
       }

@@ -28,13 +28,31 @@ struct ActFinder {
   /// Reads all tokens in text order: nominals first, so that later words can mean them again.
   mutating func find() {
     for sentence in tree.document.sentences {
+      let first = acts.count
       for token in sentence.tokens where isNominalHead(token) { _ = parties.resolve(token) }
       for token in sentence.tokens {
         if let entry = triggers.trigger(at: token) { read(entry, at: token) }
+        readAttribute(at: token)
       }
-      lendActors(in: sentence.tokens)
+      lendActors(among: first..<acts.count)
     }
   }
+
+  /// Keeps who was told of as accused, and whose forces fight, for later words that mean them.
+  private mutating func remember(_ act: Act) {
+    let accused = act.type == .arrest ? act.targets : act.type.isThreat ? act.actors : []
+    if let person = accused.first(where: { parties.isAccusable($0) }) {
+      parties.lastAccused = person
+    }
+    guard act.type == .attack, !act.isNegated else { return }
+    for actor in act.actors where parties.table[actor].kind == .state {
+      parties.attackingStates.removeAll { $0 == actor }
+      parties.attackingStates.append(actor)
+    }
+  }
+
+  /// Adds an act that was read.
+  mutating func add(_ act: Act) { acts.append(act) }
 
   private func isNominalHead(_ token: Int) -> Bool {
     switch tree.token(token).tag {
@@ -59,27 +77,46 @@ struct ActFinder {
     let clause = ClauseReading(tree, trigger: token)
     act.isNegated = clause.isNegated
     act.reality = clause.reality
-    if isNominal { readNoun(entry, &act) } else { readVerb(entry, &act) }
-    if let type = clause.type, act.type == .attack || act.type == .clash,
-      !(isNominal && isDated(token))
-    {
-      act.type = type
+    if entry.type == .concern {
+      readConcern(&act)
+    } else if isNominal {
+      readNoun(entry, &act)
+    } else {
+      readVerb(entry, &act)
     }
-    if act.reality == .possible, act.type == .attack { act.type = .threat }
+    guard !isOnlyAWish(entry, act) else { return }
+    setType(&act, clause)
     addPlaces(&act)
+    markIncursion(&act)
+    keepDangerousPrey(&act)
     for index in lenders where acts[index].targets.isEmpty || acts[index].isOnGround {
       acts[index].targets = act.targets
       acts[index].isOnGround = act.isOnGround
     }
     lenders = []
     inheritTargets(&act)
-    guard !entry.needsArms || hasArms(act) else { return }
+    guard !entry.needsArms || hasArms(act), !isOnAbstraction(act) else { return }
     actOfTrigger[token] = acts.count
     acts.append(act)
+    remember(act)
   }
 }
 
 extension ActFinder {
+  /// What the words above the trigger make of what it tells.
+  private func setType(_ act: inout Act, _ clause: ClauseReading) {
+    let isViolent = act.type == .attack || act.type == .clash
+    if let type = clause.type, !(act.isNominal && isDated(act.trigger)) {
+      if isViolent {
+        act.type = type == .concern ? .threat : type
+      } else if type == .concern, act.type.isThreat || act.type == .activity {
+        act.type = .concern
+      }
+    }
+    if act.reality == .possible, act.type == .attack { act.type = .threat }
+    if act.type == .presence, act.targetsActivity { act.type = .activity }
+  }
+
   private mutating func readVerb(_ entry: TriggerEntry, _ act: inout Act) {
     for slot in entry.actorSlots where act.actors.isEmpty {
       for head in arguments.arguments(of: act.trigger, slot) { addActors(head, &act) }
@@ -96,12 +133,23 @@ extension ActFinder {
     if act.kills || act.injures, act.targetHeads.isEmpty || act.targets.isEmpty {
       turnRound(&act)
     }
-    if entry.targetSlots.contains(.clause), act.targets.isEmpty {
+    if entry.targetSlots.contains(.clause), act.targets.isEmpty, entry.type == .threat {
       for clause in tree.children(of: act.trigger, .xcomp, .ccomp)
       where triggers.trigger(at: clause) == nil {
         for head in arguments.patients(of: clause) { addTargets(head, &act) }
       }
     }
+    act.targetsActivity = tree.children(of: act.trigger, .obj).contains {
+      triggers.trigger(at: $0)?.type == .activity
+    }
+  }
+
+  /// "try", "plan" and "seek" tell of a plot only with violence in the clause below them, and then
+  /// the word of violence tells it.
+  private func isOnlyAWish(_ entry: TriggerEntry, _ act: Act) -> Bool {
+    guard entry.type == .plot, entry.partOfSpeech == .verb, entry.targetSlots.contains(.clause)
+    else { return false }
+    return arguments.obliques(of: act.trigger, .against).isEmpty
   }
 
   /// Where the parse lost the subject of a finite verb: the armed party right before it.
@@ -205,7 +253,8 @@ extension ActFinder {
   }
 
   private static let copulas = ClosedClass.hashes("is are was were remains")
-  private static let hunts = ClosedClass.hashes("hunt manhunt pursuit search")
+  static let hunts = ClosedClass.hashes(
+    "hunt manhunt pursuit search scour pursue chase track flush")
 
   /// "X bombed the caves as part of the hunt for Y": who acts hunts.
   private mutating func addHunters(_ act: inout Act) {
@@ -255,9 +304,10 @@ extension ActFinder {
 
   /// Those of a head who can act. An event that acts ("the raid killed two") lends its own actors.
   private mutating func addActors(_ head: Int, _ act: inout Act) {
-    for part in tree.coordination(of: head) {
+    for part in tree.coordination(of: head) where part == head || !isReporter(part) {
       var found = parties.resolve(part).filter { parties.canAct($0) }
       if found.isEmpty { found = borrowedActors(part, from: act.trigger) }
+      act.actorHeads.append(antecedent(of: part))
       for entity in found where !act.actors.contains(entity) { act.actors.append(entity) }
     }
   }
@@ -289,6 +339,13 @@ extension ActFinder {
     return noun
   }
 
+  /// "... to X, Y said": Y reports, though the parse may take it for one more party.
+  private func isReporter(_ head: Int) -> Bool {
+    let next = head + 1
+    return next < tree.document.tokens.count && tree.token(next).tag == .verb
+      && library.reportingWords.contains(tree.lemma(next))
+  }
+
   /// "were Kazakh": a nationality, not a party.
   private func isBareDemonym(_ head: Int) -> Bool {
     guard let match = parties.scan.match(at: head), match.name.kind == .stateDemonym,
@@ -300,7 +357,7 @@ extension ActFinder {
   }
 
   private mutating func addTargets(_ head: Int, _ act: inout Act) {
-    for part in tree.coordination(of: head) {
+    for part in tree.coordination(of: head) where part == head || !isReporter(part) {
       if isBareDemonym(part) { continue }
       var found = parties.resolve(part)
       if found.isEmpty {

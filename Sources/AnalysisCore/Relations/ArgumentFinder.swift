@@ -105,13 +105,28 @@ struct ArgumentFinder {
       return library.reportingWords.contains(tree.lemma(head))
         ? [] : subjects(of: head, depth: depth + 1)
     case .conj where tree.token(head).tag == .verb || tree.token(head).tag == .adj:
-      return subjects(of: head, depth: depth + 1)
+      return sharedSubjects(of: verb, with: head, depth: depth)
     default: return []
     }
   }
 
+  /// The subject of the verb before in a chain. "X said Y had fought but had stopped": what is said
+  /// goes on, so its subject is meant, not the speaker.
+  private func sharedSubjects(of verb: Int, with head: Int, depth: Int) -> [Int] {
+    if library.reportingWords.contains(tree.lemma(head)),
+      let content = tree.children(of: head, .ccomp).last(where: { $0 > head && $0 < verb })
+    {
+      return subjects(of: content, depth: depth + 1)
+    }
+    return subjects(of: head, depth: depth + 1)
+  }
+
   /// "fighters attacking X" are the fighters; for "plans to attack X" it is who has the plans.
   private func subjectsOfClause(_ verb: Int, under noun: Int, depth: Int) -> [Int] {
+    if tree.child(of: noun, .cop) != nil, tree.child(of: noun, .caseMarker) != nil {
+      let subjects = tree.children(of: noun, .nsubj)
+      if !subjects.isEmpty { return subjects }
+    }
     let isInfinitive = tree.token(verb).pennTag == .vb
     let isAboutNoun = tree.child(of: verb, .mark) != nil && !isInfinitive
     guard isInfinitive || isAboutNoun else { return [noun] }
@@ -129,10 +144,11 @@ struct ArgumentFinder {
       if !objects.isEmpty { return objects }
     }
     if tree.token(head).tag == .noun, tree.child(of: head, .nsubj) == nil { return [] }
-    if tree.relation(verb) != .xcomp, tree.token(verb).pennTag == .vbg, verb < head,
-      library.reportingWords.contains(tree.lemma(head))
-    {
-      return []
+    // Who reports is not who does what the clause beside the report tells ("killing two, he said");
+    // "admitted planning" and "confessed to killing" tell of the speaker.
+    if tree.relation(verb) != .xcomp, library.reportingWords.contains(tree.lemma(head)) {
+      let isOwnDeed = [.vbg, .vb].contains(tree.token(verb).pennTag) && verb > head
+      if !isOwnDeed { return [] }
     }
     return subjects(of: head, depth: depth + 1)
   }

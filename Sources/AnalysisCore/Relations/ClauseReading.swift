@@ -8,7 +8,7 @@ struct ClauseReading {
   var isNegated = false
   /// How far it came about.
   var reality = Relation.Reality.actual
-  /// What the words above the trigger make of an attack: a threat or a plot; nil for nothing.
+  /// What the words above the trigger make of it: a threat, a plot or a concern; nil for nothing.
   var type: ClaimType?
 
   private static let threats = ClosedClass.hashes("threaten vow warn promise pledge swear")
@@ -19,8 +19,15 @@ struct ClauseReading {
     """)
   private static let denials = ClosedClass.hashes(
     "deny fail refuse decline avoid prevent stop avert")
-  private static let fears = ClosedClass.hashes(
-    "fear concern worry risk danger expect prospect possibility likely could able")
+  private static let prospects = ClosedClass.hashes(
+    "risk danger expect prospect possibility likely could able")
+  /// Words of dread: what hangs on them is feared, not told as having come about.
+  static let fears = ClosedClass.hashes(
+    "fear concern worry alarm anxiety apprehension concerned worried alarmed fearful wary afraid")
+  /// Verbs whose "not" belongs to the clause below them ("did not believe that X would attack").
+  private static let raising = ClosedClass.hashes(
+    "believe think expect say suggest imply claim want intend seem appear suppose imagine")
+  private static let topics = ClosedClass.hashes("of about over")
   private static let questions = ClosedClass.hashes("if unless whether")
 
   /// Reads the clause of a trigger, climbing at most six steps towards the root.
@@ -41,7 +48,7 @@ struct ClauseReading {
     case .xcomp, .ccomp, .acl: return true
     case .obj, .nsubjPass: return tree.token(token).tag == .noun
     case .nmod, .obl, .advcl:
-      return tree.adposition(of: token).map { ClosedClass.of.contains($0) } ?? false
+      return tree.adposition(of: token).map { Self.topics.contains($0) } ?? false
         || tree.children(of: token, .mark).contains { ClosedClass.of.contains(tree.form($0)) }
     case .conj: return true
     default: return false
@@ -62,6 +69,16 @@ struct ClauseReading {
 
   private mutating func readGovernor(_ tree: SyntaxTree, _ head: Int, of token: Int) {
     let lemma = tree.lemma(head)
+    if tree.relation(token) == .acl, tree.token(token).pennTag == .vb, tree.token(head).tag == .noun
+    {
+      reality = max(reality, .possible)
+    }
+    if tree.relation(token) == .obl,
+      tree.child(of: head, .nsubj).map({ Self.fears.contains(tree.lemma($0)) }) == true
+    {
+      type = type ?? .concern
+      reality = max(reality, .possible)
+    }
     let isComplement = tree.relation(token) != .conj
     guard isComplement else { return }
     if Self.threats.contains(lemma) {
@@ -70,13 +87,21 @@ struct ClauseReading {
     } else if Self.plans.contains(lemma) {
       type = type ?? .plot
       reality = max(reality, .possible)
-    } else if Self.fears.contains(lemma) {
+    } else if Self.prospects.contains(lemma) {
       type = type ?? .threat
+      reality = max(reality, .possible)
+    } else if Self.fears.contains(lemma) {
+      type = type ?? .concern
       reality = max(reality, .possible)
     } else if Self.denials.contains(lemma), tree.token(token).tag == .verb {
       isNegated = true
     }
-    if tree.relation(token) == .xcomp, tree.isNegated(head) { isNegated = true }
+    if tree.isNegated(head),
+      tree.relation(token) == .xcomp
+        || tree.relation(token) == .ccomp && Self.raising.contains(lemma)
+    {
+      isNegated = true
+    }
     if tree.token(token).tag == .verb { read(tree, at: head, isTrigger: false) }
   }
 }

@@ -38,11 +38,19 @@ struct EventNounReader {
         [.nmod, .obl, .obj, .acl, .xcomp, .compound].contains(tree.relation(current))
         && tree.token(head).tag == .noun && !library.people.contains(tree.lemma(head))
         && isPart
-      guard isPart || isLinked else { return reading }
+      guard isPart || isLinked || isInConnection(current, head) else { return reading }
       current = tree.firstConjunct(of: head)
     }
     return reading
   }
+
+  /// "charged in connection with the attacks".
+  private func isInConnection(_ noun: Int, _ head: Int) -> Bool {
+    Self.connections.contains(tree.lemma(head))
+      && [.nmod, .obl].contains(tree.relation(noun)) && tree.token(head).tag == .noun
+  }
+
+  private static let connections = ClosedClass.hashes("connection relation count charge suspicion")
 
   /// "X was behind the attack": the noun is the predicate.
   private func readPredicate(_ noun: Int, _ reading: inout Reading) -> Bool {

@@ -30,6 +30,10 @@ struct Relation: Hashable, Sendable {
   var soil: [String]
   /// Whether the target is only the place where it happened.
   var isOnGround = false
+  /// Whether forces or fighters enter or near the land of somebody else.
+  var isIncursion = false
+  /// The words that it takes as told before ("the militants killed were ...").
+  var presupposes: Range<Int>?
   /// The identifier of the rule that found it.
   var rule: String
 }

@@ -10,8 +10,29 @@ struct TriggerFinder {
   /// The topics other than armed conflict that the whole article is about.
   let topics: Set<GuardTopic>
 
-  /// The entry of a token, if it is a trigger there.
+  /// The entry of a token, if it is a trigger there; a compound noun counts at its last word.
   func trigger(at token: Int) -> TriggerEntry? {
+    if let compound = compound(endingAt: token) { return compound }
+    guard let found = entry(from: token), found.length == 1 || found.entry.partOfSpeech != .noun
+    else { return nil }
+    return found.entry
+  }
+
+  /// "suicide attack" at "attack": the noun on which the arguments hang.
+  private func compound(endingAt token: Int) -> TriggerEntry? {
+    guard [.noun, .propn].contains(tree.token(token).tag) else { return nil }
+    let sentence = tree.document.sentences[Int(tree.token(token).sentence)].tokens
+    for length in [3, 2] where token - length + 1 >= sentence.lowerBound {
+      let start = token - length + 1
+      guard [.noun, .propn, .adj].contains(tree.token(start).tag), let found = entry(from: start),
+        found.length == length, found.entry.partOfSpeech == .noun
+      else { continue }
+      return found.entry
+    }
+    return nil
+  }
+
+  private func entry(from token: Int) -> (entry: TriggerEntry, length: Int)? {
     guard !isPartOfName(token), !isPerson(token) else { return nil }
     guard let wordClass = wordClass(of: token) else { return nil }
     let sentence = tree.document.sentences[Int(tree.token(token).sentence)].tokens
@@ -25,7 +46,7 @@ struct TriggerFinder {
         entry.particle.map { hasParticle(WordHash.of($0), token) } ?? false
       } ?? suiting.first { $0.particle == nil }
     guard let entry, !isGuarded(entry, at: token, in: sentence) else { return nil }
-    return entry
+    return (entry, match.length)
   }
 
   /// The particle hangs on the verb, or stands behind it or its object ("shot him dead").
@@ -101,7 +122,8 @@ struct TriggerFinder {
         if topics.contains(topic) || isAmong(topic, token, sentence) { return true }
       } else {
         let hash = WordHash.of(guardWord)
-        if sentence.contains(where: { tree.lemma($0) == hash }) { return true }
+        let near = sentence.clamped(to: (token - 6)..<(token + 7))
+        if near.contains(where: { tree.lemma($0) == hash }) { return true }
       }
     }
     return false

@@ -12,6 +12,7 @@ enum ClosedClass {
   static let personalPronouns = hashes(
     "he she it they him her them his its their we us our i me my you your himself themselves itself"
   )
+  static let firstPersons = hashes("we us our ours")
   static let quantityNouns = hashes(
     """
     group number member dozen hundred thousand score lot couple handful series majority most many \

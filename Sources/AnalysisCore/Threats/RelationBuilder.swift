@@ -32,7 +32,8 @@ struct RelationBuilder {
     Relation(
       type: act.type, actor: actor, target: target, trigger: act.trigger, tokens: span(of: act),
       isNegated: act.isNegated, reality: act.reality, soil: act.soil,
-      isOnGround: act.isOnGround, rule: rule)
+      isOnGround: act.isOnGround, isIncursion: act.isIncursion,
+      presupposes: act.presupposes, rule: rule)
   }
 
   /// From the trigger to those whom it strikes, within the sentence.

@@ -24,20 +24,66 @@ struct ThreatBuilder {
       else { continue }
       let states = self.states(of: target, relation)
       let pair = Pair(actor: actor, target: key(of: target, states: states))
+      let type = Self.threatType(of: relation)
       if let place = placeOfPair[pair] {
         threats[place].relations.append(index)
         threats[place].states = Set(threats[place].states).union(states).sorted()
-        if relation.type.gravity < threats[place].type.gravity {
-          threats[place].type = relation.type
-        }
+        if type.gravity < threats[place].type.gravity { threats[place].type = type }
       } else {
         placeOfPair[pair] = threats.count
         threats.append(
           ThreatRecord(
-            actor: actor, target: target, type: relation.type, states: states, relations: [index]))
+            actor: actor, target: target, type: type, states: states, relations: [index]))
       }
     }
-    return threats.filter { !isToldBetter($0, threats, relations) }
+    return foldGround(into: threats.filter { !isToldBetter($0, threats, relations) }, relations)
+  }
+
+  /// A strike on fighters and on the ground where they are is one threat, to the fighters.
+  private func foldGround(
+    into threats: [ThreatRecord], _ relations: [Relation]
+  ) -> [ThreatRecord] {
+    var folded = threats
+    var gone: Set<Int> = []
+    for (index, ground) in threats.enumerated() where isPlainGround(ground.target) {
+      let host = threats.firstIndex { other in
+        other.actor == ground.actor && isFighter(other.target)
+          && (other.states.isEmpty || !Set(other.states).isDisjoint(with: ground.states))
+          && areClose(ground, other, relations)
+      }
+      guard let host else { continue }
+      folded[host].relations = (folded[host].relations + ground.relations).sorted()
+      folded[host].states = Set(folded[host].states).union(ground.states).sorted()
+      if ground.type.gravity < folded[host].type.gravity { folded[host].type = ground.type }
+      gone.insert(index)
+    }
+    return folded.indices.filter { !gone.contains($0) }.map { folded[$0] }
+  }
+
+  private func isPlainGround(_ target: Int) -> Bool {
+    switch parties.table[target].kind {
+    case .place, .facility: true
+    default: false
+    }
+  }
+
+  private func isFighter(_ target: Int) -> Bool {
+    switch parties.table[target].kind {
+    case .armedGroup: true
+    case .unnamed: parties.isArmed(target)
+    default: false
+    }
+  }
+
+  /// Whether two threats are told of in the same or in neighbouring sentences.
+  private func areClose(
+    _ one: ThreatRecord, _ other: ThreatRecord, _ relations: [Relation]
+  ) -> Bool {
+    let tree = parties.tree
+    func sentences(_ threat: ThreatRecord) -> [Int] {
+      threat.relations.map { Int(tree.token(relations[$0].trigger).sentence) }
+    }
+    return sentences(one).contains { here in sentences(other).contains { abs($0 - here) <= 1 } }
   }
 
   /// A threat to the place of an act alone, where its actor strikes somebody of the same state.
@@ -65,7 +111,14 @@ struct ThreatBuilder {
 
   /// Whether a relation makes its actor a threat to somebody.
   static func isThreat(_ relation: Relation) -> Bool {
-    relation.type.isThreat && !relation.isNegated && relation.reality != .conditional
+    guard !relation.isNegated, relation.reality != .conditional else { return false }
+    return relation.type.isThreat || relation.isIncursion
+      || relation.type == .concern && relation.target != nil
+  }
+
+  /// What a relation is as a threat: what is dreaded or draws near is one that has not struck.
+  private static func threatType(of relation: Relation) -> ClaimType {
+    relation.type.isThreat ? relation.type : .threat
   }
 
   private struct Pair: Hashable {
@@ -78,10 +131,15 @@ struct ThreatBuilder {
       && (parties.isArmed(actor) || parties.table[actor].kind == .person)
   }
 
-  /// A target stands for itself; land and buildings of one state are one target, the state's.
+  /// A target stands for itself; the land, buildings and people of one state are one target, the
+  /// state's.
   private func key(of target: Int, states: [String]) -> String {
-    guard parties.isGround(target), states.count == 1 else { return "\(target)" }
-    return "ground \(states[0])"
+    guard states.count == 1 else { return "\(target)" }
+    switch parties.table[target].kind {
+    case .place, .facility, .state, .organisation: return "state \(states[0])"
+    case .unnamed where !parties.isArmed(target): return "state \(states[0])"
+    default: return "\(target)"
+    }
   }
 
   /// The states that are struck: those of the target, else those on whose soil it happened.

@@ -12,11 +12,13 @@ public struct ClaimRelation: Hashable, Sendable, Codable {
   public var end: Int
   /// The number of the sentence.
   public var sentence: Int
+  /// The identifier of the rule that found it; the words that it stood on are those of the span.
+  public var rule: String?
 
   /// Makes the value from its parts.
   public init(
     type: ClaimType, actor: String? = nil, target: String? = nil, start: Int, end: Int,
-    sentence: Int
+    sentence: Int, rule: String? = nil
   ) {
     self.type = type
     self.actor = actor
@@ -24,6 +26,7 @@ public struct ClaimRelation: Hashable, Sendable, Codable {
     self.start = start
     self.end = end
     self.sentence = sentence
+    self.rule = rule
   }
 }
 
@@ -37,6 +40,7 @@ extension ClaimRelation: JSONWritable {
       $0.field("start", start)
       $0.field("end", end)
       $0.field("sentence", sentence)
+      $0.field("rule", rule)
     }
   }
 }

@@ -6,14 +6,21 @@ public struct DisputeFinding: Hashable, Sendable, Codable {
   public var about: String
   /// The claims, in text order.
   public var claims: [String]
+  /// Which part of the accounts is contested.
+  public var slot: DisputeSlot?
+  /// The identifier of the rule that found it.
+  public var rule: String?
 
   /// Makes the value from its parts.
   public init(
-    grade: DisputeGrade, about: String, claims: [String] = []
+    grade: DisputeGrade, about: String, claims: [String] = [], slot: DisputeSlot? = nil,
+    rule: String? = nil
   ) {
     self.grade = grade
     self.about = about
     self.claims = claims
+    self.slot = slot
+    self.rule = rule
   }
 }
 
@@ -24,6 +31,8 @@ extension DisputeFinding: JSONWritable {
       $0.field("grade", grade.rawValue)
       $0.field("about", about)
       $0.field("claims", claims)
+      $0.field("slot", slot?.rawValue)
+      $0.field("rule", rule)
     }
   }
 }

@@ -22,6 +22,10 @@ public struct EventFinding: Hashable, Sendable, Codable {
   public var killed: Int?
   /// The number given of injured.
   public var injured: Int?
+  /// The words that bound or round the number of killed ("at least"); nil for an exact number.
+  public var killedBound: String?
+  /// The words that bound or round the number of injured.
+  public var injuredBound: String?
   /// The sentence that tells of it.
   public var sentence: Int
 
@@ -29,7 +33,8 @@ public struct EventFinding: Hashable, Sendable, Codable {
   public init(
     date: String? = nil, dateText: String? = nil, precision: String? = nil, basis: String? = nil,
     type: String, place: [String] = [], iso3: String? = nil, actors: [String] = [],
-    victims: [String] = [], killed: Int? = nil, injured: Int? = nil, sentence: Int
+    victims: [String] = [], killed: Int? = nil, injured: Int? = nil,
+    killedBound: String? = nil, injuredBound: String? = nil, sentence: Int
   ) {
     self.date = date
     self.dateText = dateText
@@ -42,6 +47,8 @@ public struct EventFinding: Hashable, Sendable, Codable {
     self.victims = victims
     self.killed = killed
     self.injured = injured
+    self.killedBound = killedBound
+    self.injuredBound = injuredBound
     self.sentence = sentence
   }
 
@@ -57,6 +64,8 @@ public struct EventFinding: Hashable, Sendable, Codable {
     case victims
     case killed
     case injured
+    case killedBound = "killed_bound"
+    case injuredBound = "injured_bound"
     case sentence
   }
 }
@@ -76,6 +85,8 @@ extension EventFinding: JSONWritable {
       $0.field("victims", victims)
       $0.field("killed", killed)
       $0.field("injured", injured)
+      $0.field("killed_bound", killedBound)
+      $0.field("injured_bound", injuredBound)
       $0.field("sentence", sentence)
     }
   }

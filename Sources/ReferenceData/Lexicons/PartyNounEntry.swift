@@ -20,6 +20,8 @@ public enum PartyNounKind: String, Hashable, Sendable, CaseIterable {
   case ground
   /// Something that happens ("attack", "violence"): no party.
   case event
+  /// An evil that is fought in words and laws ("terrorism", "drugs"): no party.
+  case abstract
 }
 
 /// A common noun by which parties are named, matched on lemmas.
