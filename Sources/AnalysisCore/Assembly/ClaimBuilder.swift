@@ -89,12 +89,24 @@ struct ClaimBuilder {
       start: offsets.scalar(attribution.bytes.lowerBound),
       end: offsets.scalar(attribution.bytes.upperBound),
       sentence: sentence(of: attribution.content.lowerBound), depth: attribution.depth,
-      type: .statement, negated: attribution.negated, hedges: attribution.hedges,
+      type: .statement, negated: attribution.negated,
+      hedges: attribution.hedges.filter { !isPlainPreposition($0, in: attribution.content) },
       rule: attribution.rule, sourceBasis: attribution.sourceBasis)
     fill(&claim, own)
     setDate(&claim, content: attribution.content, cue: attribution.cue)
     return Draft(
       claim: claim, relations: own, tokens: attribution.content, attribution: attribution)
+  }
+
+  /// "worried about the rise": "about" rounds a number and hedges nothing else.
+  private func isPlainPreposition(_ hedge: String, in content: Range<Int>) -> Bool {
+    let first = hedge.split(separator: " ").first.map { WordHash.of($0.lowercased()) }
+    guard let first, library.hedges.first(first)?.kind == .approximation else { return false }
+    let length = hedge.split(separator: " ").count
+    return !content.contains { token in
+      tree.form(token) == first && content.contains(token + length)
+        && Numeral.isNumberWord(token + length, tree)
+    }
   }
 
   /// One claim a sentence for what nobody else is said to have said.

@@ -98,7 +98,7 @@ struct FindingsBuilder {
         actors: event.actors.map { table[$0].id }, victims: event.victims.map { table[$0].id },
         killed: event.killed, injured: event.injured, killedBound: event.killedBound,
         injuredBound: event.injuredBound,
-        sentence: Int(parties.tree.token(event.trigger).sentence) + 1)
+        sentence: Int(parties.tree.token(event.trigger).sentence) + 1, rules: event.rules)
     }
   }
 

@@ -17,6 +17,8 @@ struct AssertionReader {
     """)
   private static let pointers = WordSet(
     "it its they them their this that these those he him his such")
+  /// "must end", "to continue": a wish or a plan, not how things stand.
+  private static let wishes = WordSet("must should to will would could may")
   private static let clausal = WordSet("not n't never")
   private static let negators = WordSet("not n't never no neither nor cannot nothing hardly")
 
@@ -96,6 +98,12 @@ struct AssertionReader {
         continue
       }
       let before = max(tokens.lowerBound, index - 5)..<index
+      if entry.stance == .ending || entry.stance == .lasting,
+        before.suffix(2).contains(where: { Self.wishes.contains(document.tokens[$0].formHash) })
+      {
+        index += match.length
+        continue
+      }
       let isTurned = before.contains { Self.negators.contains(document.tokens[$0].formHash) }
       if !isTurned {
         result.insert(entry.stance)

@@ -38,7 +38,7 @@ struct CountedThingFinder {
   private var tree: SyntaxTree { parties.tree }
   private var library: ReferenceLibrary { parties.library }
 
-  private static let wholes = ClosedClass.hashes("including include among another half total of")
+  private static let wholes = ClosedClass.hashes("including include among another half")
   private static let parts = ClosedClass.hashes(
     "more other others further second third first half them")
   private static let ordinals = ClosedClass.hashes("second third first fourth last previous")

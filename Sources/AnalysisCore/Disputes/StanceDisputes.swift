@@ -192,7 +192,9 @@ extension StanceDisputes {
       || second.mentions.contains(one) && first.mentions.subtracting([one]).count > 0
     guard answers || isOneWay else { return nil }
     return Rivalry(
-      first: first, second: second, weight: (answers ? 50 : 42) - gap(first, second),
+      first: first, second: second,
+      weight: (answers ? 50 : 42) - gap(first, second)
+        + (first.act == .accuses && second.act == .accuses ? 14 : 0),
       grade: .contradiction, slot: .responsibility, about: topic.blame(first, second),
       rule: "dispute.mutual-blame")
   }
@@ -237,11 +239,15 @@ extension StanceDisputes {
     return nil
   }
 
+  private static let indefinite = ClosedClass.hashes("a an any")
+
   /// "not an official withdrawal": "not" with nothing but articles and adjectives behind it.
   private func isDenied(_ noun: Int, in tokens: Range<Int>) -> Bool {
     var index = noun - 1
     while index >= tokens.lowerBound, index > noun - 5 {
-      if tree.form(index) == WordHash.of("not") { return true }
+      if tree.form(index) == WordHash.of("not") {
+        return tree.token(index + 1).tag != .det || Self.indefinite.contains(tree.form(index + 1))
+      }
       guard [.det, .adj, .adv, .noun].contains(tree.token(index).tag) else { return false }
       index -= 1
     }

@@ -9,7 +9,13 @@ extension PartyResolver {
     let phrase = NounPhrase(tree, head: head)
     let index = knownPerson(words, reference) ?? newPerson(tokens, reference)
     for word in words where personOfWord[word] == nil { personOfWord[word] = index }
-    note(index, tokens, [tokens, phrase.core, phrase.bare])
+    // "doubt X" and other slips of the parse are no names: a longer name begins with a capital.
+    let longer = [phrase.core, phrase.bare].filter { range in
+      range.first.map {
+        tree.token($0).shape.contains(.initialCapital) || tree.token($0).shape.contains(.hasDigit)
+      } ?? false
+    }
+    note(index, tokens, [tokens] + longer)
     if tree.relation(head) != .nmodPoss, tree.relation(head) != .compound,
       leadsFighters(index)
     {

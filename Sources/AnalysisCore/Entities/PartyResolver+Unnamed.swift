@@ -195,7 +195,12 @@ extension PartyResolver {
           || (phrase.number != nil && phrase.number == party.number)
       }
       return isAttacker && party.isAttacker && isDefinite
+        && isSingular(phrase.head) == isSingular(party.head)
     }?.entity
+  }
+
+  private func isSingular(_ head: Int) -> Bool {
+    [.nn, .nnp].contains(tree.token(head).pennTag) && !kinds(of: head).contains(.body)
   }
 
   /// "gunmen" after "X gunmen", or the very same words.

@@ -14,6 +14,8 @@ struct CasualtyReader {
     var count: Int
     /// "at least", "nearly"; nil for an exact number.
     var bound: String?
+    /// The tokens of the numbers, so that none is told twice.
+    var tokens: Set<Int> = []
   }
 
   /// The number of those whom some head tokens name; nil where none of them has a number.
@@ -23,7 +25,9 @@ struct CasualtyReader {
     let figures = group.compactMap { figure(of: $0, resolver) }
     let total = figures.map(\.count).reduce(0, +)
     guard total > 0 else { return nil }
-    return Figure(count: total, bound: figures.lazy.compactMap(\.bound).first)
+    return Figure(
+      count: total, bound: figures.lazy.compactMap(\.bound).first,
+      tokens: figures.reduce(into: []) { $0.formUnion($1.tokens) })
   }
 
   private func figure(of head: Int, _ resolver: PartyResolver) -> Figure? {
@@ -39,7 +43,9 @@ struct CasualtyReader {
       phrase.core.contains { isPerson($0, resolver) }
       || tree.children(of: head, .appos).contains { isPerson($0, resolver) }
     guard isHuman else { return nil }
-    if let number = phrase.core.first(where: { isCount($0) }) { return figure(at: number) }
+    if let number = phrase.core.first(where: { isCount($0) }) ?? numberBefore(phrase.core) {
+      return figure(at: number)
+    }
     return isSingular(head) ? Figure(count: 1) : nil
   }
 
@@ -49,7 +55,22 @@ struct CasualtyReader {
     var first = token
     let sentence = tree.document.sentences[Int(tree.token(token).sentence)].tokens
     while first > sentence.lowerBound, Numeral.isNumberWord(first - 1, tree) { first -= 1 }
-    return Figure(count: count, bound: bound(before: first, in: sentence))
+    return Figure(count: count, bound: bound(before: first, in: sentence), tokens: [first])
+  }
+
+  /// "Four X-born fighters": a number that the parse cut off the phrase.
+  private func numberBefore(_ core: Range<Int>) -> Int? {
+    var index = core.lowerBound - 1
+    while index >= max(0, core.lowerBound - 6) {
+      if isCount(index) { return index }
+      let tag = tree.token(index).tag
+      let isInside =
+        [.adj, .noun, .propn].contains(tag) || tree.document.form(index) == "-"
+        || tree.token(index).pennTag == .vbn
+      guard isInside else { return nil }
+      index -= 1
+    }
+    return nil
   }
 
   private func bound(before number: Int, in sentence: Range<Int>) -> String? {
@@ -78,6 +99,7 @@ struct CasualtyReader {
         && token + 1 < tree.document.tokens.count && Self.tolls.contains(tree.form(token + 1))
   }
 
+  private static let some = WordHash.of("some")
   private static let tolls = ClosedClass.hashes("toll")
   private static let death = WordHash.of("death")
   private static let reaching = ClosedClass.hashes("to at reached stands past reaching")
@@ -113,6 +135,40 @@ struct CasualtyReader {
     return (figure, Self.injuries.contains(tree.form(next)))
   }
 
+  /// A word of harm with a number of people right behind it: "injured four Israelis", "wounding 18".
+  func struckFigure(at token: Int, in sentence: Range<Int>) -> (figure: Figure, isInjury: Bool)? {
+    guard tree.token(token).tag == .verb, Self.striking.contains(tree.form(token)) else {
+      return nil
+    }
+    var next = token + 1
+    while sentence.contains(next), next < token + 4, !isCount(next) { next += 1 }
+    guard sentence.contains(next), isCount(next), let figure = figure(at: next),
+      (token + 1..<next).allSatisfy({ isBoundWord($0) })
+    else { return nil }
+    var noun = next + 1
+    while sentence.contains(noun), noun < next + 4,
+      [.adj, .propn, .num].contains(tree.token(noun).tag) && !isHuman(noun)
+    {
+      noun += 1
+    }
+    guard !sentence.contains(noun) || isHuman(noun) || tree.token(noun).tag != .noun else {
+      return nil
+    }
+    return (figure, Self.injuring.contains(tree.form(token)))
+  }
+
+  private func isBoundWord(_ token: Int) -> Bool {
+    [.adv, .adp, .adj, .det].contains(tree.token(token).tag)
+  }
+
+  private func isHuman(_ token: Int) -> Bool {
+    library.people.contains(tree.lemma(token)) || Self.pronouns.contains(tree.form(token))
+      || tree.token(token).pennTag == .nnps
+  }
+
+  private static let striking = ClosedClass.hashes(
+    "killed killing injured injuring wounded wounding")
+  private static let injuring = ClosedClass.hashes("injured injuring wounded wounding")
   private static let injuries = ClosedClass.hashes("injured wounded hurt")
   private static let harms = ClosedClass.hashes("injured wounded hurt dead killed")
 
@@ -124,7 +180,12 @@ struct CasualtyReader {
 
   /// "dozens of militants", "several people", "many".
   private func isVague(_ tokens: Range<Int>) -> Bool {
-    tokens.contains { library.numberWords.first(tree.form($0))?.kind == .vague }
+    tokens.contains { token in
+      guard library.numberWords.first(tree.form(token))?.kind == .vague else { return false }
+      // "some 3,300 people" gives a number, "several hundred" does not.
+      let isRounded = tokens.contains(token + 1) && isCount(token + 1)
+      return !(isRounded && tree.form(token) == Self.some)
+    }
   }
 
   private func isPerson(_ token: Int, _ resolver: PartyResolver) -> Bool {

@@ -30,6 +30,10 @@ struct EventRecord: Sendable {
   var victims: [Int]
   /// The head tokens of those who died or were hurt.
   var victimHeads: [Int]
+  /// The identifiers of the rules that found it.
+  var rules: [String] = []
+  /// The tokens of the numbers that it took in.
+  var figures: Set<Int> = []
 }
 
 extension EventRecord {
@@ -37,12 +41,14 @@ extension EventRecord {
   mutating func setKilled(_ figure: CasualtyReader.Figure?) {
     killed = figure?.count
     killedBound = figure?.bound
+    figures.formUnion(figure?.tokens ?? [])
   }
 
   /// Notes how many were hurt, with the words that bound it.
   mutating func setInjured(_ figure: CasualtyReader.Figure?) {
     injured = figure?.count
     injuredBound = figure?.bound
+    figures.formUnion(figure?.tokens ?? [])
   }
 }
 
@@ -92,7 +98,8 @@ struct EventFinder {
     if act.kills { event.setKilled(casualties.figure(of: heads, resolver: resolver)) }
     if casualties.isToll(act.trigger) { event.setKilled(casualties.toll(at: act.trigger)) }
     if act.injures { event.setInjured(casualties.figure(of: heads, resolver: resolver)) }
-    readDate(of: act.trigger, &event)
+    readDate(of: act, &event)
+    event.rules = [act.rule] + [event.date?.rule].compactMap(\.self)
     guard event.killed != nil || event.injured != nil || event.date != nil || !isAside(event)
     else { return }
     if let same = events.indices.suffix(200).first(where: { isSame(events[$0], event) }) {
@@ -102,28 +109,60 @@ struct EventFinder {
     }
   }
 
-  /// "and around 120 injured", "20 others wounded": figures whose verb has no noun of its own.
+  /// "and around 120 injured", "20 others wounded": figures that no act took in.
   private mutating func addBareFigures() {
     for sentence in tree.document.sentences {
       for token in sentence.tokens {
-        guard let (figure, isInjury) = casualties.bareFigure(at: token, in: sentence.tokens) else {
-          continue
-        }
-        let inSentence = events.indices.filter {
-          sentence.tokens.contains(events[$0].trigger) && Self.isViolent(events[$0].type)
-        }
-        let before = inSentence.last { events[$0].trigger < token } ?? inSentence.first
-        if isInjury {
-          guard !inSentence.contains(where: { events[$0].injured == figure.count }) else {
-            continue
-          }
-          if let before, events[before].injured == nil { events[before].setInjured(figure) }
-        } else if let before, events[before].killed == nil,
-          !inSentence.contains(where: { events[$0].killed == figure.count })
-        {
-          events[before].setKilled(figure)
-        }
+        guard
+          let (figure, isInjury) = casualties.bareFigure(at: token, in: sentence.tokens)
+            ?? casualties.struckFigure(at: token, in: sentence.tokens)
+        else { continue }
+        place(figure, isInjury, at: token, in: sentence.tokens)
       }
+    }
+  }
+
+  /// Gives a figure to the event of its sentence that lacks it, else to the one told right before,
+  /// else to an event of its own.
+  private mutating func place(
+    _ figure: CasualtyReader.Figure, _ isInjury: Bool, at token: Int, in sentence: Range<Int>
+  ) {
+    let violent = events.indices.suffix(400).filter { Self.isViolent(events[$0].type) }
+    let inSentence = violent.filter { sentence.contains(events[$0].trigger) }
+    guard !inSentence.contains(where: { !events[$0].figures.isDisjoint(with: figure.tokens) })
+    else {
+      return
+    }
+    func lacks(_ index: Int) -> Bool {
+      isInjury ? events[index].injured == nil : events[index].killed == nil
+    }
+    let before = inSentence.last { events[$0].trigger <= token } ?? inSentence.first
+    let host =
+      before.flatMap { lacks($0) ? $0 : nil }
+      ?? (inSentence.isEmpty && isInjury ? eventBefore(sentence, violent) : nil)
+    if let host, lacks(host) {
+      isInjury ? events[host].setInjured(figure) : events[host].setKilled(figure)
+      return
+    }
+    var event = EventRecord(
+      trigger: token, type: .casualties, killed: nil, injured: nil, date: nil, dateText: nil,
+      places: [], soil: [], actors: [], victims: [], victimHeads: [])
+    isInjury ? event.setInjured(figure) : event.setKilled(figure)
+    event.rules = ["event.figure"]
+    if let same = violent.suffix(200).first(where: { isSame(events[$0], event) }) {
+      merge(event, into: same)
+    } else {
+      events.append(event)
+    }
+  }
+
+  /// "Nineteen more were injured", after the sentence that tells of the dead.
+  private func eventBefore(_ sentence: Range<Int>, _ violent: [Int]) -> Int? {
+    guard sentence.lowerBound > 0 else { return nil }
+    let number = tree.token(sentence.lowerBound).sentence
+    return violent.last {
+      let gap = number - tree.token(events[$0].trigger).sentence
+      return gap > 0 && gap <= 2 && events[$0].killed != nil && events[$0].injured == nil
     }
   }
 
@@ -139,14 +178,35 @@ struct EventFinder {
 
 extension EventFinder {
   /// The date that stands nearest to a trigger in its clause, else in its sentence.
-  private func readDate(of trigger: Int, _ event: inout EventRecord) {
-    let sentence = tree.token(trigger).sentence
-    let inSentence = expressions[sentence] ?? []
+  private func readDate(of act: Act, _ event: inout EventRecord) {
+    let trigger = act.trigger
+    let inSentence = (expressions[tree.token(trigger).sentence] ?? []).filter {
+      !namesOther($0, than: trigger)
+    }
     let expression =
-      inSentence.first { isOf($0, trigger) } ?? inSentence.first { isNear($0, trigger) }
+      inSentence.first { isOf($0, trigger) }
+      ?? (act.isNominal ? inSentence.first { isNear($0, trigger) } : nil)
     guard let expression else { return }
     event.dateText = tree.document.text(tree.document.byteRange(tokens: expression.tokens))
     event.date = dates.read(expression)
+  }
+
+  /// "charged over the September 11 attacks": the date is part of the name of another event.
+  private func namesOther(_ expression: DateExpression, than trigger: Int) -> Bool {
+    let next = expression.tokens.upperBound
+    guard next < tree.document.tokens.count, case .calendar = expression.content,
+      tree.token(next).sentence == tree.token(trigger).sentence
+    else { return false }
+    var last = next
+    while last < next + 3, last + 1 < tree.document.tokens.count,
+      [.adj, .noun].contains(tree.token(last).tag), tree.token(last + 1).tag == .noun
+    {
+      last += 1
+    }
+    return tree.token(last).tag == .noun && last != trigger
+      && !(next...last).contains(trigger)
+      && tree.document.form(max(0, next)) != ","
+      && resolver.library.triggers[tree.lemma(last)].contains { $0.partOfSpeech == .noun }
   }
 
   /// Whether a date hangs on a trigger, at most three steps below it or below its verb.
@@ -247,6 +307,9 @@ extension EventFinder {
     }
     events[index].date = events[index].date ?? event.date
     events[index].dateText = events[index].dateText ?? event.dateText
+    events[index].figures.formUnion(event.figures)
+    let known = events[index].rules
+    events[index].rules += (event.rules + ["event.merged"]).filter { !known.contains($0) }
     for place in event.places where !events[index].places.contains(place) {
       events[index].places.append(place)
     }

@@ -274,10 +274,17 @@ extension ActFinder {
 
   /// "the September 11 attacks" have happened, whoever is said to have planned them.
   private func isDated(_ noun: Int) -> Bool {
-    tree.children(of: noun, .compound, .nummod, .nmod, .nmodUnmarked).contains { child in
-      child < noun && DateFinder.isMonth(tree.form(child))
-        && tree.token(child).shape.contains(.initialCapital)
+    let start = tree.document.sentences[Int(tree.token(noun).sentence)].tokens.lowerBound
+    var index = noun - 1
+    while index >= max(start, noun - 5),
+      [.noun, .propn, .num, .adj].contains(tree.token(index).tag)
+    {
+      if DateFinder.isMonth(tree.form(index)), tree.token(index).shape.contains(.initialCapital) {
+        return true
+      }
+      index -= 1
     }
+    return false
   }
 
   /// "its attack", "US air strikes", "a bus ambush", "anti-X attacks".

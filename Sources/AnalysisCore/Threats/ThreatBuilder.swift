@@ -36,7 +36,37 @@ struct ThreatBuilder {
             actor: actor, target: target, type: type, states: states, relations: [index]))
       }
     }
-    return foldGround(into: threats.filter { !isToldBetter($0, threats, relations) }, relations)
+    let told = threats.filter { !isToldBetter($0, threats, relations) }
+    return foldGround(into: foldVictims(told, relations), relations)
+  }
+
+  /// The people and the place that one blow strikes are one target: those of one state that the same
+  /// sentence tells of, unless they fight or are named.
+  private func foldVictims(_ threats: [ThreatRecord], _ relations: [Relation]) -> [ThreatRecord] {
+    var folded: [ThreatRecord] = []
+    for threat in threats {
+      let host = folded.firstIndex { other in
+        other.actor == threat.actor && other.states == threat.states && threat.states.count == 1
+          && (isBystander(threat.target) || isBystander(other.target))
+          && !isFighter(threat.target) && !isFighter(other.target)
+          && areClose(threat, other, relations, within: 0)
+      }
+      guard let host else {
+        folded.append(threat)
+        continue
+      }
+      folded[host].relations = (folded[host].relations + threat.relations).sorted()
+      if threat.type.gravity < folded[host].type.gravity { folded[host].type = threat.type }
+    }
+    return folded
+  }
+
+  private func isBystander(_ target: Int) -> Bool {
+    switch parties.table[target].kind {
+    case .place, .facility, .state, .organisation: true
+    case .unnamed: !parties.isArmed(target)
+    default: false
+    }
   }
 
   /// A strike on fighters and on the ground where they are is one threat, to the fighters.
@@ -49,7 +79,7 @@ struct ThreatBuilder {
       let host = threats.firstIndex { other in
         other.actor == ground.actor && isFighter(other.target)
           && (other.states.isEmpty || !Set(other.states).isDisjoint(with: ground.states))
-          && areClose(ground, other, relations)
+          && areClose(ground, other, relations, within: 1)
       }
       guard let host else { continue }
       folded[host].relations = (folded[host].relations + ground.relations).sorted()
@@ -75,15 +105,17 @@ struct ThreatBuilder {
     }
   }
 
-  /// Whether two threats are told of in the same or in neighbouring sentences.
+  /// Whether two threats are told of in sentences so near to each other.
   private func areClose(
-    _ one: ThreatRecord, _ other: ThreatRecord, _ relations: [Relation]
+    _ one: ThreatRecord, _ other: ThreatRecord, _ relations: [Relation], within distance: Int
   ) -> Bool {
     let tree = parties.tree
     func sentences(_ threat: ThreatRecord) -> [Int] {
       threat.relations.map { Int(tree.token(relations[$0].trigger).sentence) }
     }
-    return sentences(one).contains { here in sentences(other).contains { abs($0 - here) <= 1 } }
+    return sentences(one).contains { here in
+      sentences(other).contains { abs($0 - here) <= distance }
+    }
   }
 
   /// A threat to the place of an act alone, where its actor strikes somebody of the same state.
@@ -131,13 +163,11 @@ struct ThreatBuilder {
       && (parties.isArmed(actor) || parties.table[actor].kind == .person)
   }
 
-  /// A target stands for itself; the land, buildings and people of one state are one target, the
-  /// state's.
+  /// A target stands for itself; the land and buildings of one state are one target, the state's.
   private func key(of target: Int, states: [String]) -> String {
     guard states.count == 1 else { return "\(target)" }
     switch parties.table[target].kind {
     case .place, .facility, .state, .organisation: return "state \(states[0])"
-    case .unnamed where !parties.isArmed(target): return "state \(states[0])"
     default: return "\(target)"
     }
   }

@@ -28,13 +28,16 @@ public struct EventFinding: Hashable, Sendable, Codable {
   public var injuredBound: String?
   /// The sentence that tells of it.
   public var sentence: Int
+  /// The identifiers of the rules that found the event, its figures and its date.
+  public var rules: [String]?
 
   /// Makes the value from its parts.
   public init(
     date: String? = nil, dateText: String? = nil, precision: String? = nil, basis: String? = nil,
     type: String, place: [String] = [], iso3: String? = nil, actors: [String] = [],
     victims: [String] = [], killed: Int? = nil, injured: Int? = nil,
-    killedBound: String? = nil, injuredBound: String? = nil, sentence: Int
+    killedBound: String? = nil, injuredBound: String? = nil, sentence: Int,
+    rules: [String]? = nil
   ) {
     self.date = date
     self.dateText = dateText
@@ -50,6 +53,7 @@ public struct EventFinding: Hashable, Sendable, Codable {
     self.killedBound = killedBound
     self.injuredBound = injuredBound
     self.sentence = sentence
+    self.rules = rules
   }
 
   private enum CodingKeys: String, CodingKey {
@@ -67,6 +71,7 @@ public struct EventFinding: Hashable, Sendable, Codable {
     case killedBound = "killed_bound"
     case injuredBound = "injured_bound"
     case sentence
+    case rules
   }
 }
 
@@ -88,6 +93,7 @@ extension EventFinding: JSONWritable {
       $0.field("killed_bound", killedBound)
       $0.field("injured_bound", injuredBound)
       $0.field("sentence", sentence)
+      $0.field("rules", rules ?? [])
     }
   }
 }
