@@ -20,6 +20,10 @@ extension BriefingPipeline {
     let files = paths.isEmpty ? writtenEditions() : paths
     let archive = try openArchive(.checking)
     for file in files { try check(file, archive, into: &report) }
+    if paths.isEmpty, let site = WrittenSiteReader(folder: workspace.resolve(settings.output)).site {
+      report.checked += 1
+      report.diagnostics += HouseRules.breaches(in: site).map(\.diagnostic)
+    }
     return report
   }
 
@@ -55,7 +59,8 @@ extension BriefingPipeline {
       return articles
     }
     report.diagnostics += try CheckingStep().breaches(
-      of: edition, markdown: markdown, path: path, articles: articles
+      of: edition, markdown: markdown, path: path, articles: articles,
+      outputs: CheckingStep.outputs(of: edition, markdown: markdown, exporter: exporter)
     ).map(\.diagnostic)
   }
 }

@@ -51,12 +51,19 @@ public struct BriefingPipeline: Sendable {
     progress("\(StepName.analysis.label): \(articles.count) articles")
     let assessment = AssessmentStep(
       archive: archive, settings: settings, time: time, reference: analysed.reference)
-    let edition = try assessment.run(analysed.records, date: date)
+    let made = try assessment.run(analysed.records, date: date)
+    let edition = made.edition
     progress("\(StepName.assessment.label): \(edition.header.claims) claims")
     let writing = WritingStep(workspace: workspace)
     let markdown = try writing.markdown(of: edition)
+    var outputs = CheckingStep.outputs(of: edition, markdown: markdown, exporter: exporter)
+    outputs.rebuilt = try writing.markdown(of: made.rebuilt)
+    outputs.published = try made.present.flatMap { present throws(PipelineError) in
+      (try writing.markdown(of: present), present.corrections.count)
+    }
     let breaches = try CheckingStep().breaches(
-      of: edition, markdown: markdown, path: "Briefings/\(date).md", records: analysed.records)
+      of: edition, markdown: markdown, path: "Briefings/\(date).md", records: analysed.records,
+      outputs: outputs)
     try writing.write(edition, markdown: markdown)
     try stamped(.writing) { () throws(ArchiveError) in
       try archive.store(

@@ -19,8 +19,24 @@ public enum HouseRules {
     Rule53ChangesListed(), Rule54ArrowsSaySo(), Rule55FirstEdition(), Rule56SourceFields(),
     Rule57SourceSummary(), Rule58FurnitureNotCited(), Rule59NoSourceNoSentence(),
     Rule60MachineText(), Rule61NoAlarmNoAdvice(), Rule62ArticleNames(), Rule63Religion(),
-    Rule64PrivatePersons(), Rule65SentenceLength(), Rule67Marking(), Rule68NoRawHTML(),
+    Rule64PrivatePersons(), Rule65SentenceLength(), Rule66SameBytes(), Rule67Marking(),
+    Rule68NoRawHTML(), Rule71CorrectionNotes(), Rule72TerminalSummary(), Rule73SameClaims(),
+    Rule74PlacesNoFiner(),
   ]
+
+  /// The rules that a site is held against, in the order of their numbers.
+  public static let site: [any SiteRule] = [
+    Rule69Pages(), Rule70OwnHost(), Rule71Permalinks(),
+  ]
+
+  /// Every breach of a site, by page, line and rule.
+  public static func breaches(in site: WrittenSite) -> [Breach] {
+    self.site.flatMap { $0.breaches(in: site) }
+      .sorted {
+        ($0.place.path, $0.place.line ?? 0, $0.rule, $0.message)
+          < ($1.place.path, $1.place.line ?? 0, $1.rule, $1.message)
+      }
+  }
 
   /// Every breach of an edition, by line and rule.
   public static func breaches(in edition: WrittenEdition) -> [Breach] {

@@ -23,7 +23,9 @@ struct NameContainment: Sendable {
     let groups =
       entities.map { [$0.name] + $0.names }
       + speakers.map { [$0.name, $0.role ?? ""] + $0.affiliation }
-    aliases = groups.map { ($0.filter { !$0.isEmpty }, Set($0.flatMap(Lexicon.words))) }
+    aliases = groups.map { names in
+      (names.filter { !$0.isEmpty }.map(TextFolding.quotation), Set(names.flatMap(Lexicon.words)))
+    }
     let outlets = edition.data.sources.items.compactMap(\.outlet)
     common = Set((outlets + claims.flatMap(\.reports).compactMap(\.outlet)).flatMap(Lexicon.words))
       .union(Lexicon.named("own-capital").phrases.compactMap(\.first))
@@ -34,7 +36,7 @@ struct NameContainment: Sendable {
   func foreignNames(in sentence: WrittenSentence, of edition: WrittenEdition) -> [String] {
     guard sentence.citesOnlySentences else { return [] }
     let keys = Set(sentence.citations.compactMap { $0.target?.article })
-    let texts = keys.compactMap { edition.articles[$0]?.text }
+    let texts = keys.compactMap { edition.articles[$0].map { TextFolding.quotation($0.text) } }
     guard texts.count == keys.count else { return [] }
     let cited = edition.citedText(of: sentence)
     let derived = edition.derivations(for: sentence).map(\.value).joined(separator: " ")

@@ -11,6 +11,8 @@ public struct WrittenEdition: Sendable {
   public let data: Edition
   /// The cited articles by their keys; one that is missing is a breach of R9.
   public let articles: [String: CitedArticle]
+  /// What else was made from it.
+  public let outputs: EditionOutputs
   /// The sections by their second-level headings, in order.
   let sections: [Section]
   /// Every sentence outside code blocks, in order.
@@ -18,12 +20,14 @@ public struct WrittenEdition: Sendable {
 
   /// Reads an edition for checking.
   public init(
-    path: String, document: MarkdownDocument, data: Edition, articles: [String: CitedArticle]
+    path: String, document: MarkdownDocument, data: Edition, articles: [String: CitedArticle],
+    outputs: EditionOutputs = EditionOutputs()
   ) {
     self.path = path
     self.document = document
     self.data = data
     self.articles = articles
+    self.outputs = outputs
     sections = Section.sections(of: document)
     sentences = sections.flatMap(\.sentences)
   }

@@ -5,7 +5,7 @@ public enum Summary {
   /// The summary for a terminal. It keeps to `lines` lines of `width` columns (R72); widths below
   /// 60 and above 200 count as these, fewer than 12 lines as 12.
   ///
-  /// Ends with a line end. What there is no room for is counted ("and 3 more").
+  /// Ends with a line end. What there is no room for is counted ("THREAT CLAIMS (4 of 9)").
   public static func text(for edition: Edition, width: Int = 80, lines: Int = 24) -> String {
     let width = min(200, max(60, width))
     let parts = SummaryParts(edition: edition, width: width)
@@ -66,11 +66,21 @@ struct SummarySection {
     kept = lines.count
   }
 
-  /// The kept lines; where some had to go, the last one says how many entries are missing.
+  /// The kept lines; where some had to go, the heading says how many of how many stand here.
   func fitted(width: Int) -> [String] {
     guard kept < lines.count else { return lines }
-    let shown = lines.prefix(max(title, kept - 1))
-    let missing = lines.count - shown.count
-    return shown + [TerminalLine.cut(title > 0 ? "  and \(missing) more" : "  …", to: width)]
+    guard title > 0 else {
+      let last = lines[max(0, kept - 1)...].joined(separator: " ")
+      return lines.prefix(max(0, kept - 1)) + [TerminalLine.cut(last, to: width)]
+    }
+    let shown = lines[title..<max(title, kept)]
+    let count = " (\(shown.count) of \(lines.count - title))"
+    var heading = lines[0]
+    if let gap = heading.firstRange(of: String(repeating: " ", count: count.count)) {
+      heading.replaceSubrange(gap, with: count)
+    } else {
+      heading += count
+    }
+    return [heading] + lines[1..<title] + shown
   }
 }

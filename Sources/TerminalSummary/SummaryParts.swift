@@ -20,8 +20,8 @@ struct SummaryParts {
       count(edition.disagreements.items.count, "disagreement"),
       count(edition.gaps.items.count, "gap"),
     ].joined(separator: ", ")
-    let notices = header.notices.map { TerminalLine.clean($0.heading).uppercased() }
-      .joined(separator: "; ")
+    let notices = header.notices.map { withoutStop($0.heading).uppercased() }
+      .joined(separator: ", ")
     let room = width - DisplayWidth.columns(counts) - 2
     let notice = TerminalLine.cut(notices, to: max(0, room))
     let gap = String(repeating: " ", count: max(2, room + 2 - DisplayWidth.columns(notice)))
@@ -55,36 +55,86 @@ struct SummaryParts {
     return ["JUDGEMENTS"] + rows.map { row in line(zip(row, widths).map { ($0, $1) }) }
   }
 
-  /// Claims that say who threatens whom, in the edition's order.
+  /// Claims that say who threatens whom, the gravest first, each pair of actor and target once.
   var claims: [String] {
-    let columns = [width - 40, 16, 8, 16]
-    let heading = zip(["THREAT CLAIMS", "BY", "RATING", "CITED"], columns).map { ($0, $1) }
-    let claims = edition.reportedClaims.filter { Self.threats.contains($0.type) }
-    guard !claims.isEmpty else {
+    let rows = threatRows
+    let voices = rows.map { DisplayWidth.columns(speaker(of: $0)) }.max() ?? 0
+    let cited = rows.map { DisplayWidth.columns(citations(of: $0)) }.max() ?? 0
+    let by = min(18, max(4, voices)) + 1
+    let last = min(14, max(5, cited)) + 1
+    let columns = [width + 1 - by - last - 7, by, 7, last]
+    guard !rows.isEmpty else {
       return ["THREAT CLAIMS", "  " + reason(edition.claims.introduction)]
     }
+    let heading = zip(["THREAT CLAIMS", "BY", "RATING", "CITED"], columns).map { ($0, $1) }
     return [line(heading)]
-      + claims.map { claim in
-        let cited = CitationText.short(claim.sentences.flatMap(\.citations))
+      + rows.map { claim in
         let rating = claim.reliability + String(claim.credibility)
         return line([
-          ("  " + claim.short, columns[0]), (speaker(of: claim), columns[1]), (rating, columns[2]),
-          (cited, columns[3]),
+          ("  " + TerminalLine.clean(claim.short), columns[0]), (speaker(of: claim), columns[1]),
+          (rating, columns[2]), (citations(of: claim), columns[3]),
         ])
       }
   }
 
+  private func citations(of claim: ReportedClaim) -> String {
+    CitationText.short(claim.sentences.flatMap(\.citations))
+  }
+
+  /// The claims of the table, one for each text of actor and target.
+  private var threatRows: [ReportedClaim] {
+    let threats = edition.reportedClaims.filter {
+      Self.threats.contains($0.type) && $0.actor != nil
+    }
+    let ordered = threats.enumerated().sorted { left, right in
+      let (first, second) = (rank(left.element), rank(right.element))
+      return first == second ? left.offset < right.offset : first < second
+    }.map(\.element)
+    var seen: Set<String> = []
+    return ordered.filter { seen.insert($0.short).inserted }
+  }
+
+  /// What aims at somebody by name stands before what does not, and the rated before the unrated.
+  private func rank(_ claim: ReportedClaim) -> Int {
+    let kind =
+      switch claim.type {
+      case .attack, .clash, .plot, .threat: 0
+      default: 4
+      }
+    return kind + (claim.target == nil || claim.negated ? 2 : 0) + (claim.credibility == 6 ? 1 : 0)
+  }
+
+  /// One line each: what they differ on, and who with whom.
   var disagreements: [String] {
     let items = edition.disagreements.items.map { item in
-      let accounts = item.accounts.map { withoutStop($0.sentence.text) }
-      return "\(item.label) \(TerminalLine.clean(item.about)): \(accounts.joined(separator: " / "))"
+      let voices = item.accounts.map { speaker(in: $0) }
+      var unique: [String] = []
+      for voice in voices where !unique.contains(voice) { unique.append(voice) }
+      let whole = TerminalLine.clean(item.about)
+      let about = whole.lowercased().hasPrefix("the ") ? String(whole.dropFirst(4)) : whole
+      return "\(item.label) \(about): \(unique.joined(separator: " / "))"
     }
-    return labelled("DISAGREE", items, otherwise: edition.disagreements.introduction)
+    return labelled("DISAGREE", items, lines: 1, otherwise: edition.disagreements.introduction)
+  }
+
+  /// The speaker of an account in few words.
+  private func speaker(in account: Account) -> String {
+    let name = account.speaker.map(shortName) ?? TerminalLine.clean(account.speakerText)
+    let parts = TerminalLine.clean(account.sentence.text).split(
+      separator: "\"", omittingEmptySubsequences: false)
+    guard parts.count > 1, parts[1].split(separator: " ").count <= 5 else { return name }
+    return "\(name) \"\(parts[1])\""
   }
 
   var gaps: [String] {
-    let text = edition.gaps.items.map { withoutStop($0.sentence.text) }.joined(separator: "; ")
-    return labelled("GAPS", text.isEmpty ? [] : [text], otherwise: edition.gaps.introduction)
+    let items = edition.gaps.items.map { item in
+      let text = TerminalLine.clean(
+        item.topic ?? String(withoutStop(item.sentence.text).prefix { $0 != ";" }))
+      return "\(item.label) \(text.prefix(1).lowercased())\(text.dropFirst())"
+    }
+    return labelled(
+      "GAPS", items.isEmpty ? [] : [items.joined(separator: "; ")], lines: 2,
+      otherwise: edition.gaps.introduction)
   }
 }
 
@@ -95,7 +145,7 @@ extension SummaryParts {
   ]
 
   private static let threats: Set<ClaimType> = [
-    .threat, .attack, .plot, .presence, .movement, .activity, .clash, .concern,
+    .threat, .attack, .plot, .presence, .movement, .activity, .clash,
   ]
 
   private func count(_ number: Int, _ noun: String) -> String {
@@ -113,15 +163,16 @@ extension SummaryParts {
     return TerminalLine.cut(line, to: width)
   }
 
-  /// Entries behind a label, each on two lines at most.
+  /// Entries behind a label, each on so many lines at most.
   private func labelled(
-    _ label: String, _ entries: [String], otherwise: [CitedSentence]
+    _ label: String, _ entries: [String], lines most: Int, otherwise: [CitedSentence]
   ) -> [String] {
     let entries = entries.isEmpty ? [reason(otherwise)] : entries
     let lines = entries.flatMap { entry -> [String] in
       let lines = TerminalLine.wrap(entry, columns: width - 10)
-      guard lines.count > 2 else { return lines }
-      return [lines[0], TerminalLine.cut(lines[1] + " " + lines[2], to: width - 10)]
+      guard lines.count > most else { return lines }
+      let last = lines[(most - 1)...].joined(separator: " ")
+      return lines.prefix(most - 1) + [TerminalLine.cut(last, to: width - 10)]
     }
     return lines.enumerated().map { place, line in
       TerminalLine.column(place == 0 ? label : "", 10) + line
@@ -144,13 +195,18 @@ extension SummaryParts {
     guard let speaker = claim.speaker else {
       return claim.depth == 0 ? "the article" : "not stated"
     }
+    let name = shortName(speaker)
+    return speaker.iso3.map { "\(TerminalLine.cut(name, to: 11)) (\($0))" } ?? name
+  }
+
+  /// A person by the last name, anybody else by the whole.
+  private func shortName(_ speaker: SpeakerReference) -> String {
     let words = TerminalLine.clean(speaker.name).split(separator: " ")
     let isPerson = speaker.named && words.count > 1 && Self.persons.contains(speaker.kind)
-    let name = isPerson ? String(words.last ?? "") : words.joined(separator: " ")
-    return speaker.iso3.map { "\(TerminalLine.cut(name, to: 9)) (\($0))" } ?? name
+    return isPerson ? String(words.last ?? "") : words.joined(separator: " ")
   }
 
   private static let persons: Set<SourceKind> = [
-    .official, .spokesperson, .headOfState, .party, .expert, .witness,
+    .official, .spokesperson, .headOfState, .party, .expert, .witness, .military, .police,
   ]
 }

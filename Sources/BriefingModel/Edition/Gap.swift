@@ -10,6 +10,8 @@ public struct Gap: Hashable, Sendable, Codable {
   public var judgements: [String]
   /// What is not known.
   public var sentence: CitedSentence
+  /// The same in a few words, for one line of a terminal.
+  public var topic: String?
 
   /// Makes the value from its parts.
   public init(
@@ -17,13 +19,15 @@ public struct Gap: Hashable, Sendable, Codable {
     id: String,
     rule: String,
     judgements: [String] = [],
-    sentence: CitedSentence
+    sentence: CitedSentence,
+    topic: String? = nil
   ) {
     self.label = label
     self.id = id
     self.rule = rule
     self.judgements = judgements
     self.sentence = sentence
+    self.topic = topic
   }
 }
 
@@ -36,6 +40,7 @@ extension Gap: JSONWritable {
       $0.field("rule", rule)
       $0.field("judgements", judgements)
       $0.field("sentence", sentence)
+      $0.field("topic", topic)
     }
   }
 }

@@ -6,16 +6,20 @@ public struct RatingsKey: Hashable, Sendable, Codable {
   public var credibility: [KeyEntry]
   /// The confidence levels and their rule.
   public var confidence: [KeyEntry]
+  /// What counts for the order of claims, the points as symbol; nil in editions of before.
+  public var order: [KeyEntry]?
 
   /// Makes the value from its parts.
   public init(
     reliability: [KeyEntry] = [],
     credibility: [KeyEntry] = [],
-    confidence: [KeyEntry] = []
+    confidence: [KeyEntry] = [],
+    order: [KeyEntry]? = nil
   ) {
     self.reliability = reliability
     self.credibility = credibility
     self.confidence = confidence
+    self.order = order
   }
 }
 
@@ -26,6 +30,7 @@ extension RatingsKey: JSONWritable {
       $0.field("reliability", reliability)
       $0.field("credibility", credibility)
       $0.field("confidence", confidence)
+      if let order { $0.field("order", order) }
     }
   }
 }

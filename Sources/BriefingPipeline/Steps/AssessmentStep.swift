@@ -11,28 +11,80 @@ struct AssessmentStep: Sendable {
   let time: RunTime
   let reference: ReferenceLibrary
 
-  func run(_ records: [ArticleRecord], date: String) throws(PipelineError) -> Edition {
+  /// An edition, the same made a second time, and what stood under its date before.
+  struct Made {
+    let edition: Edition
+    let rebuilt: Edition
+    let present: Edition?
+  }
+
+  /// Makes the edition of a date. Made anew with nothing changed it is the one that stands there;
+  /// with changes it says so in a dated note (R71).
+  func run(_ records: [ArticleRecord], date: String) throws(PipelineError) -> Made {
     do throws(ArchiveError) {
-      let previous = try archive.edition(before: date)
-      let present = try archive.edition(date: date)
-      let number = try archive.editionNumber(date: date)
-      let unread = try archive.unreadInputs(after: previous?.date ?? "", through: date)
-      let last = try previous.map { stored throws(ArchiveError) in
-        try Self.decode(stored, archive: archive)
+      let past = try self.past(of: date)
+      let edition = build(records, date: date, past: past, present: past.present)
+      // The second time in another order: what comes out must not hang on it (R66).
+      let rebuilt = build(records.reversed(), date: date, past: past, present: past.present)
+      guard let present = past.present else {
+        return Made(edition: edition, rebuilt: rebuilt, present: nil)
       }
-      let made = try present.map { stored throws(ArchiveError) in
-        try Self.decode(stored, archive: archive)
+      if edition.isSame(as: present) {
+        return Made(edition: present, rebuilt: present, present: present)
       }
-      let builder = EditionBuilder(
-        settings: editionSettings(date: date, previous: previous?.date, present: made),
-        reference: reference)
-      return builder.build(
-        ThreatModel(records), previous: last, date: date, number: number, now: time.stamp,
-        cutOff: records.map(\.retrieved).max(), unread: unread,
-        corrections: made?.corrections ?? [])
+      return Made(
+        edition: corrected(edition, present), rebuilt: corrected(rebuilt, present),
+        present: present)
     } catch {
       throw .archive(.assessment, error)
     }
+  }
+
+  /// What the archive holds around a date.
+  private struct Past {
+    let previous: Edition?
+    let present: Edition?
+    let number: Int
+    let unread: [UnreadInput]
+  }
+
+  private func past(of date: String) throws(ArchiveError) -> Past {
+    let previous = try archive.edition(before: date)
+    let present = try archive.edition(date: date)
+    return Past(
+      previous: try previous.map { stored throws(ArchiveError) in
+        try Self.decode(stored, archive: archive)
+      },
+      present: try present.map { stored throws(ArchiveError) in
+        try Self.decode(stored, archive: archive)
+      }, number: try archive.editionNumber(date: date),
+      unread: try archive.unreadInputs(after: previous?.date ?? "", through: date))
+  }
+
+  private func build(
+    _ records: [ArticleRecord], date: String, past: Past, present: Edition?
+  ) -> Edition {
+    let builder = EditionBuilder(
+      settings: editionSettings(date: date, previous: past.previous?.date, present: present),
+      reference: reference)
+    return builder.build(
+      ThreatModel(records), previous: past.previous, date: date, number: past.number,
+      now: time.stamp, cutOff: records.map(\.retrieved).max(), unread: past.unread,
+      corrections: present?.corrections ?? [])
+  }
+
+  /// The edition with a note of what is new against the one that stood there.
+  private func corrected(_ edition: Edition, _ present: Edition) -> Edition {
+    var edition = edition
+    let known = Set(present.sources.items.map(\.article))
+    let added = edition.sources.items.filter { !known.contains($0.article) }.count
+    let what =
+      added == 0
+      ? "made anew from the same articles"
+      : "made anew with \(added) more \(added == 1 ? "article" : "articles")"
+    edition.corrections.append(
+      Correction(date: String(time.stamp.prefix(10)), text: what))
+    return edition
   }
 
   /// The edition in its stored form.
@@ -50,5 +102,19 @@ struct AssessmentStep: Sendable {
       title: settings.title, marking: settings.marking, scale: settings.likelihoodScale.rawValue,
       revision: (present?.header.revision ?? 0) + 1,
       missedDays: previous.map { RunTime.days(after: $0, before: date) } ?? [])
+  }
+}
+
+extension Edition {
+  /// Whether another edition says the same, the run time and the notes on it apart.
+  fileprivate func isSame(as other: Edition) -> Bool {
+    func bare(_ edition: Edition) -> Edition {
+      var edition = edition
+      edition.header.runTime = ""
+      edition.header.revision = 1
+      edition.header.notices.removeAll { $0.kind == "rebuilt" }
+      return edition
+    }
+    return bare(self) == bare(other)
   }
 }

@@ -1,20 +1,24 @@
 internal import BriefingModel
+internal import Exports
 internal import MarkdownTree
 internal import RuleChecker
+internal import TerminalSummary
 
 /// Holds an edition against the house rules before it is published.
 struct CheckingStep: Sendable {
   func breaches(
-    of edition: Edition, markdown: String, path: String, records: [ArticleRecord]
+    of edition: Edition, markdown: String, path: String, records: [ArticleRecord],
+    outputs: EditionOutputs
   ) throws(PipelineError) -> [Breach] {
     let articles = records.map { ($0.key, Self.cited($0.findings)) }
     return try breaches(
       of: edition, markdown: markdown, path: path,
-      articles: Dictionary(articles) { first, _ in first })
+      articles: Dictionary(articles) { first, _ in first }, outputs: outputs)
   }
 
   func breaches(
-    of edition: Edition, markdown: String, path: String, articles: [String: CitedArticle]
+    of edition: Edition, markdown: String, path: String, articles: [String: CitedArticle],
+    outputs: EditionOutputs
   ) throws(PipelineError) -> [Breach] {
     let document: MarkdownDocument
     do throws(MarkdownError) {
@@ -30,7 +34,20 @@ struct CheckingStep: Sendable {
         ])
     }
     return HouseRules.breaches(
-      in: WrittenEdition(path: path, document: document, data: edition, articles: articles))
+      in: WrittenEdition(
+        path: path, document: document, data: edition, articles: articles, outputs: outputs))
+  }
+
+  /// What else an edition gives: its summary for the terminal and its exports.
+  static func outputs(of edition: Edition, markdown: String, exporter: EditionExporter)
+    -> EditionOutputs
+  {
+    let exports = EditionExporter.Format.allCases.map {
+      ($0.fileName, String(decoding: exporter.bytes(of: edition, as: $0), as: UTF8.self))
+    }
+    return EditionOutputs(
+      written: markdown, summary: Summary.text(for: edition),
+      exports: Dictionary(exports) { first, _ in first })
   }
 
   /// The article with the text of each sentence.

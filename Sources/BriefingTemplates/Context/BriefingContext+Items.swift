@@ -57,8 +57,19 @@ extension BriefingContext {
 
   /// The date as the article writes it; as it was read, where the words name only a weekday.
   private static func shownDate(_ item: TimelineEntry) -> String {
-    if let date = item.date, item.reading.hasSuffix("in the article") { return date }
+    if let date = item.date, item.reading.hasSuffix("in the article") { return words(date) }
     return item.written.map(capitalised) ?? item.date ?? "No date"
+  }
+
+  /// "19 November 2026" for a whole date; another form stays as it is.
+  private static func words(_ date: String) -> String {
+    let months = [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September",
+      "October", "November", "December",
+    ]
+    let fields = date.split(separator: "-").compactMap { Int($0) }
+    guard fields.count == 3, months.indices.contains(fields[1] - 1) else { return date }
+    return "\(fields[2]) \(months[fields[1] - 1]) \(fields[0])"
   }
 
   static func source(_ item: SourceEntry) -> TemplateValue {

@@ -71,11 +71,11 @@ struct BriefingContext {
     ]
   }
 
-  /// "2 new articles (1 copy), 17 sentences, 11 claims".
+  /// "3 new articles of 2 origins, 17 sentences, 11 claims".
   private var counts: String {
     let header = edition.header
-    let copies =
-      header.copies == 0 ? "" : " (\(Self.count(header.copies, "copy", "copies")))"
+    let origins = Self.count(header.articles - header.copies, "origin", "origins")
+    let copies = header.copies == 0 ? "" : " of \(origins)"
     return [
       Self.count(header.articles, "new article", "new articles") + copies,
       Self.count(header.sentences, "sentence", "sentences"),
@@ -111,7 +111,7 @@ struct BriefingContext {
       "threatened": Self.part(part.threatened) {
         .fields(["sentence": Self.sentence($0.sentence)])
       },
-      "members_only": Self.part(part.membersOnly) {
+      "members_only": Self.part(Self.withoutRepeats(part.membersOnly)) {
         .fields(["sentence": Self.sentence($0.sentence)])
       },
       "alliances": Self.part(part.alliances) {
@@ -119,6 +119,14 @@ struct BriefingContext {
       },
       "trend": Self.sentences(part.trend),
     ])
+  }
+
+  /// Members of one alliance share a sentence, which is printed once.
+  private static func withoutRepeats(_ part: EditionPart<MemberEntry>) -> EditionPart<MemberEntry> {
+    var part = part
+    var seen: Set<CitedSentence> = []
+    part.items.removeAll { !seen.insert($0.sentence).inserted }
+    return part
   }
 
   private var scale: TemplateValue {

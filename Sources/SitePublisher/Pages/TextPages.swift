@@ -44,6 +44,11 @@ struct TextPages: Sendable {
       "<h2 id=\"credibility\">Credibility of a statement</h2>\n\(key(edition.ratings.credibility))"
     html +=
       "<h2 id=\"confidence\">Confidence in a judgement</h2>\n\(key(edition.ratings.confidence))"
+    if let order = edition.ratings.order {
+      html += "<h2 id=\"order\">Order of claims and judgements</h2>\n"
+      html += "<p>Claims stand by the sum of these points, the highest first.</p>\n"
+      html += table(("Points", "For"), order.map { ($0.symbol, $0.meaning) })
+    }
     return html
   }
 

@@ -4,6 +4,10 @@ internal import BriefingModel
 struct ArticleText: Hashable, Sendable {
   let record: ArticleRecord
   let label: String
+  /// The findings, put in order.
+  let findings: Findings
+  /// The first words of names in the article, which keep their capital.
+  let properWords: Set<String>
   private let scalars: [Unicode.Scalar]
   private let entitiesByID: [String: Entity]
   private let sourcesByID: [String: SourceFinding]
@@ -11,15 +15,17 @@ struct ArticleText: Hashable, Sendable {
   init(_ record: ArticleRecord, label: String) {
     self.record = record
     self.label = label
-    scalars = Array(record.findings.article.text.unicodeScalars)
+    let findings = FindingsPreparer.prepared(record.findings)
+    self.findings = findings
+    properWords = Self.properWords(of: findings)
+    scalars = Array(findings.article.text.unicodeScalars)
     entitiesByID = Dictionary(
-      record.findings.entities.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+      findings.entities.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     sourcesByID = Dictionary(
-      record.findings.sources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+      findings.sources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   var key: String { record.key }
-  var findings: Findings { record.findings }
 
   func entity(_ id: String?) -> Entity? { id.flatMap { entitiesByID[$0] } }
   func source(_ id: String?) -> SourceFinding? { id.flatMap { sourcesByID[$0] } }
@@ -53,6 +59,23 @@ struct ArticleText: Hashable, Sendable {
 
   /// A citation of the article as a whole, for what it does not say.
   var citation: Citation { Citation(label: label, article: key, sentence: nil) }
+
+  /// With a small first letter, where the first word is no name in this article.
+  func decapitalised(_ text: String) -> String {
+    Wording.decapitalised(text, in: findings.article.text, properWords: properWords)
+  }
+
+  private static func properWords(of findings: Findings) -> Set<String> {
+    let kinds: Set<EntityKind> = [.unnamed, .people, .facility]
+    let names =
+      findings.entities.filter { !kinds.contains($0.kind) }.flatMap(\.names)
+      + findings.states.flatMap(\.names) + findings.alliances.flatMap(\.names)
+      + findings.sources.filter(\.named).flatMap { $0.names + $0.affiliation }
+      + [findings.article.outlet, findings.article.author].compactMap { $0 }
+    let words = names.map { Wording.firstWord(Wording.cleaned($0)) }
+      .filter { $0.first?.isUppercase == true && !Wording.isKind("opener", $0) }
+    return Set(words.map(String.init))
+  }
 
   /// How many words it has: the measure for quotations (R23).
   var wordCount: Int {

@@ -40,8 +40,8 @@ struct ClaimMerger {
 
   private static func key(of claim: Claim, in article: ArticleText, bucket: Int?) -> ClaimKey {
     ClaimKey(
-      speaker: speakerKey(claim, in: article), actor: claim.actor ?? "",
-      target: claim.target ?? "", type: claim.type, slot: slot(of: claim),
+      speaker: speakerKey(claim, in: article), actor: partyKey(claim.actor, in: article),
+      target: partyKey(claim.target, in: article), type: claim.type, slot: slot(of: claim),
       bucket: bucket)
   }
 
@@ -63,6 +63,13 @@ struct ClaimMerger {
     return source.named ? id : "\(article.record.origin)/\(id)"
   }
 
+  /// Parties without a name belong to their story: the copies of one origin share them (R17, R29).
+  private static func partyKey(_ id: String?, in article: ArticleText) -> String {
+    guard let id else { return "" }
+    guard let dot = id.firstIndex(of: ".") else { return id }
+    return article.record.origin + "/" + id[id.index(after: dot)...]
+  }
+
   private static func slot(of claim: Claim) -> String {
     let polarity = claim.negated ? "not " : ""
     switch claim.type {
@@ -73,10 +80,9 @@ struct ClaimMerger {
     }
   }
 
-  /// Letters and digits alone, lower case: small edits of marks do not make another claim.
+  /// The words in lower case, sorted: small edits of marks and order do not make another claim.
   private static func folded(_ text: String) -> String {
-    String(String.UnicodeScalarView(text.unicodeScalars.filter { $0.properties.isAlphabetic }))
-      .lowercased()
+    Wording.folded(text).split { !($0.isLetter || $0.isNumber) }.sorted().joined(separator: " ")
   }
 
   /// The window of 28 days of the article's publication, else of its latest dated event.

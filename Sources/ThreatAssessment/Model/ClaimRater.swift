@@ -37,7 +37,7 @@ struct ClaimRater {
         speakers: Set(agreeing.filter(\.isNamed).map(Self.side)).count,
         isNamed: isNamed(claim), depth: claim.depth,
         contradicting: Set(against.map(\.key.speaker)).count,
-        isContested: mine.contains { $0.grade == .competing }))
+        isContested: mine.contains { $0.grade == .competing && $0.bears(on: claim.type) }))
     return RatedClaim(
       merged: claim,
       reliability: ReliabilityRule.rate(claim.reports.map(\.article.record.reliability)),

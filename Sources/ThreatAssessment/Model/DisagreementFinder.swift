@@ -10,13 +10,33 @@ struct DisagreementFinder {
   /// Every disagreement, in the order of article and sentence, labelled D1 and on.
   func found() -> [FoundDisagreement] {
     let mergedIDs = mergedIDs()
-    var result = articles.flatMap { withinArticle($0, mergedIDs[$0.key] ?? [:]) }
+    var result = articles.flatMap { joined(withinArticle($0, mergedIDs[$0.key] ?? [:])) }
     let known = Set(result.flatMap { $0.accounts.map(\.claimID) })
     result += opposed().filter { !$0.accounts.allSatisfy { known.contains($0.claimID) } }
     result += EventFigures(articles: articles).disagreements()
     var seen: Set<String> = []
     result = result.filter { seen.insert($0.id).inserted }
     for index in result.indices { result[index].label = "D\(index + 1)" }
+    return result
+  }
+
+  /// Disagreements of one article about one thing are one, of the mildest grade among them: whoever
+  /// plays a thing down against two others denies neither of them.
+  private func joined(_ found: [FoundDisagreement]) -> [FoundDisagreement] {
+    let mildness: [DisputeGrade] = [.degree, .competing, .contradiction]
+    var result: [FoundDisagreement] = []
+    for item in found {
+      guard let index = result.firstIndex(where: { $0.about == item.about }) else {
+        result.append(item)
+        continue
+      }
+      let present = result[index]
+      let grade = mildness.first { $0 == present.grade || $0 == item.grade } ?? item.grade
+      let accounts = present.accounts + item.accounts.filter { account in
+        !present.accounts.contains { $0.claimID == account.claimID }
+      }
+      if let both = disagreement(grade, item.about, accounts) { result[index] = both }
+    }
     return result
   }
 
@@ -42,7 +62,9 @@ struct DisagreementFinder {
         return FoundAccount(
           claimID: merged, article: article, claim: part, figure: nil, sentence: part.sentence)
       }
-      return disagreement(dispute.grade, Wording.cleaned(dispute.about), accounts)
+      let about = topic.words(
+        dispute.grade, dispute.about, accounts.compactMap(\.claim), in: article)
+      return disagreement(dispute.grade, about, accounts)
     }
   }
 
@@ -64,16 +86,14 @@ struct DisagreementFinder {
       let speakers = Set((saying + against).map(\.key.speaker))
       guard speakers.count > 1 else { return nil }
       return disagreement(
-        .contradiction, about(proposition), (saying + against).compactMap(account))
+        .contradiction,
+        topic.words(
+          proposition.type, actor: saying.first?.actor, target: saying.first?.target),
+        (saying + against).compactMap(account))
     }.sorted { $0.id < $1.id }
   }
 
-  private func about(_ proposition: Proposition) -> String {
-    let phrases = PhraseBook.shipped
-    let heading = phrases.heading(proposition.type, target: names.name(proposition.target))
-    let actor = proposition.actor.isEmpty ? "" : " by \(names.name(proposition.actor))"
-    return "the " + heading.prefix(1).lowercased() + heading.dropFirst() + actor
-  }
+  private var topic: DisputeTopic { DisputeTopic(names: names, phrases: PhraseBook.shipped) }
 
   private func account(_ claim: MergedClaim) -> FoundAccount? {
     guard let report = claim.reports.first, let part = report.claims.first else { return nil }

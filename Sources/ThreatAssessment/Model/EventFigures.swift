@@ -7,64 +7,85 @@ internal import BriefingModel
 struct EventFigures {
   let articles: [ArticleText]
 
-  private struct Place: Hashable, Comparable {
-    let date: String
-    let iso3: String
-    let place: String
-    let measure: String
-
-    static func < (left: Place, right: Place) -> Bool {
-      (left.date, left.iso3, left.place, left.measure)
-        < (right.date, right.iso3, right.place, right.measure)
-    }
-  }
-
   private struct Figure {
     let article: ArticleText
+    let event: EventFinding
+    let date: String
+    let measure: String
     let number: Int
-    let sentence: Int
-    let published: String
-  }
 
-  /// Competing figures, sorted by date and place.
-  func disagreements() -> [FoundDisagreement] {
-    figures().sorted { $0.key < $1.key }.compactMap { place, figures in
-      let firsts = oneForEachOrigin(figures)
-      guard Set(firsts.map(\.number)).count > 1, !isSeries(firsts) else { return nil }
-      let about = PhraseBook.shipped(
-        .aboutNumber, ["measure": place.measure, "place": "\(place.place) on \(day(place.date))"])
-      let accounts = firsts.map { figure in
-        FoundAccount(
-          claimID: LastingIdentifier.make(
-            "E", [figure.article.record.origin, place.date, place.place, place.measure]),
-          article: figure.article, claim: nil, figure: figure.number, sentence: figure.sentence)
+    /// The names in its place.
+    var placeWords: Set<String> {
+      let words = event.place.flatMap { $0.split { !$0.isLetter }.map(String.init) }
+      return Set(words.filter { $0.first?.isUppercase == true })
+    }
+
+    /// Whether another figure can be of the same event: same day, country and a place in common.
+    func fits(_ other: Figure) -> Bool {
+      guard date == other.date, measure == other.measure, event.iso3 == other.event.iso3 else {
+        return false
       }
-      return FoundDisagreement(
-        id: LastingIdentifier.make("D", [place.date, place.iso3, place.place, place.measure]),
-        label: "", grade: .competing, about: about.prefix(1).lowercased() + about.dropFirst(),
-        accounts: accounts)
+      return !placeWords.isDisjoint(with: other.placeWords)
     }
   }
 
-  private func day(_ date: String) -> String { CivilDate.words(date) }
+  /// Competing figures, sorted by date, place and measure.
+  func disagreements() -> [FoundDisagreement] {
+    var groups: [[Figure]] = []
+    for figure in figures() {
+      if let index = groups.firstIndex(where: { $0[0].fits(figure) }) {
+        groups[index].append(figure)
+      } else {
+        groups.append([figure])
+      }
+    }
+    return groups.compactMap(disagreement).sorted { $0.id < $1.id }
+  }
 
-  private func figures() -> [Place: [Figure]] {
-    var result: [Place: [Figure]] = [:]
-    for article in articles {
-      for event in article.findings.events where event.precision == "day" {
-        guard let date = event.date, let place = event.place.first else { continue }
-        for (measure, number) in [("killed", event.killed), ("injured", event.injured)] {
-          guard let number else { continue }
-          let key = Place(
-            date: date, iso3: event.iso3 ?? "", place: Wording.cleaned(place), measure: measure)
-          result[key, default: []].append(
-            Figure(
-              article: article, number: number, sentence: event.sentence,
-              published: article.findings.article.published ?? ""))
+  private func disagreement(_ figures: [Figure]) -> FoundDisagreement? {
+    let firsts = oneForEachOrigin(figures)
+    guard Set(firsts.map(\.number)).count > 1, !isSeries(firsts), let first = firsts.first else {
+      return nil
+    }
+    let places = firsts.compactMap(\.event.place.first).map(Wording.cleaned)
+    let place = places.min { ($0.count, $0) < ($1.count, $1) } ?? ""
+    let about = PhraseBook.shipped(
+      .aboutNumber,
+      ["measure": first.measure, "place": "\(place) on \(CivilDate.words(first.date))"])
+    let accounts = firsts.map { figure in
+      FoundAccount(
+        claimID: LastingIdentifier.make(
+          "E", [figure.article.record.origin, first.date, place, first.measure]),
+        article: figure.article, claim: claim(of: figure), figure: figure.number,
+        sentence: figure.event.sentence)
+    }
+    return FoundDisagreement(
+      id: LastingIdentifier.make("D", [first.date, first.event.iso3 ?? "", place, first.measure]),
+      label: "", grade: .competing, about: about.lowered, accounts: accounts)
+  }
+
+  /// The claim that gives the figure, where one speaker does in that sentence.
+  private func claim(of figure: Figure) -> Claim? {
+    let claims = figure.article.findings.claims.filter {
+      $0.sentence == figure.event.sentence && $0.source != nil
+        && Wording.holds($0.text, figure.measure)
+    }
+    return claims.count == 1 ? claims[0] : nil
+  }
+
+  private func figures() -> [Figure] {
+    articles.flatMap { article in
+      article.findings.events.flatMap { event -> [Figure] in
+        guard event.precision == "day", let date = event.date, !event.place.isEmpty else {
+          return []
+        }
+        return [("killed", event.killed), ("injured", event.injured)].compactMap { measure, number in
+          number.map {
+            Figure(article: article, event: event, date: date, measure: measure, number: $0)
+          }
         }
       }
     }
-    return result
   }
 
   private func oneForEachOrigin(_ figures: [Figure]) -> [Figure] {
@@ -73,9 +94,9 @@ struct EventFigures {
   }
 
   private func isSeries(_ figures: [Figure]) -> Bool {
-    let times = figures.map(\.published)
+    let times = figures.map { $0.article.findings.article.published ?? "" }
     guard !times.contains(""), Set(times).count == times.count else { return false }
-    let numbers = figures.sorted { $0.published < $1.published }.map(\.number)
+    let numbers = zip(times, figures).sorted { $0.0 < $1.0 }.map(\.1.number)
     return zip(numbers, numbers.dropFirst()).allSatisfy { $0 <= $1 }
   }
 }

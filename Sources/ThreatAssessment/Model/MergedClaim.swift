@@ -21,6 +21,12 @@ struct MergedClaim: Sendable {
 
   var type: ClaimType { key.type }
 
+  /// The actor and the target as the first report has them.
+  var actor: String? { first?.actor }
+  var target: String? {
+    reports.lazy.flatMap(\.claims).compactMap(\.target).first
+  }
+
   /// The origins that report it; copies share one.
   var origins: Set<String> { Set(reports.map { $0.article.record.origin }) }
 

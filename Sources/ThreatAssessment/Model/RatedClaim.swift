@@ -13,8 +13,8 @@ struct RatedClaim: Sendable {
 
   var id: String { merged.id }
   var type: ClaimType { merged.type }
-  var actor: String? { merged.key.actor.isEmpty ? nil : merged.key.actor }
-  var target: String? { merged.key.target.isEmpty ? nil : merged.key.target }
+  var actor: String? { merged.actor }
+  var target: String? { merged.target }
 
   /// What the claim says, whoever says it.
   var proposition: Proposition {
@@ -42,8 +42,17 @@ struct FoundDisagreement: Sendable {
   var label: String
   let grade: DisputeGrade
   let about: String
+  /// Whether it is not known what the accounts differ on.
+  var isVague: Bool { about.hasPrefix("what ") }
   /// The merged claims' identifiers, with the article and run that gives each account, in order.
   let accounts: [FoundAccount]
+}
+
+extension FoundDisagreement {
+  /// Whether it puts a claim of a type in doubt: whether two accounts tell of that, or of a figure.
+  func bears(on type: ClaimType) -> Bool {
+    accounts.filter { $0.claim == nil || $0.claim?.type == type }.count > 1
+  }
 }
 
 /// One side of a disagreement, before it is put in words.

@@ -29,40 +29,53 @@ struct ActorsBuilder {
     }
     let withClaims = Set(claims.compactMap(\.actor?.id))
     let leading = ids.filter(withClaims.contains)
-    let others = ids.filter { !withClaims.contains($0) }.prefix(Self.mostOthers)
-    return (leading + others).compactMap(actor)
+    let others = ids.filter { !withClaims.contains($0) && context.names.usable($0) != nil }
+    var seen: Set<String> = []
+    return (leading + others.prefix(Self.mostOthers))
+      .filter { context.names.isNamed($0) || seen.insert(context.names.full($0)).inserted }
+      .compactMap(actor)
   }
 
   private func actor(_ id: String) -> ActorEntry? {
     guard let entity = context.names.reference(id) else { return nil }
     let about = claims.filter { $0.actor?.id == id }
-    let others = entity.names.filter {
-      !Wording.holds(context.names.full(id), $0)
-    }.prefix(5)
-    let also = others.isEmpty ? "" : ", also \(PhraseBook.list(others.map(Self.bare)))"
+    let shown = context.names.full(id)
+    let others = Array(NameVariants(entity, shown: shown).proper.prefix(4))
+    let isNamed = context.names.isNamed(id)
+    let also =
+      others.isEmpty || !isNamed
+      ? "" : " (also \(PhraseBook.list(others.map { "\"\($0)\"" })))"
     let text = context.phrases(
       .actorLine,
       [
-        "name": context.names.full(id), "also": also,
+        "name": shown, "also": also,
         "count": about.isEmpty
           ? "named, without a claim of its own" : PhraseBook.count(about.count, "claim"),
       ])
-    let spans = NameSpans(context: context).first(of: id, names: [entity.name] + others)
+    let spans = NameSpans(context: context).first(of: id, names: [entity.name] + (isNamed ? others : []))
     let known = context.previous?.actors.threatActors.items.contains { $0.entity.id == id }
     return ActorEntry(
       entity: entity, change: known == true ? .unchanged : .new, claims: about.map(\.id),
       sentence: SentenceMaker.cited(text, spans, names: [context.names.used(id)]))
   }
 
-  private static func bare(_ name: String) -> String { name.replacing("\"", with: "") }
-
   private func threatened() -> [ThreatenedEntry] {
     var ids: [String] = []
-    let threats = context.ranked.filter {
-      $0.type.isThreat && $0.type != .presence && !$0.merged.isNegated
+    let threats = context.ranked.filter { claim in
+      guard claim.type.isThreat, claim.type != .presence, !claim.merged.isNegated,
+        let target = claim.target
+      else { return false }
+      // Who fell victim once is not said to be threatened, unless it is a state or has a name.
+      return claim.type == .threat || claim.type == .plot || context.names.isNamed(target)
     }
-    for id in threats.compactMap(\.target) where !ids.contains(id) { ids.append(id) }
-    return ids.compactMap { id in entry(id, threats.filter { $0.target == id }) }
+    for id in threats.compactMap(\.target)
+    where !ids.contains(id) && context.names.usable(id) != nil { ids.append(id) }
+    var seen: Set<String> = []
+    return ids.compactMap { id in
+      guard seen.insert(context.names.name(id)).inserted else { return nil }
+      return entry(
+        id, threats.filter { $0.target.map(context.names.name) == context.names.name(id) })
+    }
   }
 
   private func entry(_ id: String, _ threats: [RatedClaim]) -> ThreatenedEntry? {
@@ -70,8 +83,8 @@ struct ActorsBuilder {
     let ordered = ClaimRanking.inTextOrder(threats)
     let speakers = Self.unique(ordered.compactMap(context.speaker(of:)).map(\.name))
     let actors = Self.unique(ordered.compactMap(\.actor))
-    let actorNames =
-      actors.isEmpty ? ["an actor not named"] : actors.prefix(4).map(context.names.name)
+    let usable = Self.unique(actors.compactMap(context.names.usable))
+    let actorNames = usable.isEmpty ? ["an actor not named"] : Array(usable.prefix(4))
     let states = claims.filter { $0.target?.id == id }.flatMap(\.states)
     let text = context.phrases(
       speakers.isEmpty ? .threatenedLineOwn : .threatenedLine,
@@ -95,12 +108,15 @@ struct ActorsBuilder {
     }
   }
 
+  /// States that are named as members and no more, those of one alliance and article together.
   private func members() -> [MemberEntry] {
     var seen: Set<String> = []
     return context.analysed.flatMap { article -> [MemberEntry] in
-      article.findings.alliances.flatMap { alliance in
-        alliance.membersNamed.filter { isOnlyMember($0) && seen.insert($0).inserted }
-          .map { member($0, of: alliance, in: article) }
+      article.findings.alliances.flatMap { alliance -> [MemberEntry] in
+        let states = alliance.membersNamed.filter {
+          isOnlyMember($0) && seen.insert($0).inserted
+        }
+        return members(states, of: alliance, in: article)
       }
     }
   }
@@ -118,16 +134,24 @@ struct ActorsBuilder {
     return !isParty && !speaks
   }
 
-  private func member(_ iso3: String, of alliance: AllianceFinding, in article: ArticleText)
-    -> MemberEntry
+  private func members(_ states: [String], of alliance: AllianceFinding, in article: ArticleText)
+    -> [MemberEntry]
   {
-    let name = context.stateName(iso3)
-    let shortName = context.names.name(alliance.id)
+    guard !states.isEmpty else { return [] }
+    let one = states.count == 1
     let text = context.phrases(
-      .membersLine, ["name": name, "alliance": Self.shown(shortName, alliance)])
-    return MemberEntry(
-      iso3: iso3, name: name, alliance: alliance.id,
-      sentence: SentenceMaker.cited(text, [(article, sentences(naming: alliance, in: article))]))
+      .membersLine,
+      [
+        "name": PhraseBook.list(states.map(context.stateName)),
+        "members": one ? "a member" : "members",
+        "alliance": Self.shown(context.names.name(alliance.id), alliance),
+        "it": one ? "it" : states.count == 2 ? "either" : "any of them",
+      ])
+    let sentence = SentenceMaker.cited(text, [(article, sentences(naming: alliance, in: article))])
+    return states.map {
+      MemberEntry(
+        iso3: $0, name: context.stateName($0), alliance: alliance.id, sentence: sentence)
+    }
   }
 
   private static func shown(_ name: String, _ alliance: AllianceFinding) -> String {
@@ -170,7 +194,11 @@ struct ActorsBuilder {
       SentenceMaker.cited(
         context.phrases(
           alliance.membersNamed.isEmpty ? .allianceNoMembers : .allianceNamed,
-          ["name": name, "members": members, "articles": context.articlesPhrase]), spans)
+          [
+            "name": name, "members": members, "articles": context.articlesPhrase,
+            "call": context.articles.count == 1 ? "names" : "name",
+            "as": alliance.membersNamed.count == 1 ? "as a member" : "as members",
+          ]), spans)
     ]
     if !alliance.membersNamed.isEmpty {
       let names = PhraseBook.list(threatened.map(context.stateName))

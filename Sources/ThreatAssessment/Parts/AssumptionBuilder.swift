@@ -13,9 +13,7 @@ struct AssumptionBuilder {
   }
 
   func build() -> EditionPart<Assumption> {
-    let drafts =
-      context.analysed.flatMap(dates) + aliases() + context.analysed.flatMap(speakers)
-      + incidents() + merges() + copies()
+    let drafts = dates() + aliases() + speakers() + incidents() + merges() + copies()
     let items = drafts.enumerated().map { index, draft in
       Assumption(
         label: "K\(index + 1)", rule: draft.rule, sentence: draft.sentence,
@@ -27,117 +25,143 @@ struct AssumptionBuilder {
 
   /// After "If wrong:" a sentence begins small, but for a label.
   private static func small(_ text: String) -> String {
-    text.hasPrefix("The") || text.hasPrefix("Those")
-      ? text.prefix(1).lowercased() + text.dropFirst() : text
+    text.hasPrefix("The") || text.hasPrefix("Those") || text.hasPrefix("Claim")
+      ? text.lowered : text
   }
 
   private struct ReadDate {
     let reading: DateReading
+    let article: ArticleText
     let sentence: Int
   }
 
-  /// Dates whose year or day was read, those with one basis together.
-  private func dates(in article: ArticleText) -> [Draft] {
-    let findings = article.findings
-    let all =
-      findings.events.map {
-        ReadDate(
-          reading: DateReading(date: $0.date, written: $0.dateText, basis: $0.basis),
-          sentence: $0.sentence)
-      }
-      + findings.claims.map {
-        ReadDate(
-          reading: DateReading(date: $0.date, written: $0.dateText, basis: $0.dateBasis),
-          sentence: $0.sentence)
-      }
-    let read = all.filter {
-      $0.reading.date?.hasPrefix("--") == false && $0.reading.written != nil && !$0.reading.isStated
-    }
+  /// Dates whose year or day was read: those of one basis together, at most five readings at once.
+  private func dates() -> [Draft] {
     var order: [String] = []
     var groups: [String: [ReadDate]] = [:]
-    for item in read.sorted(by: { $0.sentence < $1.sentence }) {
-      let key = "\(item.reading.words(context.phrases))\n\(item.reading.basis ?? "")"
+    for item in context.analysed.flatMap(readDates) {
+      let key = item.reading.basis ?? ""
       if groups[key] == nil { order.append(key) }
       groups[key, default: []].append(item)
     }
-    return order.compactMap { date(groups[$0] ?? [], in: article) }
+    return order.flatMap { basis -> [Draft] in
+      let items = groups[basis] ?? []
+      let readings = ActorsBuilder.unique(items.map { $0.reading.words(context.phrases) })
+      return stride(from: 0, to: readings.count, by: 5).compactMap { start in
+        let few = readings[start..<min(start + 5, readings.count)]
+        return date(items.filter { few.contains($0.reading.words(context.phrases)) }, Array(few))
+      }
+    }
   }
 
-  private func date(_ items: [ReadDate], in article: ArticleText) -> Draft? {
-    guard let first = items.first?.reading, let date = first.date else { return nil }
-    let written = ActorsBuilder.unique(items.compactMap(\.reading.written).map(Wording.cleaned))
-    let reading = first.words(context.phrases)
+  private func readDates(in article: ArticleText) -> [ReadDate] {
+    let findings = article.findings
+    let events = findings.events.map {
+      (DateReading(date: $0.date, written: $0.dateText, basis: $0.basis), $0.sentence)
+    }
+    let claims = findings.claims.map {
+      (DateReading(date: $0.date, written: $0.dateText, basis: $0.dateBasis), $0.sentence)
+    }
+    return (events + claims)
+      .filter { $0.0.date?.hasPrefix("--") == false && $0.0.written != nil && !$0.0.isStated }
+      .sorted { $0.1 < $1.1 }
+      .map { ReadDate(reading: $0.0, article: article, sentence: $0.1) }
+  }
+
+  private func date(_ items: [ReadDate], _ readings: [String]) -> Draft? {
+    guard let first = items.first?.reading else { return nil }
     let basis = first.basis.map(Wording.cleaned) ?? "no other date stands in the article"
+    let pairs = readings.enumerated().map { index, reading in
+      let mine = items.filter { $0.reading.words(context.phrases) == reading }
+      let written = ActorsBuilder.unique(mine.compactMap(\.reading.written).map(Wording.cleaned))
+      let list = PhraseBook.list(written.map { "\"\($0)\"" })
+      let verb = index > 0 ? "" : written.count == 1 ? "was " : "were "
+      return "\(list) \(verb)\(index > 0 ? reading.replacing("read as", with: "as") : reading)"
+    }
     let text = context.phrases(
-      .assumptionDate,
-      [
-        "written": PhraseBook.list(written.map { "\"\($0)\"" }),
-        "be": written.count == 1 ? "was" : "were", "reading": reading, "basis": basis,
-      ])
+      .assumptionDate, ["pairs": PhraseBook.list(pairs), "basis": basis])
+    let years = ActorsBuilder.unique(items.compactMap { $0.reading.date?.prefix(4) })
     let sentence = SentenceMaker.cited(
-      text, [(article, ActorsBuilder.unique(items.map(\.sentence)).sorted())],
-      names: [UsedName(printed: String(date.prefix(4)), variants: [basis], rule: "date reading")])
+      text, items.map { ($0.article, [$0.sentence]) },
+      names: years.map {
+        UsedName(printed: String($0), variants: [basis], rule: "date reading")
+      })
     return Draft(
       rule: "date", sentence: sentence, consequence: context.phrases(.assumptionDateIf))
   }
 
+  /// Names that were read as one actor: only of actors of claims, which a wrong merge would mix.
   private func aliases() -> [Draft] {
-    var ids: [String] = []
-    for claim in claims {
-      for id in [claim.actor?.id, claim.target?.id].compactMap({ $0 }) where !ids.contains(id) {
-        ids.append(id)
+    ActorsBuilder.unique(claims.compactMap(\.actor?.id)).compactMap(alias)
+  }
+
+  private func alias(_ id: String) -> Draft? {
+    guard let entity = context.names.reference(id), context.names.isNamed(id),
+      entity.kind != .state
+    else { return nil }
+    let variants = NameVariants(entity, shown: context.names.name(id))
+    let shown = Array((variants.proper + variants.generic.prefix(3)).prefix(6))
+    guard !shown.isEmpty else { return nil }
+    let mine = claims.filter { $0.actor?.id == id || $0.target?.id == id }
+    let numbers = mine.map(\.number)
+    let text = context.phrases(
+      .assumptionAlias,
+      [
+        "names": PhraseBook.list(shown.map { "\"\($0)\"" }),
+        "name": shown.count == 1 ? "names" : "name", "actor": context.names.name(id),
+      ])
+    return Draft(
+      rule: "alias",
+      sentence: SentenceMaker.cited(
+        text, NameSpans(context: context).first(of: id, names: shown),
+        names: [context.names.used(id)]),
+      consequence: context.phrases(
+        .assumptionAliasIf,
+        [
+          "claims": (numbers.count == 1 ? "claim " : "claims ") + NumberRanges.words(numbers),
+          "mix": numbers.count == 1 ? "mixes" : "mix",
+        ]), claims: mine.map(\.id))
+  }
+
+  private struct ReadSpeaker {
+    let rule: String
+    let pair: String
+    let article: ArticleText
+    let sentence: Int
+    let used: [UsedName]
+  }
+
+  /// Speakers that were resolved, by rule, at most five pairs to a sentence.
+  private func speakers() -> [Draft] {
+    let all = context.analysed.flatMap(resolved)
+    return ActorsBuilder.unique(all.map(\.rule)).flatMap { rule in
+      let pairs = all.filter { $0.rule == rule }
+      let printed = ActorsBuilder.unique(pairs.map(\.pair))
+      return stride(from: 0, to: printed.count, by: 5).map { start in
+        let few = Array(printed[start..<min(start + 5, printed.count)])
+        let items = pairs.filter { few.contains($0.pair) }
+        let text = context.phrases(
+          .assumptionSpeaker, ["rule": rule, "pairs": PhraseBook.list(few)])
+        return Draft(
+          rule: "speaker",
+          sentence: SentenceMaker.cited(
+            text, items.map { ($0.article, [$0.sentence]) }, names: items.flatMap(\.used)),
+          consequence: context.phrases(.assumptionSpeakerIf))
       }
-    }
-    return ids.compactMap { id in
-      guard let entity = context.names.reference(id) else { return nil }
-      let names = ActorsBuilder.unique(entity.names.map { $0.replacing("\"", with: "") })
-      guard names.count > 1, entity.kind != .state, entity.kind != .place else { return nil }
-      let isContained = entity.kind == .unnamed || entity.kind == .people
-      let telling = names.filter { name in
-        !isContained || !names.contains { $0 != name && Wording.holds($0, name) }
-      }
-      guard telling.count > 1 else { return nil }
-      let shown = Array(telling.prefix(6))
-      let text = context.phrases(.assumptionAlias, ["names": PhraseBook.list(shown)])
-      let spans = NameSpans(context: context).first(of: id, names: shown)
-      let mine = claims.filter { $0.actor?.id == id || $0.target?.id == id }.map(\.id)
-      return Draft(
-        rule: "alias", sentence: SentenceMaker.cited(text, spans),
-        consequence: context.phrases(.assumptionAliasIf, ["name": context.names.full(id)]),
-        claims: mine)
     }
   }
 
-  private func speakers(in article: ArticleText) -> [Draft] {
-    var order: [String] = []
-    var groups: [String: [Claim]] = [:]
-    for claim in article.findings.claims where claim.sourceBasis != nil {
-      guard let id = claim.source, let words = claim.sourceText, let source = article.source(id),
-        Wording.folded(words) != Wording.folded(source.name)
-      else { continue }
-      let key = "\(id)\n\(claim.sourceBasis ?? "")"
-      if groups[key] == nil { order.append(key) }
-      groups[key, default: []].append(claim)
-    }
-    return order.compactMap { key in
-      guard let claims = groups[key], let source = article.source(claims.first?.source) else {
-        return nil
-      }
+  private func resolved(in article: ArticleText) -> [ReadSpeaker] {
+    article.findings.claims.compactMap { claim in
+      guard let basis = claim.sourceBasis, let words = claim.sourceText.map(Wording.cleaned),
+        let source = article.source(claim.source),
+        !source.names.contains(where: { Wording.folded($0) == Wording.folded(words) })
+          || basis == FindingsPreparer.officeBasis
+      else { return nil }
       let phrase = SpeakerPhrase(source: source, article: article)
-      let written = ActorsBuilder.unique(claims.compactMap(\.sourceText).map(Wording.cleaned))
-      let rules = ActorsBuilder.unique(claims.compactMap(\.sourceBasis))
-      let text = context.phrases(
-        .assumptionSpeaker,
-        [
-          "written": PhraseBook.list(written.map { "\"\($0)\"" }),
-          "stand": written.count == 1 ? "stands" : "stand", "name": phrase.name,
-          "rule": PhraseBook.list(rules),
-        ])
-      let numbers = ActorsBuilder.unique(claims.map(\.sentence)).sorted()
-      return Draft(
-        rule: "speaker",
-        sentence: SentenceMaker.cited(text, [(article, numbers)], names: phrase.used),
-        consequence: context.phrases(.assumptionSpeakerIf))
+      return ReadSpeaker(
+        rule: Wording.cleaned(basis), pair: "\"\(words)\" stands for \(phrase.name)", article: article,
+        sentence: claim.sentence, used: phrase.used)
     }
   }
 
@@ -145,8 +169,7 @@ struct AssumptionBuilder {
     context.disagreements.compactMap { found in
       let sentences = Set(found.accounts.map { "\($0.article.key) \($0.sentence)" })
       guard sentences.count > 1 else { return nil }
-      let text = context.phrases(
-        .assumptionIncident, ["about": BottomLineBuilder.lowered(found.about)])
+      let text = context.phrases(.assumptionIncident, ["label": found.label])
       return Draft(
         rule: "same-incident",
         sentence: SentenceMaker.cited(text, found.accounts.map { ($0.article, [$0.sentence]) }),

@@ -7,8 +7,9 @@ struct BottomLineBuilder {
   var writer: ClaimWriter
 
   mutating func build() -> [CitedSentence] {
-    guard let top = context.ranked.first, !context.articles.isEmpty else { return [nothing()] }
-    guard let first = sentence(for: top) else { return [nothing()] }
+    guard !context.ranked.isEmpty, !context.articles.isEmpty, let (top, first) = lead() else {
+      return [nothing()]
+    }
     var result = [first]
     for next in [second(after: top), dispute(), absence(for: top)].compactMap({ $0 }) {
       let words = (result + [next]).reduce(0) { $0 + Wording.count($1.text) }
@@ -24,47 +25,89 @@ struct BottomLineBuilder {
     return SentenceMaker.absent(context.phrases(.bottomNothingNew), in: context.articles)
   }
 
-  /// The claim by its actor, relation and target; where it has not all of them, in its own words.
-  private mutating func sentence(for claim: RatedClaim) -> CitedSentence? {
+  /// The best-ranked claim that names speaker, actor and target; else the best that can be written.
+  private mutating func lead() -> (RatedClaim, CitedSentence)? {
+    let affirmed = context.ranked.filter { $0.type.isThreat && !$0.merged.isNegated }
+    let graver = affirmed.filter { $0.type != .presence }
+    for claim in graver.prefix(12) + affirmed.prefix(12) where claim.merged.speaker != nil {
+      guard let actor = claim.actor, let target = claim.target, context.names.usable(actor) != nil,
+        context.names.usable(target) != nil, let sentence = structured(claim)
+      else { continue }
+      return (claim, sentence)
+    }
+    for claim in context.ranked.prefix(12) {
+      guard let report = claim.merged.reports.first, let part = report.claims.first else { continue }
+      if let sentence = structured(claim) ?? writer.sentence(for: part, in: report.article),
+        Wording.count(sentence.text) <= Self.longest
+      {
+        return (claim, sentence)
+      }
+    }
+    return nil
+  }
+
+  /// The claim by its actor, relation and target, with the speaker's office.
+  private func structured(_ claim: RatedClaim) -> CitedSentence? {
     guard let report = claim.merged.reports.first, let part = report.claims.first else {
       return nil
     }
     let speaker = context.speaker(of: claim)
     let printed = writer.speakerText(speaker, in: report.article)
-    if let text = writer.structured(part, by: printed, of: speaker, inFull: true),
+    guard let text = writer.structured(part, by: printed, of: speaker, inFull: true),
       Wording.count(text) <= 40
-    {
-      return SentenceMaker.cited(
-        text, [(report.article, report.sentences)],
-        names: (speaker?.used ?? []) + context.used(claim))
-    }
-    return writer.sentence(for: part, in: report.article)
+    else { return nil }
+    return SentenceMaker.cited(
+      text, [(report.article, report.sentences)],
+      names: (speaker?.used ?? []) + ClaimWriter.publisherNames(report.article)
+        + context.used(claim))
   }
 
-  /// The next threat with another target, by name.
+  /// The next threat with another actor or target; of the same speaker in few words.
   private mutating func second(after top: RatedClaim) -> CitedSentence? {
-    let next = context.ranked.dropFirst().first {
-      $0.type.isThreat && $0.type != .presence && !$0.merged.isNegated && $0.target != nil
-        && $0.actor != nil && ($0.target != top.target || $0.actor != top.actor)
+    let next = context.ranked.first { claim in
+      claim.id != top.id && claim.type.isThreat && claim.type != .presence
+        && !claim.merged.isNegated && claim.actor.flatMap(context.names.usable) != nil
+        && claim.target.flatMap(context.names.usable) != nil
+        && (name(claim.target) != name(top.target) || name(claim.actor) != name(top.actor))
     }
     guard let next, let report = next.merged.reports.first, let part = report.claims.first else {
       return nil
     }
     let speaker = context.speaker(of: next)
-    let isSame = next.merged.key.speaker == top.merged.key.speaker
+    let isSame = next.merged.key.speaker == top.merged.key.speaker && speaker != nil
+    let names = (speaker?.used ?? []) + context.used(next)
+    let spans = [(report.article, report.sentences)]
+    if isSame, let speaker, next.actor == top.actor, next.type == top.type {
+      let text = context.phrases(
+        .bottomSame, ["speaker": speaker.short, "target": name(next.target)])
+      return SentenceMaker.cited(text, spans, names: names)
+    }
     let printed =
       speaker.map { isSame ? $0.short : $0.introduction }
       ?? ClaimWriter.publisher(of: report.article)
     guard let text = writer.structured(part, by: printed, of: speaker) else { return nil }
     let said = isSame ? text.replacing(" said that ", with: " also said that ") : text
     return SentenceMaker.cited(
-      said, [(report.article, report.sentences)], names: (speaker?.used ?? []) + context.used(next))
+      said, spans, names: names + ClaimWriter.publisherNames(report.article))
   }
 
+  private func name(_ id: String?) -> String { id.map(context.names.name) ?? "" }
+
+  /// Who differs on what, where that are two; else that sources differ.
   private func dispute() -> CitedSentence? {
-    guard let found = context.disagreements.first else { return nil }
-    let text = context.phrases(.bottomDispute, ["about": Self.lowered(found.about)])
-    return SentenceMaker.cited(text, found.accounts.map { ($0.article, [$0.sentence]) })
+    guard let found = context.disagreements.first(where: { !$0.isVague }) else { return nil }
+    let phrases = found.accounts.compactMap { account in
+      account.article.source(account.claim?.source).map {
+        SpeakerPhrase(source: $0, article: account.article)
+      }
+    }
+    let speakers = ActorsBuilder.unique(phrases.map(\.short))
+    let isComplete = phrases.count == found.accounts.count && speakers.count == 2
+    let text = context.phrases(
+      isComplete ? .bottomDisputeSpeakers : .bottomDispute,
+      ["about": Self.lowered(found.about), "speakers": PhraseBook.list(speakers)])
+    return SentenceMaker.cited(
+      text, found.accounts.map { ($0.article, [$0.sentence]) }, names: phrases.flatMap(\.used))
   }
 
   /// Where a threat leads and no attack of that actor on that target is among the claims.
@@ -79,7 +122,11 @@ struct BottomLineBuilder {
     return SentenceMaker.absent(
       context.phrases(
         .bottomNoAttack,
-        ["actor": context.names.name(actor), "target": context.names.name(target)]),
+        [
+          "actor": context.names.name(actor), "target": context.names.name(target),
+          "articles": context.articlesPhrase,
+          "report": context.articles.count == 1 ? "reports" : "report",
+        ]),
       in: context.analysed)
   }
 
@@ -87,13 +134,7 @@ struct BottomLineBuilder {
   static func lowered(_ about: String) -> String {
     let word = Wording.firstWord(about)
     guard !word.dropFirst().contains(where: \.isUppercase) else { return about }
-    let topics: Set<String> = [
-      "size", "number", "nationality", "place", "responsibility", "whether", "who",
-    ]
-    let small = word.lowercased()
-    guard Wording.isKind("opener", small) || topics.contains(small) else { return about }
-    let rest = about.dropFirst(word.count)
-    return topics.contains(small) && small != "whether" && small != "who"
-      ? "the " + small + rest : small + rest
+    return Wording.isKind("opener", word.lowercased()) || Wording.isKind("preposition", word)
+      ? about.lowered : about
   }
 }

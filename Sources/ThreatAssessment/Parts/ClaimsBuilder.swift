@@ -70,11 +70,15 @@ struct ClaimsBuilder {
 
   private func group(_ claims: [ReportedClaim]) -> ClaimGroup {
     var targets: [EntityReference] = []
-    for target in claims.compactMap(\.target) where !targets.contains(target) {
+    let gravest = claims.sorted { left, right in
+      (left.type.gravity, left.target?.kind == .state ? 0 : 1, left.number)
+        < (right.type.gravity, right.target?.kind == .state ? 0 : 1, right.number)
+    }
+    for target in gravest.compactMap(\.target) where !targets.contains(target) {
       targets.append(target)
     }
     let actor = claims.first?.actor
-    let listed = targets.map { context.names.name($0.id) }.filter { !Wording.isGuarded($0) }
+    let listed = ActorsBuilder.unique(targets.compactMap { context.names.usable($0.id) })
     let list = PhraseBook.list(listed.prefix(3) + (listed.count > 3 ? ["others"] : []))
     let heading: String
     if let actor {
@@ -92,7 +96,7 @@ struct ClaimsBuilder {
     -> ReportedClaim
   {
     let names = context.names
-    let target = claim.target.map(names.name).flatMap { Self.isShort($0) ? $0 : nil }
+    let target = claim.target.flatMap(names.usable).flatMap { Self.isShort($0) ? $0 : nil }
     return ReportedClaim(
       number: number, id: claim.id, heading: context.phrases.heading(claim.type, target: target),
       short: short(claim), sentences: sentences, speaker: claim.merged.speaker.map(Self.reference),
@@ -108,13 +112,13 @@ struct ClaimsBuilder {
 
   /// Whether a name is fit for a heading.
   private static func isShort(_ name: String) -> Bool {
-    Wording.count(name) <= 4 && !Wording.isGuarded(name)
+    Wording.count(name) <= 6 && !Wording.isGuarded(name)
   }
 
   /// "IS -> Tajikistan", for the terminal.
   private func short(_ claim: RatedClaim) -> String {
     let actor = claim.actor.map(context.names.name) ?? "actor not named"
-    let target = claim.target.map(context.names.name)
+    let target = claim.target.flatMap(context.names.usable)
     return target.map { "\(actor) -> \($0)" } ?? "\(actor): \(claim.type.rawValue)"
   }
 

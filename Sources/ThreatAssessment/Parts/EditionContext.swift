@@ -34,7 +34,8 @@ struct EditionContext {
     let merged = ClaimMerger(articles: analysed).merged()
     disagreements = DisagreementFinder(articles: analysed, claims: merged, names: names).found()
     ranked = ClaimRanking.ranked(
-      ClaimRater(claims: merged, disagreements: disagreements).rated(), names: names)
+      ClaimRater(claims: merged, disagreements: disagreements).rated(), names: names,
+      age: MaterialAge(date: date))
     rated = Dictionary(ranked.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     ledger = Dictionary(
       (previous?.ledger ?? []).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })

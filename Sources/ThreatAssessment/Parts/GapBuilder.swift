@@ -10,7 +10,7 @@ struct GapBuilder {
 
   func build() -> EditionPart<Gap> {
     var gaps = judgements.flatMap(gaps(for:)) + voices()
-    gaps += [publisher()].compactMap { $0 }
+    gaps += [publisher()].compactMap { $0 } + events()
     var merged: [Gap] = []
     for gap in gaps {
       if let index = merged.firstIndex(where: { $0.sentence.text == gap.sentence.text }) {
@@ -29,17 +29,18 @@ struct GapBuilder {
   }
 
   private func gap(
-    _ rule: String, _ key: PhraseKey, _ slots: [String: String], _ judgements: [String],
-    _ citations: [Citation], names: [UsedName] = []
+    _ rule: String, _ key: PhraseKey, _ topic: PhraseKey, _ slots: [String: String],
+    _ judgements: [String], _ citations: [Citation], names: [UsedName] = []
   ) -> Gap {
     let text = context.phrases(key, slots)
     var sentence = CitedSentence(text: text, citations: citations, basis: .absence)
     sentence.derivations = names.filter { Wording.holds(text, $0.printed) }.map {
       Derivation(value: $0.printed, from: $0.variants.first ?? "", rule: $0.rule)
     }
+    let short = context.phrases(topic, slots).lowered
     return Gap(
       label: "", id: LastingIdentifier.make("G", [rule, text]), rule: rule, judgements: judgements,
-      sentence: sentence)
+      sentence: sentence, topic: Wording.trimmed(short[...]))
   }
 
   private func gaps(for made: MadeJudgement) -> [Gap] {
@@ -47,8 +48,10 @@ struct GapBuilder {
     guard judgement.likelihood == nil || judgement.confidence == "low" else { return [] }
     let citations = judgement.statement.citations
     if let found = made.disagreement {
-      let about = ["about": BottomLineBuilder.lowered(found.about)]
-      return [gap("dispute", .gapDispute, about, [judgement.label], citations)]
+      let about = BottomLineBuilder.lowered(found.about)
+      return [
+        gap("dispute", .gapDispute, .gapTopicDispute, ["about": about], [judgement.label], citations)
+      ]
     }
     guard let claim = made.claim else { return [] }
     let speaker = context.speaker(of: claim)
@@ -58,27 +61,54 @@ struct GapBuilder {
       "target": made.target.map(context.names.name) ?? "a target not named",
       "speaker": speaker?.name ?? context.articlesPhrase,
     ]
-    switch made.kind {
-    case "presence":
-      return [gap("number", .gapNumber, slots, [judgement.label], citations, names: names)]
-    case "attack"
-    where made.actor == nil || context.names.reference(made.actor ?? "")?.kind == .unnamed:
-      return [gap("actor", .gapActor, slots, [judgement.label], citations, names: names)]
-    case "threat", "plot":
-      return [
-        gap(
-          "evidence", made.kind == "threat" ? .gapEvidence : .gapEvidencePlot, slots,
-          [judgement.label], citations, names: names)
-      ]
-    default:
-      return [gap("second-source", .gapSecond, slots, [judgement.label], citations, names: names)]
+    let (rule, key, topic) = wording(for: made, bySelf: slots["speaker"] == slots["actor"])
+    return [gap(rule, key, topic, slots, [judgement.label], citations, names: names)]
+  }
+
+  /// The rule and the words for what a judgement waits on.
+  private func wording(for made: MadeJudgement, bySelf: Bool) -> (String, PhraseKey, PhraseKey) {
+    let isKnown = made.actor.map(context.names.isNamed) ?? false
+    return switch made.kind {
+    case "presence": ("number", .gapNumber, .gapTopicNumber)
+    case "attack" where !isKnown: ("actor", .gapActor, .gapTopicActor)
+    case "attack" where bySelf: ("second-source", .gapSelf, .gapTopicSecond)
+    case "attack": ("second-source", .gapSecondAttack, .gapTopicSecond)
+    case "threat": ("evidence", .gapEvidence, .gapTopicEvidence)
+    case "plot": ("evidence", .gapEvidencePlot, .gapTopicEvidence)
+    case "clash": ("second-source", .gapSecondClash, .gapTopicSecond)
+    default: ("second-source", .gapSecond, .gapTopicSecond)
     }
   }
+
+  /// Of people killed in an event: who did it, and how many died, where no article says so.
+  private func events() -> [Gap] {
+    let known = Set(judgements.compactMap(\.target))
+    return context.analysed.flatMap { article -> [Gap] in
+      article.findings.events.flatMap { event -> [Gap] in
+        guard Self.deadly.contains(event.type), event.actors.isEmpty, let date = event.dateText,
+          known.isDisjoint(with: event.victims)
+        else { return [] }
+        let reading = DateReading(date: event.date, written: date, basis: event.basis)
+        guard let shown = reading.shownWords, !reading.isRelative else { return [] }
+        let place = event.place.first.map { "in \(Wording.cleaned($0)) " } ?? ""
+        let slots = ["kind": event.type, "place": place, "date": "on \(shown)"]
+        let citations = [article.citation(event.sentence)]
+        let names = event.place.map {
+          UsedName(printed: Wording.cleaned($0), variants: [$0], rule: "place")
+        }
+        let who = gap("event-actor", .gapEvent, .gapTopicEvent, slots, [], citations, names: names)
+        let dead = gap("event-dead", .gapEventDead, .gapTopicDead, slots, [], citations, names: names)
+        return event.killed == nil ? [who, dead] : [who]
+      }
+    }
+  }
+
+  private static let deadly: Set<String> = ["attack", "killing", "bombing", "shooting", "clash"]
 
   private func voices() -> [Gap] {
     threatened.filter { $0.entity.kind == .state && !$0.hasOwnVoice }.map { entry in
       gap(
-        "voice", .gapVoice, ["state": entry.entity.name], [], context.analysed.map(\.citation),
+        "voice", .gapVoice, .gapTopicVoice, ["state": entry.entity.name], [], context.analysed.map(\.citation),
         names: [context.names.used(entry.entity.id)])
     }
   }
@@ -90,12 +120,12 @@ struct GapBuilder {
     }
     if !unknown.isEmpty {
       return gap(
-        "publisher", .gapPublisher, ["labels": PhraseBook.list(unknown.map(\.label))], [],
+        "publisher", .gapPublisher, .gapTopicPublisher, ["labels": PhraseBook.list(unknown.map(\.label))], [],
         unknown.map(\.citation))
     }
     guard !undated.isEmpty else { return nil }
     return gap(
-      "publication-date", .gapPublisherDate,
+      "publication-date", .gapPublisherDate, .gapTopicPublisher,
       [
         "labels": PhraseBook.list(undated.map(\.label)), "be": undated.count == 1 ? "was" : "were",
       ], [], undated.map(\.citation))

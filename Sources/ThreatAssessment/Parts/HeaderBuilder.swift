@@ -2,7 +2,6 @@ internal import BriefingModel
 
 /// Builds the header: counts, run time and cut-off, and the notices (R46, R48, R60, R67).
 struct HeaderBuilder {
-  static let oldDays = 30
   let context: EditionContext
   let number: Int
   let claims: Int
@@ -58,7 +57,9 @@ struct HeaderBuilder {
   }
 
   private func sample() -> Notice? {
-    guard context.settings.isSample else { return nil }
+    let outlets = context.analysed.compactMap(\.findings.article.outlet)
+    let isMarked = !outlets.isEmpty && outlets.allSatisfy { $0.hasSuffix("(sample)") }
+    guard context.settings.isSample || isMarked else { return nil }
     return notice(
       "sample", .noticeSampleHeading, [SentenceMaker.fixed(context.phrases(.noticeSample))])
   }
@@ -141,15 +142,5 @@ struct HeaderBuilder {
       ])
   }
 
-  private func isOld(_ date: String) -> Bool {
-    guard let today = CivilDate(context.date) else { return false }
-    let full = date.split(separator: "-").count >= 3 ? date : Self.lastDay(of: date)
-    guard let day = CivilDate(full) else { return true }
-    return today.dayNumber - day.dayNumber > Self.oldDays
-  }
-
-  /// The last day that a month or a year can mean, so that "old" is never said too early.
-  private static func lastDay(of date: String) -> String {
-    date.split(separator: "-").count == 2 ? "\(date)-28" : "\(date)-12-31"
-  }
+  private func isOld(_ date: String) -> Bool { MaterialAge(date: context.date).isOld(date) }
 }

@@ -17,10 +17,16 @@ struct JudgementBuilder {
   static let most = 5
   let context: EditionContext
 
+  private var writer: JudgementWriter { JudgementWriter(context: context) }
+
   func build() -> [MadeJudgement] {
-    var made = estimates() + open()
-    made += context.disagreements.prefix(Self.most - made.count).map(dispute)
-    return made.enumerated().map { index, item in
+    var made: [MadeJudgement] = []
+    let disputes = context.disagreements.filter { !$0.isVague }
+    for item in estimates() + open() + disputes.map(writer.dispute)
+    where !made.contains(where: { $0.judgement.statement.text == item.judgement.statement.text }) {
+      made.append(item)
+    }
+    return made.prefix(Self.most).enumerated().map { index, item in
       var item = item
       item.judgement.label = "J\(index + 1)"
       return item
@@ -31,7 +37,9 @@ struct JudgementBuilder {
   private var candidates: [RatedClaim] {
     var seen: Set<Proposition> = []
     return context.ranked.filter {
-      $0.type.isThreat && !$0.merged.isNegated && $0.target != nil
+      $0.type.isThreat && !$0.merged.isNegated
+        && $0.target.flatMap(context.names.usable) != nil
+        && $0.actor.map { context.names.usable($0) != nil } ?? true
         && seen.insert($0.proposition).inserted
     }
   }
@@ -52,20 +60,21 @@ struct JudgementBuilder {
         let estimate = JudgementRules.shipped.estimate(
           claim.type, credibility: best.credibility, scale: context.settings.scale)
       else { return nil }
-      return estimated(best, estimate)
+      return writer.estimated(best, estimate)
     }
   }
 
-  /// The questions that no rule lets us estimate; a presence that one speaker tells of is none.
+  /// The questions that no rule lets us estimate; a presence that one speaker tells of is none, nor
+  /// is what nobody with a name says of somebody without one.
   private func open() -> [MadeJudgement] {
     firstTwo { claim in
       let rules = JudgementRules.shipped
-      guard claim.type != .presence,
+      guard claim.type != .presence, claim.merged.isNamed || isKnown(claim.actor),
         rules.estimate(
           claim.type, credibility: best(of: claim).credibility, scale: context.settings.scale)
           == nil
       else { return nil }
-      return withoutEstimate(claim)
+      return writer.withoutEstimate(claim)
     }
   }
 
@@ -77,170 +86,10 @@ struct JudgementBuilder {
   /// Whether some account competes with it or contradicts it: then no rule allows an estimate.
   private func isContested(_ claim: RatedClaim) -> Bool {
     let labels = Set(claim.agreeing.flatMap { context.rated[$0.id]?.disputes ?? [] })
-    return context.disagreements.contains { labels.contains($0.label) && $0.grade != .degree }
-  }
-
-  private func isKnown(_ id: String?) -> Bool {
-    guard let id, let kind = context.names.reference(id)?.kind else { return false }
-    return kind != .unnamed && kind != .people
-  }
-
-  private func slots(_ claim: RatedClaim) -> [String: String] {
-    [
-      "actor": claim.actor.map(context.names.name) ?? "an actor not named",
-      "target": claim.target.map(context.names.name) ?? "a target not named",
-      "articles": context.articlesPhrase, "be": context.articles.count == 1 ? "was" : "were",
-    ]
-  }
-
-  private func identifier(_ kind: String, _ claim: RatedClaim) -> String {
-    LastingIdentifier.make("J", [kind, claim.actor ?? "", claim.target ?? ""])
-  }
-
-  private func estimated(_ claim: RatedClaim, _ estimate: JudgementRules.Estimate)
-    -> MadeJudgement?
-  {
-    let key: PhraseKey
-    switch claim.type {
-    case .presence: key = .judgementPresence
-    case .attack: key = .judgementAttack
-    case .clash: key = .judgementClash
-    default: return nil
-    }
-    let agreeing = claim.agreeing.compactMap { context.rated[$0.id] }
-      .filter { $0.merged.isNamed || $0.id == claim.id }
-    let spans = ClaimRanking.inTextOrder(agreeing).flatMap(\.spans)
-    let statement = SentenceMaker.cited(
-      context.phrases(key, slots(claim).merging(["likelihood": estimate.term]) { $1 }), spans,
-      names: context.used(claim))
-    let origins = agreeing.reduce(into: Set<String>()) { $0.formUnion($1.merged.origins) }.count
-    let classes = Set(agreeing.compactMap { $0.merged.speaker?.kind }).count
-    let confidence = ConfidenceRule.rate(
-      origins: origins, speakerClasses: classes, credibility: claim.credibility,
-      isContradicted: isContradicted(agreeing))
-    let judgement = Judgement(
-      label: "", id: identifier(claim.type.rawValue, claim), topic: topic(claim),
-      statement: statement, likelihood: estimate.term,
-      basis: agreement(agreeing, origins: origins, spans: spans) + contests(agreeing),
-      confidence: confidence.level,
-      confidenceReason: [SentenceMaker.fixed(context.phrases(confidence.reason), .count)],
-      change: .new, rules: [estimate.rule], claims: agreeing.map(\.id))
-    return finished(judgement, kind: claim.type.rawValue, claim: claim)
-  }
-
-  private func isContradicted(_ claims: [RatedClaim]) -> Bool {
-    let labels = Set(claims.flatMap(\.disputes))
     return context.disagreements.contains {
-      labels.contains($0.label) && $0.grade == .contradiction
+      labels.contains($0.label) && $0.grade != .degree && $0.bears(on: claim.type)
     }
   }
 
-  private func agreement(
-    _ claims: [RatedClaim], origins: Int, spans: [(article: ArticleText, sentences: [Int])]
-  ) -> [CitedSentence] {
-    var speakers: [SpeakerPhrase] = []
-    for phrase in ClaimRanking.inTextOrder(claims).compactMap(context.speaker(of:))
-    where !speakers.contains(where: { $0.source.id == phrase.source.id }) {
-      speakers.append(phrase)
-    }
-    let text = context.phrases(
-      .basisAgree,
-      [
-        "speakers": PhraseBook.list(speakers.map(\.name)),
-        "origins": PhraseBook.count(origins, "publisher"),
-      ])
-    return [SentenceMaker.cited(text, spans, names: speakers.flatMap(\.used))]
-  }
-
-  private func contests(_ claims: [RatedClaim]) -> [CitedSentence] {
-    let labels = Array(Set(claims.flatMap(\.disputes))).sorted()
-    guard !labels.isEmpty else { return [] }
-    let found = context.disagreements.filter { labels.contains($0.label) }
-    return [
-      SentenceMaker.cited(
-        context.phrases(.basisContest, ["label": PhraseBook.list(labels)]),
-        found.flatMap(\.accounts).map { ($0.article, [$0.sentence]) })
-    ]
-  }
-
-  private func withoutEstimate(_ claim: RatedClaim) -> MadeJudgement? {
-    let key: PhraseKey
-    switch claim.type {
-    case .threat: key = .judgementThreatNone
-    case .attack: key = isKnown(claim.actor) ? .judgementAttackNone : .judgementAttackUnknown
-    case .clash: key = .judgementClashNone
-    case .plot: key = .judgementPlotNone
-    default: return nil
-    }
-    let text = context.phrases(key, slots(claim))
-    let judgement = Judgement(
-      label: "", id: identifier(claim.type.rawValue, claim), topic: topic(claim),
-      statement: SentenceMaker.cited(text, claim.spans, names: context.used(claim)),
-      basis: single(claim), confidenceReason: [unrated],
-      change: .new, rules: ["no-estimate-\(claim.type.rawValue)"], claims: [claim.id])
-    return finished(judgement, kind: claim.type.rawValue, claim: claim)
-  }
-
-  private var unrated: CitedSentence { SentenceMaker.fixed(context.phrases(.confidenceNone)) }
-
-  /// What a claim without an estimate rests on, and the speaker's interest in it.
-  private func single(_ claim: RatedClaim) -> [CitedSentence] {
-    let interest = [InterestNote(context: context).note(for: claim)].compactMap { $0 }
-    guard let speaker = context.speaker(of: claim) else {
-      let key: PhraseKey = claim.merged.depth == 0 ? .basisOwn : .basisUnstated
-      let text = context.phrases(key, ["articles": context.articlesPhrase])
-      return [SentenceMaker.cited(text, claim.spans)]
-    }
-    let others = Set(claim.agreeing.map(\.key.speaker)).count - 1
-    let text = context.phrases(
-      others > 0 ? .basisSeveral : speaker.source.named ? .basisOne : .basisUnnamed,
-      ["speaker": speaker.name, "others": PhraseBook.count(others, "other speaker")])
-    return [SentenceMaker.cited(text, claim.spans, names: speaker.used)] + interest
-  }
-
-  private func dispute(_ found: FoundDisagreement) -> MadeJudgement {
-    let about = BottomLineBuilder.lowered(found.about)
-    let spans = found.accounts.map { ($0.article, [$0.sentence]) }
-    let judgement = Judgement(
-      label: "", id: LastingIdentifier.make("J", ["dispute", found.id]),
-      topic: context.phrases(.topicDispute, ["about": about]),
-      statement: SentenceMaker.cited(
-        context.phrases(.judgementDisputeNone, ["about": about]), spans),
-      basis: [
-        SentenceMaker.cited(context.phrases(.basisDispute, ["label": found.label]), spans)
-      ],
-      confidenceReason: [unrated], change: .new, rules: ["no-estimate-dispute"],
-      claims: found.accounts.map(\.claimID))
-    return MadeJudgement(
-      judgement: changed(judgement), kind: "dispute", actor: nil, target: nil, claim: nil,
-      disagreement: found)
-  }
-
-  private func topic(_ claim: RatedClaim) -> String {
-    switch claim.type {
-    case .presence: context.phrases(.topicPresence, slots(claim))
-    case .attack: context.phrases(.topicAttack, slots(claim))
-    case .clash: context.phrases(.topicClash, slots(claim))
-    case .plot: context.phrases(.topicPlot, slots(claim))
-    default: context.phrases(.topicThreat, slots(claim))
-    }
-  }
-
-  private func finished(_ judgement: Judgement, kind: String, claim: RatedClaim) -> MadeJudgement {
-    MadeJudgement(
-      judgement: changed(judgement), kind: kind, actor: claim.actor, target: claim.target,
-      claim: claim, disagreement: nil)
-  }
-
-  private func changed(_ judgement: Judgement) -> Judgement {
-    guard let before = context.previous?.judgements.items.first(where: { $0.id == judgement.id })
-    else { return judgement }
-    var result = judgement
-    switch (before.likelihood, judgement.likelihood) {
-    case (nil, .some): result.change = .moreSupport
-    case (.some, nil): result.change = .lessSupport
-    default: result.change = .unchanged
-    }
-    return result
-  }
+  private func isKnown(_ id: String?) -> Bool { id.map(context.names.isNamed) ?? false }
 }

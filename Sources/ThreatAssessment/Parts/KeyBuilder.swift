@@ -9,6 +9,12 @@ enum KeyBuilder {
       bands: rows.map { LikelihoodBand(term: $0[2], low: Int($0[3]) ?? 0, high: Int($0[4]) ?? 0) })
   }
 
+  /// What counts for the order of claims, with its points.
+  private static var order: [KeyEntry] {
+    DataTable("ranking.tsv").rows.filter { $0.count == 3 }
+      .map { KeyEntry(symbol: $0[1], meaning: $0[2]) }
+  }
+
   static func ratings() -> RatingsKey {
     let rows = DataTable("ratings.tsv").rows.filter { $0.count == 3 }
     func entries(_ key: String) -> [KeyEntry] {
@@ -16,6 +22,6 @@ enum KeyBuilder {
     }
     return RatingsKey(
       reliability: entries("reliability"), credibility: entries("credibility"),
-      confidence: entries("confidence"))
+      confidence: entries("confidence"), order: order)
   }
 }

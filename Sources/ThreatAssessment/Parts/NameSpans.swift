@@ -13,7 +13,7 @@ struct NameSpans {
       var sentences: Set<Int> = []
       for mention in entity.mentions {
         let text = article.sentence(mention.sentence)
-        let found = left.filter { Wording.holds(text, $0) }
+        let found = left.filter { Wording.cleaned(text).contains($0) }
         guard !found.isEmpty || (sentences.isEmpty && spans.isEmpty) else { continue }
         sentences.insert(mention.sentence)
         left.removeAll { found.contains($0) }

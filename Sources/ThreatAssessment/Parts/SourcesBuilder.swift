@@ -16,49 +16,87 @@ struct SourcesBuilder {
 
   private func summary() -> [CitedSentence] {
     let articles = context.analysed
-    let outlets = ActorsBuilder.unique(articles.compactMap(\.findings.article.outlet))
-    let unknown = articles.filter { $0.findings.article.outlet == nil }.count
-    var publishers: [String] = []
-    if !outlets.isEmpty { publishers.append(PhraseBook.count(outlets.count, "publisher")) }
-    if unknown > 0 {
-      publishers.append(outlets.isEmpty ? "a publisher not given" : "publishers not given")
-    }
-    var sources: [String: SourceFinding] = [:]
-    for article in articles {
-      for source in article.findings.sources {
-        sources[source.named ? source.id : "\(article.key)/\(source.id)"] = source
-      }
-    }
-    let named = sources.values.filter(\.named)
-    let states = ActorsBuilder.unique(named.compactMap(\.iso3).sorted()).map(context.stateName)
     let one = articles.count == 1
     var lines = [
       context.phrases(
         .sourcesSummary,
         [
           "articles": PhraseBook.count(articles.count, "article"),
-          "publishers": PhraseBook.list(publishers), "support": one ? "supports" : "support",
-        ]),
+          "support": one ? "supports" : "support",
+        ])
+    ]
+    lines += publishers(articles) + speakers(articles)
+    if let mainGap {
+      let words = Wording.withoutFinalMarks(mainGap.sentence.text)
+      lines.append(
+        context.phrases(.sourcesSummaryGap, ["label": mainGap.label, "gap": words.lowered]))
+    }
+    return lines.map { SentenceMaker.fixed($0, .count) }
+  }
+
+  private func publishers(_ articles: [ArticleText]) -> [String] {
+    let outlets = ActorsBuilder.unique(articles.compactMap(\.findings.article.outlet))
+    let unknown = articles.filter { $0.findings.article.outlet == nil }.count
+    var lines: [String] = []
+    if !outlets.isEmpty {
+      lines.append(
+        context.phrases(
+          .sourcesSummaryPublishers,
+          [
+            "they": articles.count == 1 ? "It" : "They",
+            "come": articles.count == 1 ? "comes" : "come",
+            "publishers": PhraseBook.count(outlets.count, "publisher"),
+          ]))
+    }
+    if unknown > 0 {
+      lines.append(
+        context.phrases(
+          .sourcesSummaryUnknown,
+          [
+            "who": articles.count == 1 ? "it" : PhraseBook.figure(unknown),
+            "give": unknown == 1 ? "gives" : "give",
+          ]))
+    }
+    return lines
+  }
+
+  /// How many speak with and without a name, the named ones by name where they are few.
+  private func speakers(_ articles: [ArticleText]) -> [String] {
+    var order: [String] = []
+    var sources: [String: SourceFinding] = [:]
+    for article in articles {
+      for source in article.findings.sources {
+        let key = source.named ? source.id : "\(article.key)/\(source.id)"
+        if sources[key] == nil { order.append(key) }
+        sources[key] = source
+      }
+    }
+    let all = order.compactMap { sources[$0] }
+    let named = all.filter(\.named)
+    let list = PhraseBook.list(named.map { Wording.cleaned($0.name) })
+    let isShort = (1...6).contains(named.count)
+    let isOne = articles.count == 1
+    var lines = [
       context.phrases(
         .sourcesSummarySpeakers,
         [
-          "they": one ? "It" : "They", "cite": one ? "cites" : "cite",
-          "named": PhraseBook.count(named.count, "named speaker"),
-          "unnamed": PhraseBook.count(sources.count - named.count, "unnamed one"),
-        ]),
+          "they": isOne ? "It" : "They", "cite": isOne ? "cites" : "cite",
+          "named": PhraseBook.count(named.count, "named speaker") + (isShort ? " (\(list))" : ""),
+          "unnamed": "\(PhraseBook.figure(all.count - named.count)) without a name",
+        ])
     ]
-    if !states.isEmpty {
+    let byState = Dictionary(grouping: named.filter { $0.iso3 != nil }) { $0.iso3 ?? "" }
+      .sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
+    if !byState.isEmpty {
+      let states = byState.enumerated().map { index, item in
+        let verb = index == 0 ? (item.value.count == 1 ? " speaks" : " speak") : ""
+        let name = DefiniteArticle.before(context.stateName(item.key), in: "")
+        return "\(PhraseBook.figure(item.value.count))\(verb) for \(name)"
+      }
       lines.append(
-        context.phrases(.sourcesSummaryStates, ["states": PhraseBook.list(states.sorted())]))
+        context.phrases(.sourcesSummaryStates, ["states": PhraseBook.list(states)]))
     }
-    if let mainGap {
-      let words = mainGap.sentence.text.prefix { $0 != ";" && $0 != "." }
-      lines.append(
-        context.phrases(
-          .sourcesSummaryGap,
-          ["label": mainGap.label, "gap": words.prefix(1).lowercased() + words.dropFirst()]))
-    }
-    return lines.map { SentenceMaker.fixed($0, .count) }
+    return lines
   }
 
   private func entry(_ article: ArticleText) -> SourceEntry {
@@ -97,17 +135,25 @@ struct SourcesBuilder {
     guard article.record.isAnalysed else {
       return "in another language (\(findings.article.language)), listed and not analysed"
     }
-    var parts: [String] = []
     let named = findings.sources.filter(\.named).count
-    parts.append(PhraseBook.count(named, "named speaker"))
-    parts.append(PhraseBook.count(findings.sources.count - named, "unnamed speaker"))
+    let unnamed = findings.sources.count - named
+    var parts: [String] = []
+    switch (named, unnamed) {
+    case (0, 0): parts.append("cites no speaker")
+    case (_, 0): parts.append("cites \(PhraseBook.count(named, "named speaker"))")
+    case (0, _): parts.append("cites \(PhraseBook.count(unnamed, "speaker")) without a name")
+    default:
+      parts.append(
+        "cites \(PhraseBook.count(named, "named speaker")) and "
+          + "\(PhraseBook.figure(unnamed)) without a name")
+    }
+    if let agency = findings.article.agency { parts.append("credits \(Wording.cleaned(agency))") }
     var missing: [String] = []
     if findings.article.outlet == nil { missing.append("publisher") }
     if findings.article.author == nil { missing.append("author") }
     if findings.article.published == nil { missing.append("date") }
     if findings.article.url == nil { missing.append("address") }
-    if !missing.isEmpty { parts.append("no \(PhraseBook.list(missing, last: "or")) given") }
-    if let agency = findings.article.agency { parts.append("credits \(agency)") }
-    return parts.joined(separator: ", ")
+    if !missing.isEmpty { parts.append("gives no \(PhraseBook.list(missing, last: "or"))") }
+    return PhraseBook.list(parts)
   }
 }

@@ -69,56 +69,117 @@ struct TimelineBuilder {
       ])
   }
 
-  private func events(besides spoken: [TimelineEntry]) -> [TimelineEntry] {
-    var seen: Set<String> = []
-    return context.analysed.flatMap { article in
-      article.findings.events.compactMap { event -> TimelineEntry? in
-        let reading = DateReading(date: event.date, written: event.dateText, basis: event.basis)
-        guard reading.canBeShown else { return nil }
-        let isSpoken = ["statement", "talks", "speech"].contains(event.type)
-        let citation = article.citation(event.sentence)
-        if isSpoken && spoken.contains(where: { $0.sentence.citations.contains(citation) }) {
-          return nil
-        }
-        let place = event.place.first.map(Wording.cleaned) ?? ""
-        let key = "\(event.date ?? "") \(event.type) \(place) \(article.record.origin)"
-        guard seen.insert(key).inserted else { return nil }
-        return self.event(event, in: article)
+  /// One event of articles that tell of one type, day and country, in places that fit together.
+  private struct ToldEvent {
+    let event: EventFinding
+    let reading: DateReading
+    var tellings: [(article: ArticleText, event: EventFinding)]
+
+    /// Whether another telling can be of the same event.
+    func fits(_ other: EventFinding) -> Bool {
+      guard event.type == other.type, event.date == other.date, event.iso3 == other.iso3 else {
+        return false
       }
+      let mine = Self.words(tellings.flatMap(\.event.place))
+      let its = Self.words(other.place)
+      return mine.isEmpty || its.isEmpty || !mine.isDisjoint(with: its)
+    }
+
+    private static func words(_ places: [String]) -> Set<String> {
+      let words = places.flatMap { $0.split(separator: " ").map(String.init) }
+      return Set(words.filter { $0.first?.isUppercase == true })
     }
   }
 
-  private func event(_ event: EventFinding, in article: ArticleText) -> TimelineEntry {
-    let place = event.place.first.map { "in \(Wording.cleaned($0)) " } ?? ""
-    let actors = event.actors.filter { context.names.reference($0) != nil }
-    let by = actors.isEmpty ? "" : ", by \(PhraseBook.list(actors.map(context.names.name)))"
-    var figures: [String] = []
-    if let killed = event.killed { figures.append("\(killed) killed") }
-    if let injured = event.injured { figures.append("\(injured) injured") }
-    let toll = figures.isEmpty ? "" : ", with \(PhraseBook.list(figures))"
-    let disputes = disputes(of: event, in: article)
+  private func events(besides spoken: [TimelineEntry]) -> [TimelineEntry] {
+    var told: [ToldEvent] = []
+    for article in context.analysed {
+      for event in article.findings.events {
+        let reading = DateReading(date: event.date, written: event.dateText, basis: event.basis)
+        guard reading.canBeShown, !isDateline(event, in: article),
+          !isSpoken(event, in: article, spoken)
+        else { continue }
+        if let index = told.firstIndex(where: { $0.fits(event) }) {
+          told[index].tellings.append((article, event))
+        } else {
+          told.append(ToldEvent(event: event, reading: reading, tellings: [(article, event)]))
+        }
+      }
+    }
+    return told.map(entry)
+  }
+
+  private func isSpoken(
+    _ event: EventFinding, in article: ArticleText, _ spoken: [TimelineEntry]
+  ) -> Bool {
+    let citation = article.citation(event.sentence)
+    return ["statement", "talks", "speech"].contains(event.type)
+      && spoken.contains { $0.sentence.citations.contains(citation) }
+  }
+
+  /// Whether its date is only the day of the dateline, and the sentence gives another.
+  private func isDateline(_ event: EventFinding, in article: ArticleText) -> Bool {
+    guard let date = event.date, date == article.findings.article.published?.prefix(10).description
+    else { return false }
+    return article.findings.events.contains {
+      $0.sentence == event.sentence && $0.type == event.type && $0.date != nil && $0.date != date
+    }
+  }
+
+  private func entry(_ told: ToldEvent) -> TimelineEntry {
+    let events = told.tellings.map(\.event)
+    let placed = events.filter { !$0.place.isEmpty }
+      .max { ($0.place[0].count, $1.sentence) < ($1.place[0].count, $0.sentence) }
+    let place = placed?.place.first.map { "in \(Wording.cleaned($0)) " } ?? ""
+    let actors = ActorsBuilder.unique(events.flatMap(\.actors))
+    let names = ActorsBuilder.unique(actors.compactMap(context.names.usable))
+    let isMutual = ["clash", "fighting", "talks"].contains(told.event.type)
+    let by =
+      names.isEmpty
+      ? "" : " \(isMutual ? "involving" : "by") \(PhraseBook.list(Array(names.prefix(3))))"
+    let victims = ActorsBuilder.unique(
+      events.flatMap(\.victims).compactMap(context.names.usable).filter { Wording.count($0) <= 6 })
+    let on =
+      victims.isEmpty || isMutual || told.event.type != "attack"
+      ? "" : " on \(PhraseBook.list(Array(victims.prefix(2))))"
+    let disputes = ActorsBuilder.unique(
+      told.tellings.flatMap { self.disputes(of: $0.event, in: $0.article) })
     let mark = disputes.isEmpty ? "" : " (disputed: see \(PhraseBook.list(disputes)))"
     let text = context.phrases(
       .timelineEvent,
       [
-        "kind": Self.kind(event.type), "place": place, "victims": by,
-        "be": event.type.hasSuffix("s") ? "were" : "was",
-        "figures": toll + mark,
+        "kind": Self.kind(told.event.type), "place": place, "by": by, "victims": on,
+        "be": told.event.type.hasSuffix("s") ? "were" : "was",
+        "figures": Self.toll(events) + mark,
       ])
-    let names =
-      actors.map(context.names.used)
-      + [event.killed, event.injured].compactMap { $0 }.map {
+    let numbers = events.flatMap { [$0.killed, $0.injured] }.compactMap { $0 }
+    let used =
+      (actors + events.flatMap(\.victims)).map(context.names.used)
+      + ActorsBuilder.unique(numbers).map {
         UsedName(printed: String($0), variants: [], rule: "number in words")
       }
     var entry = entry(
-      DateReading(date: event.date, written: event.dateText, basis: event.basis), type: event.type,
-      disputes, SentenceMaker.cited(text, [(article, [event.sentence])], names: names))
-    entry.places = event.place.map(Wording.cleaned)
-    entry.iso3 = event.iso3
+      told.reading, type: told.event.type, disputes,
+      SentenceMaker.cited(
+        text, told.tellings.map { ($0.article, [$0.event.sentence]) }, names: used))
+    entry.places = ActorsBuilder.unique(events.flatMap(\.place).map(Wording.cleaned))
+    entry.iso3 = told.event.iso3
     entry.actors = actors
-    entry.killed = event.killed
-    entry.injured = event.injured
+    entry.killed = events.compactMap(\.killed).max()
+    entry.injured = events.compactMap(\.injured).max()
     return entry
+  }
+
+  /// ", with 7 killed and 11 injured"; figures that differ stand side by side ("7 or 12 killed").
+  private static func toll(_ events: [EventFinding]) -> String {
+    func words(_ numbers: [Int], _ measure: String) -> String? {
+      let unique = Set(numbers).sorted().map(String.init)
+      return unique.isEmpty ? nil : "\(PhraseBook.list(unique, last: "or")) \(measure)"
+    }
+    let parts = [
+      words(events.compactMap(\.killed), "killed"), words(events.compactMap(\.injured), "injured"),
+    ].compactMap { $0 }
+    return parts.isEmpty ? "" : ", with \(PhraseBook.list(parts))"
   }
 
   private static func kind(_ type: String) -> String {

@@ -28,7 +28,7 @@ struct AttributionVerbs: Sendable {
     guard let index = words.firstIndex(where: { verbs[$0] != nil }), let verb = verbs[words[index]]
     else { return nil }
     let particle = words[(index + 1)...].prefix(1).first ?? ""
-    guard ["down", "for", "on", "off", "out", "it", "them", "him", "her"].contains(particle) else {
+    guard Wording.isKind("particle", particle), !(verb.takesClause && particle == "to") else {
       return verb
     }
     return Verb(printed: "\(verb.printed) \(particle)", takesClause: false)

@@ -99,9 +99,10 @@ struct ClaimWriter {
     // that claims what it did.
     let isOwnDeed = speaker?.source.kind == .armedGroup
     guard !claim.negated, let actor = claim.actor, let target = claim.target,
+      names.usable(actor) != nil, names.usable(target) != nil,
       isOwnDeed || !printed.lowercased().contains(names.name(actor).lowercased()),
       let relation = phrases.relation(
-        claim.type, actor: inFull ? names.full(actor) : names.name(actor),
+        claim.type, actor: actorText(actor, by: printed, inFull: inFull),
         target: names.name(target))
     else { return nil }
     let key: PhraseKey =
@@ -116,6 +117,12 @@ struct ClaimWriter {
       [
         "speaker": printed, "publisher": printed, "relation": relation, "be": speaker?.be ?? "was",
       ])
+  }
+
+  /// The actor; "it" where a group speaks of what it did itself.
+  private func actorText(_ actor: String, by printed: String, inFull: Bool) -> String {
+    if printed.lowercased() == names.name(actor).lowercased() { return "it" }
+    return inFull ? names.full(actor) : names.name(actor)
   }
 
   /// The speaker as a subject: introduced at first, short after; the publisher where none is given.
@@ -159,6 +166,9 @@ struct ClaimWriter {
         case 2: .claimHearsay
         default: .claimSaid
         }
+      content = text
+    case .topic(let text):
+      key = depth == 2 ? .claimHearsayTopic : depth == 9 || speaker == nil ? .claimOwnTopic : .claimTopic
       content = text
     case .complement(let text):
       key = depth == 2 ? .claimHearsay : .claimAsIs
@@ -239,7 +249,7 @@ struct ClaimWriter {
         key,
         [
           "count": PhraseBook.figure(reports.count),
-          "articles": one ? "article" : "articles", "carry": one ? "carries" : "carry",
+          "articles": one ? "article" : "articles", "copies": one ? "copy" : "copies", "carry": one ? "carries" : "carry",
           "repeat": one ? "repeats" : "repeat", "counts": one ? "counts" : "count",
         ]),
       reports.map { ($0.article, Array($0.sentences.prefix(1))) })

@@ -6,6 +6,8 @@ enum ContentForm: Hashable {
   case clause(String)
   /// Straight after the verb, as the article has it.
   case complement(String)
+  /// After "spoke of": it has no verb of its own.
+  case topic(String)
   /// Word for word in quotation marks.
   case quotation(String)
   /// A few words in quotation marks that make no sentence.
@@ -31,7 +33,7 @@ enum ContentForm: Hashable {
     if !isOdd, !isOwn, !Wording.isGuarded(content), claim.quote != .direct,
       let whole = Self.shortened(content, keeping: claim)
     {
-      let text = Wording.decapitalised(whole, in: article.findings.article.text)
+      let text = article.decapitalised(whole)
       self = Self.form(of: text, claim: claim, in: article, takesClause: verb?.takesClause ?? true)
       return
     }
@@ -45,7 +47,7 @@ enum ContentForm: Hashable {
     let word = Wording.firstWord(Wording.cleaned(claim.text))
     let isPreposition = Wording.isKind("preposition", word) && word.first?.isLowercase == true
     if startsSentence(claim, in: article) || (takesClause && !isPreposition) {
-      return .clause(text)
+      return Wording.hasPredicate(text) ? .clause(text) : .topic(text)
     }
     return .complement(text)
   }
@@ -54,21 +56,21 @@ enum ContentForm: Hashable {
   private static func ownVoice(_ claim: Claim, content: String, in article: ArticleText)
     -> ContentForm
   {
-    let text = article.findings.article.text
     let isFit = Wording.count(content) <= longestClause && !Wording.isGuarded(content)
     if claim.source == nil, isFit, followsThat(claim, in: article) {
-      return .clause(Wording.decapitalised(content, in: text))
+      return .clause(article.decapitalised(content))
     }
-    let sentence = Wording.withoutFinalMarks(Wording.cleaned(article.sentence(claim.sentence)))
+    let sentence = Wording.withoutConnectives(
+      Wording.withoutFinalMarks(Wording.cleaned(article.sentence(claim.sentence))))
     if Wording.count(sentence) <= longestClause, !Wording.isGuarded(sentence),
       Wording.quotedParts(sentence).count % 2 == 1, Wording.hasSubject(sentence)
     {
-      let body = Wording.decapitalised(sentence.replacing(",\"", with: "\","), in: text)
+      let body = article.decapitalised(sentence.replacing(",\"", with: "\","))
       return claim.source == nil ? .clause(body) : .wholeSentence(body)
     }
     guard claim.source == nil else { return .unprintable }
     if isFit, startsSentence(claim, in: article), Wording.hasFiniteVerb(content) {
-      return .clause(Wording.decapitalised(content, in: text))
+      return .clause(article.decapitalised(content))
     }
     return .unprintable
   }
@@ -88,6 +90,7 @@ enum ContentForm: Hashable {
   private static func stripped(_ raw: String, claim: Claim, in article: ArticleText) -> String {
     var text = Wording.withoutFinalMarks(raw)
     if text.lowercased().hasPrefix("that ") { text = String(text.dropFirst(5)) }
+    text = Wording.withoutConnectives(text)
     if Wording.quotedParts(text).count % 2 == 0 { text = closed(text, claim: claim, in: article) }
     return text.replacing(",\"", with: "\",")
   }

@@ -11,6 +11,12 @@ enum DefiniteArticle {
     guard name.first?.isUppercase == true, !name.hasPrefix("the "), name.count <= 80 else {
       return name
     }
+    let words = name.split(separator: " ")
+    if let last = words.last, Wording.isKind("institution", last),
+      !words[0].hasSuffix("'s"), words.count > 1
+    {
+      return "the \(name)"
+    }
     var definite = 0
     var bare = 0
     for range in text.ranges(of: name).prefix(50) where standsAlone(text[range.upperBound...]) {

@@ -12,18 +12,23 @@ struct EntityNames: Sendable {
         collected[entity.id, default: []].append((entity, article))
       }
     }
-    entities = collected.mapValues(Self.reference)
+    let acronyms = Self.acronyms(collected)
+    entities = collected.mapValues { Self.reference($0, acronyms: acronyms) }
     shortNames = collected.mapValues { found in
       let text = found[0].1.findings.article.text
-      let name = Self.short(Self.reference(found))
-      let isPhrase = [.unnamed, .people].contains(found[0].0.kind)
-      return isPhrase
-        ? Wording.decapitalised(name, in: text) : DefiniteArticle.before(name, in: text)
+      let name = Self.short(Self.reference(found, acronyms: acronyms))
+      return Self.isPhrase(found[0].0.kind)
+        ? found[0].1.decapitalised(name) : DefiniteArticle.before(name, in: text)
     }
   }
 
   /// The entity with all its names.
   func reference(_ id: String) -> EntityReference? { entities[id] }
+
+  /// Whether it has a name of its own, not only words that describe it.
+  func isNamed(_ id: String) -> Bool {
+    entities[id].map { !Self.isPhrase($0.kind) && $0.name.contains(where: \.isUppercase) } ?? false
+  }
 
   /// For the first mention and headings: "Islamic State (IS)".
   func full(_ id: String) -> String {
@@ -35,30 +40,70 @@ struct EntityNames: Sendable {
   /// For running text: "IS", "the CSTO", "Tajikistan".
   func name(_ id: String) -> String { shortNames[id] ?? id }
 
+  /// The name, where it can stand in a sentence of the edition.
+  func usable(_ id: String) -> String? {
+    shortNames[id].flatMap { DisplayName.fit($0) == nil ? nil : $0 }
+  }
+
   /// The name as a value that a sentence used, with the words that may stand for it.
   func used(_ id: String) -> UsedName {
     UsedName(printed: name(id), variants: entities[id]?.names ?? [], rule: "alias")
   }
 
-  private static func reference(_ found: [(Entity, ArticleText)]) -> EntityReference {
+  /// Kinds whose words describe and do not name.
+  static func isPhrase(_ kind: EntityKind) -> Bool {
+    kind == .unnamed || kind == .people || kind == .facility
+  }
+
+  private static func reference(
+    _ found: [(Entity, ArticleText)], acronyms: [(full: String, short: String)]
+  ) -> EntityReference {
     let first = found[0].0
     var names: [String] = []
     for name in found.flatMap({ $0.0.names }).map(Wording.cleaned) where !names.contains(name) {
       names.append(name)
     }
-    let name = Wording.cleaned(first.name)
     return EntityReference(
-      id: first.id, name: name, names: names, kind: first.kind,
-      iso3: found.lazy.compactMap { $0.0.iso3 }.first)
+      id: first.id, name: name(of: first, names: names, acronyms: acronyms), names: names,
+      kind: first.kind, iso3: found.lazy.compactMap { $0.0.iso3 }.first)
+  }
+
+  /// The name without an article before it; for a description, the words made fit to print.
+  private static func name(
+    of entity: Entity, names: [String], acronyms: [(full: String, short: String)]
+  ) -> String {
+    let cleaned = Wording.cleaned(entity.name)
+    guard isPhrase(entity.kind) else {
+      let bare = cleaned.hasPrefix("The ") || cleaned.hasPrefix("the ") ? cleaned.dropFirst(4) : ""
+      return bare.first?.isUppercase == true ? String(bare) : cleaned
+    }
+    return ([cleaned] + names).lazy.compactMap { DisplayName.fit($0, acronyms: acronyms) }.first
+      ?? cleaned
+  }
+
+  /// Full names with the acronyms that the articles use, the longest first.
+  private static func acronyms(_ collected: [String: [(Entity, ArticleText)]])
+    -> [(full: String, short: String)]
+  {
+    collected.values.compactMap { found -> (full: String, short: String)? in
+      guard let entity = found.first?.0, !isPhrase(entity.kind), entity.kind != .state,
+        let acronym = acronym(found.flatMap { $0.0.names })
+      else { return nil }
+      return (Wording.cleaned(entity.name), acronym)
+    }.sorted { ($0.full.count, $0.full) > ($1.full.count, $1.full) }
   }
 
   /// An acronym that the articles use; else the name.
   private static func short(_ entity: EntityReference) -> String {
-    guard entity.kind != .unnamed, entity.kind != .people, entity.kind != .state else {
+    guard !isPhrase(entity.kind), entity.kind != .state, entity.kind != .person else {
       return entity.name
     }
-    return entity.names.first {
+    return acronym(entity.names) ?? entity.name
+  }
+
+  private static func acronym(_ names: [String]) -> String? {
+    names.first {
       (2...7).contains($0.count) && $0.allSatisfy { $0.isUppercase || $0 == "-" }
-    } ?? entity.name
+    }
   }
 }

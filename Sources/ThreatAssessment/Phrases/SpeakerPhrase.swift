@@ -7,32 +7,53 @@ struct SpeakerPhrase {
 
   /// "Anatoly Antonov, deputy defense minister of Russia," at first mention.
   var introduction: String {
-    guard source.named else {
-      let name = Wording.decapitalised(Wording.cleaned(source.name), in: text)
-      return source.kind == .document || source.kind == .media ? name : "\(name), not named,"
-    }
+    guard source.named else { return isInstitution ? definite : "\(phrase), not named," }
     guard let role = source.role.map(Wording.cleaned), !role.isEmpty,
       !Wording.holds(source.name, role)
     else { return name }
     if let titled = titled(role) { return titled }
-    return "\(name), \(Wording.decapitalised(role, in: text))\(affiliation(role)),"
+    return "\(name), \(article.decapitalised(role))\(affiliation(role)),"
   }
 
   /// "Antonov", "the Pentagon", "Afghan officials".
   var short: String {
-    guard source.named else {
-      return Wording.decapitalised(Wording.cleaned(source.name), in: text)
-    }
+    guard source.named else { return isInstitution ? definite : phrase }
     guard isPerson else { return name }
     let names = source.names.map(Wording.cleaned)
-    return names.filter { !$0.contains(" ") && source.name.hasSuffix($0) }.first ?? name
+    return names.filter { !$0.contains(" ") && name.hasSuffix($0) }.first ?? name
+  }
+
+  /// The words of the article for a speaker without a name; a single noun gets its article.
+  private var phrase: String {
+    let name = Wording.cleaned(source.name)
+    let words = article.decapitalised(DisplayName.fit(name) ?? name)
+    let isBare = words.first?.isLowercase == true && !words.hasSuffix("s") && !words.contains(" ")
+    return isBare && !Wording.isKind("pointing", words) ? "the \(words)" : words
+  }
+
+  /// "the regional hospital", for a body that speaks as one.
+  private var definite: String {
+    let words = phrase
+    let first = Wording.firstWord(words)
+    let isOpen = words.first?.isLowercase == true && !Wording.isKind("determiner", first)
+    return isOpen && !words.hasSuffix("s") ? "the \(words)" : words
+  }
+
+  /// Whether a body speaks and no person, whom one would want a name of.
+  private var isInstitution: Bool {
+    if [.document, .media].contains(source.kind) { return true }
+    let words = Wording.folded(source.name).split(separator: " ")
+    let end = words.firstIndex { Wording.isKind("preposition", $0) || $0 == "who" } ?? words.count
+    return words[..<end].last.map { Wording.isKind("institution", $0) } ?? false
   }
 
   /// The full name without the office.
   var name: String {
     let name = Wording.cleaned(source.name)
-    guard name.first?.isUppercase == true, !isPerson, !name.hasPrefix("The ") else {
-      return Wording.decapitalised(name, in: text)
+    guard source.named else { return isInstitution ? definite : phrase }
+    guard name.first?.isUppercase == true, !isPerson else {
+      let words = article.decapitalised(name)
+      return words.contains(" ") || words.first?.isUppercase == true ? words : phrase
     }
     return DefiniteArticle.before(name, in: text)
   }
@@ -48,6 +69,12 @@ struct SpeakerPhrase {
     return [UsedName(printed: name, variants: variants, rule: "speaker")]
       + (source.role.map { [UsedName(printed: $0, variants: variants, rule: "role")] } ?? [])
       + source.affiliation.map { UsedName(printed: $0, variants: variants, rule: "affiliation") }
+      + (state.map { [UsedName(printed: $0.name, variants: $0.names, rule: "affiliation")] } ?? [])
+  }
+
+  /// The state that the speaker speaks for, as the article's findings have it.
+  private var state: StateFinding? {
+    article.findings.states.first { $0.iso3 == source.iso3 && source.iso3 != nil }
   }
 
   private var text: String { article.findings.article.text }
@@ -61,19 +88,34 @@ struct SpeakerPhrase {
     let cleaned = Wording.cleaned(text)
     let names = source.names.map(Wording.cleaned).sorted { $0.count > $1.count }
     for name in names where name.contains(" ") {
-      let bodies = source.affiliation.map(Wording.cleaned)
-      for body in bodies.flatMap({ ["\($0) ", "\($0)’s ", "\($0)'s "] }) + [""] {
+      let bodies = (source.affiliation + (state?.names ?? [])).map(Wording.cleaned)
+      for body in bodies.flatMap({ ["\($0) ", "\($0)'s "] }) + [""] {
         let phrase = "\(body)\(role) \(name)"
-        if cleaned.contains(phrase) { return Wording.decapitalised(phrase, in: text) }
+        if cleaned.contains(phrase) { return article.decapitalised(phrase) }
       }
     }
     return nil
   }
 
+  /// " of Russia", " for the Pentagon", " at the Institute"; nothing where the office says it.
   private func affiliation(_ role: String) -> String {
-    guard let body = source.affiliation.first.map(Wording.cleaned), !Wording.holds(role, body)
+    let bodies = source.affiliation.map(Wording.cleaned)
+    let stateNames = (state?.names ?? []) + [state?.name].compactMap { $0 }
+    if bodies.contains(where: { Wording.holds(role, $0) })
+      || stateNames.contains(where: { Wording.holds(role, $0) })
+    {
+      return ""
+    }
+    let words = role.lowercased().split(separator: " ")
+    let isFor = words.contains { Wording.isKind("for-role", $0) }
+    let isAt = words.contains { Wording.isKind("at-role", $0) }
+    let preposition = isFor ? "for" : isAt ? "at" : "of"
+    if let state, bodies.allSatisfy({ body in stateNames.contains { Wording.folded($0) == Wording.folded(body) } }) {
+      return " \(preposition) \(DefiniteArticle.before(Wording.cleaned(state.name), in: text))"
+    }
+    guard let body = bodies.first(where: { $0.first?.isUppercase == true || $0.contains(" ") })
     else { return "" }
-    let states = article.findings.states.map(\.name)
-    return states.contains(body) ? " of \(body)" : " (\(body))"
+    let fitted = DisplayName.fit(body) ?? body
+    return " \(preposition) \(DefiniteArticle.before(article.decapitalised(fitted), in: text))"
   }
 }

@@ -2,11 +2,11 @@
 enum Wording {
   private static let guarded = DataTable("guarded-words.tsv").rows.filter { $0.count == 2 }
     .map { $0[0] }
-  private static let listed = Dictionary(
+  static let listed = Dictionary(
     DataTable("function-words.tsv").rows.filter { $0.count == 2 }.map { ($0[1], Set([$0[0]])) },
     uniquingKeysWith: { $0.union($1) })
 
-  /// One line with single spaces, and straight double quotation marks.
+  /// One line with single spaces, and straight quotation marks and apostrophes.
   static func cleaned(_ text: String) -> String {
     var result = ""
     var pendingSpace = false
@@ -19,16 +19,15 @@ enum Wording {
       pendingSpace = false
       switch scalar.value {
       case 0x201C, 0x201D, 0x201E, 0xAB, 0xBB: result.append("\"")
+      case 0x2018, 0x2019: result.append("'")
       default: result.unicodeScalars.append(scalar)
       }
     }
     return result
   }
 
-  /// For comparing: cleaned, curly apostrophes straight, lower case.
-  static func folded(_ text: String) -> String {
-    cleaned(text).lowercased().replacing("\u{2019}", with: "'").replacing("\u{2018}", with: "'")
-  }
+  /// For comparing: cleaned, lower case.
+  static func folded(_ text: String) -> String { cleaned(text).lowercased() }
 
   static func count(_ text: String) -> Int { text.split(separator: " ").count }
 
@@ -99,24 +98,15 @@ enum Wording {
       && !isKind("finite", word)
   }
 
+  /// Whether it can follow "that": it has a verb, or is too long to say that it has none.
+  static func hasPredicate(_ text: String) -> Bool { count(text) > 8 || hasFiniteOrPast(text) }
+
   /// A finite form, or a word in "-ed" or "-s" after the first, which most verbs of news have.
   private static func hasFiniteOrPast(_ text: String) -> Bool {
     hasFiniteVerb(text)
       || text.split(separator: " ").dropFirst().contains {
         $0.hasSuffix("ed") || $0.hasSuffix("es") || isKind("past", $0)
       }
-  }
-
-  /// With a small first letter, where the first word is no name in this article.
-  static func decapitalised(_ text: String, in article: String) -> String {
-    let word = firstWord(text)
-    guard let initial = word.first, initial.isUppercase, word != "I",
-      !word.dropFirst().contains(where: \.isUppercase)
-    else { return text }
-    let small = word.lowercased()
-    guard isKind("opener", small) || isKind("preposition", small) || article.contains(" \(small) ")
-    else { return text }
-    return initial.lowercased() + text.dropFirst()
   }
 
   /// Without the marks at its end.

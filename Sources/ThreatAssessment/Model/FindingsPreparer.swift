@@ -1,0 +1,201 @@
+internal import BriefingModel
+
+/// Puts the findings of one article in order before its claims are merged with those of others.
+///
+/// It drops what is said twice (a claim within another of the same speaker, the article's own words
+/// around what a speaker says), gives a claim the target or actor that its own relations have, and
+/// joins the bare office ("the deputy minister") to the one named person who holds it.
+struct FindingsPreparer {
+  /// The basis recorded for a speaker that was found by office, for the assumptions.
+  static let officeBasis = "office"
+  private var findings: Findings
+  /// Claims that went into others.
+  private var moved: [String: String] = [:]
+
+  private init(_ findings: Findings) { self.findings = findings }
+
+  static func prepared(_ findings: Findings) -> Findings {
+    var preparer = FindingsPreparer(findings)
+    preparer.settleSpeakers()
+    preparer.dropNested()
+    preparer.absorbOwnVoice()
+    preparer.findings.claims = preparer.findings.claims.map(preparer.completed)
+    preparer.findings.claims = preparer.findings.claims.map(preparer.withSharedActor)
+    preparer.settleDisputes()
+    return preparer.findings
+  }
+
+  /// Joins offices to persons; words that are no speaker ("reports") leave a claim without one.
+  private mutating func settleSpeakers() {
+    let sources = Dictionary(
+      findings.sources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let holders = Self.holders(of: findings.sources)
+    for index in findings.claims.indices {
+      guard let id = findings.claims[index].source, let source = sources[id] else { continue }
+      if let holder = holders[id] {
+        findings.claims[index].source = holder
+        findings.claims[index].sourceBasis = Self.officeBasis
+      } else if !source.named, let depth = Self.depthWithoutSpeaker(source) {
+        findings.claims[index].source = nil
+        findings.claims[index].sourceText = nil
+        findings.claims[index].depth = depth
+      }
+    }
+    findings.sources.removeAll { holders[$0.id] != nil || Self.depthWithoutSpeaker($0) != nil }
+  }
+
+  /// For each bare office the one named person of the same office and state.
+  private static func holders(of sources: [SourceFinding]) -> [String: String] {
+    var result: [String: String] = [:]
+    for office in sources where !office.named {
+      guard let role = office.role.map(Wording.folded), !role.isEmpty, !role.hasSuffix("s"),
+        let state = office.iso3, !Wording.isKind("indefinite", Wording.firstWord(office.name))
+      else { continue }
+      let persons = sources.filter {
+        $0.named && $0.iso3 == state && $0.role.map(Wording.folded) == role
+      }
+      if persons.count == 1 { result[office.id] = persons[0].id }
+    }
+    return result
+  }
+
+  /// The depth of a claim whose "speaker" is a word for hearsay or the title of a notice.
+  private static func depthWithoutSpeaker(_ source: SourceFinding) -> Int? {
+    guard !source.named else { return nil }
+    let name = Wording.folded(source.name)
+    if Wording.isKind("hearsay", name) { return 9 }
+    return Wording.isKind("notice", name) ? 0 : nil
+  }
+
+  /// A claim without actor and target within another of the same speaker adds nothing.
+  private mutating func dropNested() {
+    let claims = findings.claims
+    for inner in claims where inner.actor == nil && inner.target == nil {
+      let outer = claims.first {
+        $0.id != inner.id && $0.source == inner.source && $0.source != nil
+          && $0.start <= inner.start && inner.end <= $0.end
+          && ($0.end - $0.start) > (inner.end - inner.start)
+      }
+      if let outer { moved[inner.id] = outer.id }
+    }
+    findings.claims.removeAll { moved[$0.id] != nil }
+  }
+
+  /// What the article says around a speaker's own words belongs to the speaker.
+  private mutating func absorbOwnVoice() {
+    for own in findings.claims where own.source == nil && own.cue == nil {
+      let spoken = findings.claims.indices.filter {
+        let claim = findings.claims[$0]
+        return claim.source != nil && claim.start < own.end && own.start < claim.end
+      }
+      guard !spoken.isEmpty else { continue }
+      let same = spoken.first {
+        let claim = findings.claims[$0]
+        return own.actor == claim.actor && own.target == claim.target
+      }
+      let bare = spoken.first {
+        findings.claims[$0].actor == nil && findings.claims[$0].target == nil
+      }
+      guard let index = same ?? bare else { continue }
+      if findings.claims[index].actor == nil, findings.claims[index].target == nil {
+        widen(&findings.claims[index], over: own)
+        findings.claims[index].type = own.type
+        findings.claims[index].actor = own.actor
+        findings.claims[index].target = own.target
+        findings.claims[index].relations += own.relations
+      }
+      moved[own.id] = findings.claims[index].id
+    }
+    findings.claims.removeAll { moved[$0.id] != nil }
+  }
+
+  /// What follows "that" before a quotation is the speaker's too ("told them that X 'did Y'").
+  private func widen(_ claim: inout Claim, over own: Claim) {
+    guard own.start < claim.start, own.sentence == claim.sentence else { return }
+    let scalars = Array(findings.article.text.unicodeScalars)
+    guard own.start >= 0, claim.end <= scalars.count else { return }
+    func text(_ start: Int, _ end: Int) -> String {
+      var view = String.UnicodeScalarView()
+      view.append(contentsOf: scalars[start..<end])
+      return String(view)
+    }
+    let lead = text(own.start, claim.start)
+    guard let that = lead.firstRange(of: " that ") else { return }
+    let offset = lead[..<that.upperBound].unicodeScalars.count
+    claim.start = own.start + offset
+    claim.text = text(claim.start, claim.end)
+    claim.quote = .mixed
+  }
+
+  /// A claim without an actor has that of the same speaker's other claim of the same target, where
+  /// its own words name that actor.
+  private func withSharedActor(_ claim: Claim) -> Claim {
+    guard claim.actor == nil, claim.type.isThreat, claim.source != nil, let target = claim.target
+    else { return claim }
+    let others = findings.claims.filter {
+      $0.source == claim.source && $0.target == target && $0.type == claim.type && $0.actor != nil
+    }
+    guard let actor = others.first?.actor, others.allSatisfy({ $0.actor == actor }),
+      let entity = findings.entities.first(where: { $0.id == actor }),
+      entity.mentions.contains(where: { $0.start >= claim.start && $0.end <= claim.end })
+    else { return claim }
+    var claim = claim
+    claim.actor = actor
+    return claim
+  }
+
+  /// Whether an entity is only who published the article or wrote it.
+  private func isPublisher(_ id: String?) -> Bool {
+    guard let id, let entity = findings.entities.first(where: { $0.id == id }) else { return false }
+    let article = findings.article
+    let names = [article.outlet, article.agency, article.author].compactMap { $0 }
+    return names.contains { Wording.folded($0) == Wording.folded(entity.name) }
+  }
+
+  /// A claim with what its own relations add, and without hedges that are none.
+  private func completed(_ claim: Claim) -> Claim {
+    var claim = claim
+    if isPublisher(claim.target) { claim.target = nil }
+    if isPublisher(claim.actor) { claim.actor = nil }
+    if claim.actor == claim.target { claim.target = nil }
+    let relations = claim.relations.sorted { $0.type.gravity < $1.type.gravity }
+    if claim.target == nil, let actor = claim.actor {
+      claim.target = relations.first { $0.actor == actor && $0.target != nil && $0.target != actor }?
+        .target
+    }
+    if claim.actor == nil, let target = claim.target {
+      claim.actor = relations.first { $0.target == target && $0.actor != nil && $0.actor != target }?
+        .actor
+    }
+    if Self.isWorry(claim) { claim.type = .concern }
+    claim.hedges = claim.hedges.filter { hedge in
+      !Wording.isKind("weak-hedge", Wording.folded(hedge))
+        && !(claim.cue.map { Wording.holds($0, hedge) } ?? false)
+    }
+    return claim
+  }
+
+  /// Whether it tells of a worry about something, not of the thing itself.
+  private static func isWorry(_ claim: Claim) -> Bool {
+    guard claim.type == .presence || claim.type == .threat || claim.type == .activity else {
+      return false
+    }
+    let cue = (claim.cue ?? "").lowercased().split { !$0.isLetter }
+    return cue.contains { Wording.isKind("worry", $0) }
+      || Wording.isKind("worry", Wording.firstWord(Wording.folded(claim.text)))
+  }
+
+  private mutating func settleDisputes() {
+    let known = Set(findings.claims.map(\.id))
+    findings.disputes = findings.disputes.compactMap { dispute in
+      var dispute = dispute
+      var claims: [String] = []
+      for id in dispute.claims.map({ moved[$0] ?? $0 })
+      where known.contains(id) && !claims.contains(id) {
+        claims.append(id)
+      }
+      dispute.claims = claims
+      return claims.count > 1 ? dispute : nil
+    }
+  }
+}

@@ -1,0 +1,72 @@
+extension Wording {
+  /// With a small first letter, where the first word is no name in this article.
+  ///
+  /// - Parameter properWords: the first words of names in the article; nil where they are not known,
+  ///   and then only words that are known to be none lose their capital.
+  static func decapitalised(
+    _ text: String, in article: String, properWords: Set<String>? = nil
+  ) -> String {
+    let word = firstWord(text)
+    guard let initial = word.first, initial.isUppercase, word != "I",
+      !word.dropFirst().contains(where: \.isUppercase)
+    else { return text }
+    let small = word.lowercased()
+    let isCommon =
+      isKind("opener", small) || isKind("preposition", small) || article.contains(" \(small) ")
+    let next = firstWord(String(text.dropFirst(word.count).drop { $0 == " " }))
+    let isUnknown =
+      next.first?.isUppercase != true
+      && (properWords.map { !$0.contains(bare(word)) && !standsWithin(bare(word), article) }
+        ?? false)
+    return isCommon || isUnknown ? initial.lowercased() + text.dropFirst() : text
+  }
+
+  /// The word without a possessive ending.
+  private static func bare(_ word: Substring) -> String {
+    word.hasSuffix("'s") ? String(word.dropLast(2)) : String(word)
+  }
+
+  /// Whether a capitalised word stands within a sentence, not only at its beginning.
+  private static func standsWithin(_ word: String, _ article: String) -> Bool {
+    article.ranges(of: " " + word).prefix(20).contains { range in
+      let before = article[..<range.lowerBound].last
+      return before.map { $0.isLetter || $0 == "," } ?? false
+    }
+  }
+
+  /// Without "however" and its like at the beginning, between commas or at the end, which join a
+  /// sentence to one that is not printed; without "also" for the same reason.
+  static func withoutConnectives(_ text: String) -> String {
+    var text = text
+    for mark in [", however,", ", though,", ", meanwhile,"] {
+      text = text.replacing(mark, with: "")
+    }
+    for end in [", however", ", though", ", too", " as well"] where text.hasSuffix(end) {
+      text = String(text.dropLast(end.count))
+    }
+    let head = text.prefix { $0 != "," }
+    if head.count < text.count, isKind("connective", head.lowercased()) {
+      text = capitalisedLike(text, String(text.dropFirst(head.count + 1).drop { $0 == " " }))
+    } else if let space = text.firstIndex(of: " "), isKind("connective", text[..<space]),
+      text.first?.isUppercase == true
+    {
+      text = capitalisedLike(text, String(text[space...].drop { $0 == " " }))
+    }
+    let outside = quotedParts(text)
+    return outside.enumerated().map {
+      $0.offset % 2 == 0 ? String($0.element).replacing(" also ", with: " ") : String($0.element)
+    }.joined(separator: "\"")
+  }
+
+  private static func capitalisedLike(_ old: String, _ new: String) -> String {
+    old.first?.isUppercase == true ? PhraseBook.capitalised(new) : new
+  }
+
+  /// Without spaces at both ends.
+  static func trimmed(_ text: Substring) -> String {
+    var text = text
+    while text.first == " " { text = text.dropFirst() }
+    while text.last == " " { text = text.dropLast() }
+    return String(text)
+  }
+}
