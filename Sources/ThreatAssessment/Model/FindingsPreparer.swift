@@ -149,7 +149,8 @@ struct FindingsPreparer {
     guard let id, let entity = findings.entities.first(where: { $0.id == id }) else { return false }
     let article = findings.article
     let names = [article.outlet, article.agency, article.author].compactMap { $0 }
-    return names.contains { Wording.folded($0) == Wording.folded(entity.name) }
+    let own = Wording.folded(entity.name)
+    return names.contains { Wording.folded($0) == own || Wording.folded($0).hasPrefix(own + " (") }
   }
 
   /// A claim with what its own relations add, and without hedges that are none.
@@ -158,7 +159,8 @@ struct FindingsPreparer {
     if isPublisher(claim.target) { claim.target = nil }
     if isPublisher(claim.actor) { claim.actor = nil }
     if claim.actor == claim.target { claim.target = nil }
-    let relations = claim.relations.sorted { $0.type.gravity < $1.type.gravity }
+    let relations = claim.relations.filter { !isPublisher($0.actor) && !isPublisher($0.target) }
+      .sorted { $0.type.gravity < $1.type.gravity }
     if claim.target == nil, let actor = claim.actor {
       claim.target = relations.first { $0.actor == actor && $0.target != nil && $0.target != actor }?
         .target

@@ -182,25 +182,36 @@ struct AssumptionBuilder {
   private func merges() -> [Draft] {
     let byID = Dictionary(
       context.ranked.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    return claims.filter { $0.reports.count > 1 }.compactMap { reported in
-      guard let claim = byID[reported.id] else { return nil }
-      let text = context.phrases(
-        .assumptionMerge, ["number": String(reported.number)])
-      return Draft(
-        rule: "same-claim", sentence: SentenceMaker.cited(text, claim.spans),
-        consequence: context.phrases(.assumptionMergeIf), claims: [reported.id])
-    }
+    let merged = claims.filter { $0.reports.count > 1 }
+    guard !merged.isEmpty else { return [] }
+    let one = merged.count == 1
+    let text = context.phrases(
+      one ? .assumptionMerge : .assumptionMerges,
+      ["numbers": NumberRanges.words(merged.map(\.number))])
+    let spans = merged.compactMap { byID[$0.id] }.flatMap(\.spans)
+    return [
+      Draft(
+        rule: "same-claim", sentence: SentenceMaker.cited(text, spans),
+        consequence: context.phrases(one ? .assumptionMergeIf : .assumptionMergesIf),
+        claims: merged.map(\.id))
+    ]
   }
 
+  /// Articles of one origin, which count once.
   private func copies() -> [Draft] {
-    let groups = Dictionary(grouping: context.analysed, by: \.record.origin)
-    return groups.values.filter { $0.count > 1 }.map { $0 }
-      .sorted { $0[0].label < $1[0].label }.map { articles in
-        let text = context.phrases(
-          .assumptionCopies, ["labels": PhraseBook.list(articles.map(\.label))])
-        return Draft(
-          rule: "same-origin", sentence: SentenceMaker.about(articles, text),
-          consequence: context.phrases(.assumptionCopiesIf))
+    let groups = Dictionary(grouping: context.analysed, by: \.record.origin).values
+      .filter { $0.count > 1 }.sorted {
+        ($0[0].label.count, $0[0].label) < ($1[0].label.count, $1[0].label)
       }
+    guard let first = groups.first else { return [] }
+    let labels = PhraseBook.list(first.map(\.label))
+    let others = groups.dropFirst().map { ", and so have \(PhraseBook.list($0.map(\.label)))" }
+    let text = context.phrases(
+      .assumptionCopies, ["labels": labels, "others": others.prefix(8).joined()])
+    return [
+      Draft(
+        rule: "same-origin", sentence: SentenceMaker.about(groups.flatMap(\.self), text),
+        consequence: context.phrases(.assumptionCopiesIf))
+    ]
   }
 }

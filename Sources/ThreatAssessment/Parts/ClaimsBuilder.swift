@@ -99,7 +99,7 @@ struct ClaimsBuilder {
     let target = claim.target.flatMap(names.usable).flatMap { Self.isShort($0) ? $0 : nil }
     return ReportedClaim(
       number: number, id: claim.id, heading: context.phrases.heading(claim.type, target: target),
-      short: short(claim), sentences: sentences, speaker: claim.merged.speaker.map(Self.reference),
+      short: short(claim), sentences: sentences, speaker: speaker(of: claim),
       depth: claim.merged.depth, type: claim.type,
       actor: claim.actor.flatMap(names.reference), target: claim.target.flatMap(names.reference),
       states: Self.threatenedStates(claim), negated: claim.merged.isNegated,
@@ -122,9 +122,15 @@ struct ClaimsBuilder {
     return target.map { "\(actor) -> \($0)" } ?? "\(actor): \(claim.type.rawValue)"
   }
 
-  static func reference(_ source: SourceFinding) -> SpeakerReference {
-    SpeakerReference(
-      id: source.id, name: Wording.cleaned(source.name), role: source.role.map(Wording.cleaned),
+  private func speaker(of claim: RatedClaim) -> SpeakerReference? {
+    context.speaker(of: claim).map(Self.reference)
+  }
+
+  /// The speaker as the edition's data have it; one without a name as the edition prints it.
+  static func reference(_ phrase: SpeakerPhrase) -> SpeakerReference {
+    let source = phrase.source
+    return SpeakerReference(
+      id: source.id, name: source.named ? Wording.cleaned(source.name) : phrase.short, role: source.role.map(Wording.cleaned),
       affiliation: source.affiliation.map(Wording.cleaned), iso3: source.iso3, kind: source.kind,
       named: source.named)
   }

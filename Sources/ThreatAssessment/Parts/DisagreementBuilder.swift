@@ -46,7 +46,7 @@ struct DisagreementBuilder {
     let text =
       phrase?.introduction.trimming(",") ?? (claim.depth == 0 ? "The article" : "Source not stated")
     return Account(
-      claim: found.claimID, speaker: source.map(ClaimsBuilder.reference),
+      claim: found.claimID, speaker: phrase.map(ClaimsBuilder.reference),
       speakerText: PhraseBook.capitalised(text), sentence: sentence)
   }
 

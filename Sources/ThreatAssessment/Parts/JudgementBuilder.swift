@@ -21,16 +21,24 @@ struct JudgementBuilder {
 
   func build() -> [MadeJudgement] {
     var made: [MadeJudgement] = []
-    let disputes = context.disagreements.filter { !$0.isVague }
-    for item in estimates() + open() + disputes.map(writer.dispute)
+    for item in estimates() + open()
     where !made.contains(where: { $0.judgement.statement.text == item.judgement.statement.text }) {
       made.append(item)
     }
+    made += context.disagreements.filter { found in
+      !found.isVague && !made.contains { Self.covers($0, found) }
+    }.map(writer.dispute)
     return made.prefix(Self.most).enumerated().map { index, item in
       var item = item
       item.judgement.label = "J\(index + 1)"
       return item
     }
+  }
+
+  /// Whether a judgement is on the very thing that a disagreement is about.
+  private static func covers(_ made: MadeJudgement, _ found: FoundDisagreement) -> Bool {
+    found.grade == .contradiction
+      && found.accounts.contains { made.judgement.claims.contains($0.claimID) }
   }
 
   /// One claim for each actor, target and type that a judgement may be about, best ranked first.

@@ -76,7 +76,9 @@ struct JudgementWriter {
     guard !labels.isEmpty else { return [] }
     let found = context.disagreements.filter { labels.contains($0.label) }
     let key: PhraseKey =
-      found.allSatisfy { $0.grade == .degree } ? .basisContestDegree : .basisContest
+      found.allSatisfy { $0.grade == .degree }
+      ? .basisContestDegree
+      : found.contains { $0.grade == .contradiction } ? .basisContradicted : .basisContest
     return [
       SentenceMaker.cited(
         context.phrases(key, ["label": PhraseBook.list(labels)]),
@@ -98,7 +100,7 @@ struct JudgementWriter {
     let judgement = Judgement(
       label: "", id: identifier(claim.type.rawValue, claim), topic: topic(claim),
       statement: SentenceMaker.cited(text, claim.spans, names: context.used(claim)),
-      basis: single(claim), change: .new, rules: ["no-estimate-\(claim.type.rawValue)"], claims: [claim.id])
+      basis: single(claim) + contests([claim]), change: .new, rules: ["no-estimate-\(claim.type.rawValue)"], claims: [claim.id])
     return finished(judgement, kind: claim.type.rawValue, claim: claim)
   }
 

@@ -17,15 +17,17 @@ struct SourcesBuilder {
   private func summary() -> [CitedSentence] {
     let articles = context.analysed
     let one = articles.count == 1
+    let outlets = ActorsBuilder.unique(articles.compactMap(\.findings.article.outlet))
     var lines = [
       context.phrases(
         .sourcesSummary,
         [
           "articles": PhraseBook.count(articles.count, "article"),
           "support": one ? "supports" : "support",
+          "from": outlets.isEmpty ? "" : " from \(PhraseBook.count(outlets.count, "publisher"))",
         ])
     ]
-    lines += publishers(articles) + speakers(articles)
+    lines += unknownPublishers(articles) + speakers(articles)
     if let mainGap {
       let words = Wording.withoutFinalMarks(mainGap.sentence.text)
       lines.append(
@@ -34,30 +36,18 @@ struct SourcesBuilder {
     return lines.map { SentenceMaker.fixed($0, .count) }
   }
 
-  private func publishers(_ articles: [ArticleText]) -> [String] {
-    let outlets = ActorsBuilder.unique(articles.compactMap(\.findings.article.outlet))
+  private func unknownPublishers(_ articles: [ArticleText]) -> [String] {
     let unknown = articles.filter { $0.findings.article.outlet == nil }.count
-    var lines: [String] = []
-    if !outlets.isEmpty {
-      lines.append(
-        context.phrases(
-          .sourcesSummaryPublishers,
-          [
-            "they": articles.count == 1 ? "It" : "They",
-            "come": articles.count == 1 ? "comes" : "come",
-            "publishers": PhraseBook.count(outlets.count, "publisher"),
-          ]))
-    }
-    if unknown > 0 {
-      lines.append(
-        context.phrases(
-          .sourcesSummaryUnknown,
-          [
-            "who": articles.count == 1 ? "it" : PhraseBook.figure(unknown),
-            "give": unknown == 1 ? "gives" : "give",
-          ]))
-    }
-    return lines
+    guard unknown > 0 else { return [] }
+    let all = unknown == articles.count
+    return [
+      context.phrases(
+        .sourcesSummaryUnknown,
+        [
+          "who": articles.count == 1 ? "it" : all ? "none" : PhraseBook.figure(unknown),
+          "give": unknown == 1 ? "gives" : "give", "no": articles.count > 1 && all ? "a" : "no",
+        ])
+    ]
   }
 
   /// How many speak with and without a name, the named ones by name where they are few.

@@ -32,7 +32,7 @@ struct TimelineBuilder {
         !isDateOfEvent(part, in: article),
         seen.insert("\(speaker.source.id) \(part.date ?? "") \(part.sentence)").inserted
       else { return nil }
-      let text = spokenText(reported, claim, speaker)
+      guard let text = spokenText(reported, claim, speaker) else { return nil }
       return entry(
         DateReading(date: part.date, written: part.dateText, basis: part.dateBasis),
         type: "statement", reported.disputes,
@@ -46,27 +46,27 @@ struct TimelineBuilder {
     article.findings.events.contains { $0.sentence == claim.sentence && $0.date == claim.date }
   }
 
+  /// What the speaker spoke of; nil for a statement that says no more than that there was one.
   private func spokenText(_ reported: ReportedClaim, _ claim: RatedClaim, _ speaker: SpeakerPhrase)
-    -> String
+    -> String?
   {
-    let key: PhraseKey =
-      switch claim.type {
-      case .presence where claim.target != nil && claim.actor != nil: .timelineSpokePresence
-      case .threat where claim.target != nil && claim.actor != nil: .timelineSpokeThreat
-      case .attack where claim.target != nil && claim.actor != nil: .timelineSpokeAttack
-      case .concern where claim.actor != nil: .timelineSpokeConcern
-      case .casualties: .timelineSpokeCasualties
-      case .activity where claim.actor != nil: .timelineSpokeActivity
-      case .movement where claim.actor != nil: .timelineSpokeActivity
-      default: .timelineSpokeOther
-      }
+    let actor = claim.actor.flatMap(context.names.usable)
+    let target = claim.target.flatMap(context.names.usable)
+    let key: PhraseKey
+    switch (claim.type, actor, target) {
+    case (.presence, .some, .some): key = .timelineSpokePresence
+    case (.threat, .some, .some): key = .timelineSpokeThreat
+    case (.threat, .some, nil): key = .timelineSpokeThreatBare
+    case (.attack, .some, .some): key = .timelineSpokeAttack
+    case (.attack, nil, .some): key = .timelineSpokeAttackOn
+    case (.concern, .some, _): key = .timelineSpokeConcern
+    case (.casualties, _, _): key = .timelineSpokeCasualties
+    case (.activity, .some, _), (.movement, .some, _), (.presence, .some, nil):
+      key = .timelineSpokeActivity
+    default: return nil
+    }
     return context.phrases(
-      key,
-      [
-        "speaker": speaker.name, "number": String(reported.number),
-        "actor": claim.actor.map(context.names.name) ?? "",
-        "target": claim.target.map(context.names.name) ?? "",
-      ])
+      key, ["speaker": speaker.name, "actor": actor ?? "", "target": target ?? ""])
   }
 
   /// One event of articles that tell of one type, day and country, in places that fit together.
@@ -130,25 +130,24 @@ struct TimelineBuilder {
     let events = told.tellings.map(\.event)
     let placed = events.filter { !$0.place.isEmpty }
       .max { ($0.place[0].count, $1.sentence) < ($1.place[0].count, $0.sentence) }
-    let place = placed?.place.first.map { "in \(Wording.cleaned($0)) " } ?? ""
+    let place = placed?.place.first.map(Wording.cleaned) ?? ""
     let actors = ActorsBuilder.unique(events.flatMap(\.actors))
     let names = ActorsBuilder.unique(actors.compactMap(context.names.usable))
     let isMutual = ["clash", "fighting", "talks"].contains(told.event.type)
     let by =
       names.isEmpty
       ? "" : " \(isMutual ? "involving" : "by") \(PhraseBook.list(Array(names.prefix(3))))"
-    let victims = ActorsBuilder.unique(
-      events.flatMap(\.victims).compactMap(context.names.usable).filter { Wording.count($0) <= 6 })
-    let on =
-      victims.isEmpty || isMutual || told.event.type != "attack"
-      ? "" : " on \(PhraseBook.list(Array(victims.prefix(2))))"
+    let victim = events.flatMap(\.victims).lazy.compactMap(context.names.usable)
+      .first { Wording.count($0) <= 6 }
+    let on = isMutual || told.event.type != "attack" ? "" : victim.map { " on \($0)" } ?? ""
     let disputes = ActorsBuilder.unique(
       told.tellings.flatMap { self.disputes(of: $0.event, in: $0.article) })
     let mark = disputes.isEmpty ? "" : " (disputed: see \(PhraseBook.list(disputes)))"
     let text = context.phrases(
       .timelineEvent,
       [
-        "kind": Self.kind(told.event.type), "place": place, "by": by, "victims": on,
+        "kind": Self.kind(told.event.type),
+        "place": place.isEmpty || Wording.holds(on, place) ? "" : "in \(place) ", "by": by, "victims": on,
         "be": told.event.type.hasSuffix("s") ? "were" : "was",
         "figures": Self.toll(events) + mark,
       ])

@@ -100,7 +100,7 @@ struct ClaimWriter {
     let isOwnDeed = speaker?.source.kind == .armedGroup
     guard !claim.negated, let actor = claim.actor, let target = claim.target,
       names.usable(actor) != nil, names.usable(target) != nil,
-      isOwnDeed || !printed.lowercased().contains(names.name(actor).lowercased()),
+      isOwnDeed || !Wording.holds(printed, names.name(actor)),
       let relation = phrases.relation(
         claim.type, actor: actorText(actor, by: printed, inFull: inFull),
         target: names.name(target))

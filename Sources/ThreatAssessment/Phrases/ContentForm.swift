@@ -22,7 +22,7 @@ enum ContentForm: Hashable {
 
   /// Finds the form for a claim of an article; a cue that is no known verb gives no verb.
   init(_ claim: Claim, in article: ArticleText, verb: AttributionVerbs.Verb?) {
-    let raw = Wording.cleaned(claim.text)
+    let raw = Wording.cleaned(Self.telling(claim, in: article))
     let content = Self.stripped(raw, claim: claim, in: article)
     let isOdd = verb == nil || Wording.isKind("finite", Wording.firstWord(content))
     if !isOdd, claim.quote == .direct || Wording.isGuarded(content), let quoted = Self.quoted(raw) {
@@ -38,6 +38,16 @@ enum ContentForm: Hashable {
       return
     }
     self = Self.ownVoice(claim, content: content, in: article)
+  }
+
+  /// The words of a claim; of one that runs over several sentences those of the one that tells
+  /// what the claim is about.
+  private static func telling(_ claim: Claim, in article: ArticleText) -> String {
+    guard let relation = claim.relations.first(where: { $0.type == claim.type }),
+      relation.sentence != claim.sentence, let span = article.span(relation.sentence),
+      span.start > claim.start, span.start < claim.end
+    else { return claim.text }
+    return article.text(span.start, min(span.end, claim.end))
   }
 
   private static func form(
