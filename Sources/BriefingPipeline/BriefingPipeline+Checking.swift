@@ -20,7 +20,8 @@ extension BriefingPipeline {
     let files = paths.isEmpty ? writtenEditions() : paths
     let archive = try openArchive(.checking)
     for file in files { try check(file, archive, into: &report) }
-    if paths.isEmpty, let site = WrittenSiteReader(folder: workspace.resolve(settings.output)).site {
+    if paths.isEmpty, let site = WrittenSiteReader(folder: workspace.resolve(settings.output)).site
+    {
       report.checked += 1
       report.diagnostics += HouseRules.breaches(in: site).map(\.diagnostic)
     }

@@ -63,7 +63,10 @@ struct Colour: Hashable, Sendable {
     let digits = text.dropFirst().compactMap(\.hexDigitValue)
     guard digits.count == text.count - 1 else { return nil }
     switch digits.count {
-    case 3: (red, green, blue) = (Self.unit(digits[0] * 17), Self.unit(digits[1] * 17), Self.unit(digits[2] * 17))
+    case 3:
+      (red, green, blue) = (
+        Self.unit(digits[0] * 17), Self.unit(digits[1] * 17), Self.unit(digits[2] * 17)
+      )
     case 6:
       red = Self.unit(digits[0] * 16 + digits[1])
       green = Self.unit(digits[2] * 16 + digits[3])

@@ -104,7 +104,7 @@ struct SummaryParts {
     return kind + (claim.target == nil || claim.negated ? 2 : 0) + (claim.credibility == 6 ? 1 : 0)
   }
 
-  /// One line each: what they differ on, and who with whom.
+  /// A line each, two for a single one: what they differ on, and who with whom.
   var disagreements: [String] {
     let items = edition.disagreements.items.map { item in
       let voices = item.accounts.map { speaker(in: $0) }
@@ -114,7 +114,9 @@ struct SummaryParts {
       let about = whole.lowercased().hasPrefix("the ") ? String(whole.dropFirst(4)) : whole
       return "\(item.label) \(about): \(unique.joined(separator: " / "))"
     }
-    return labelled("DISAGREE", items, lines: 1, otherwise: edition.disagreements.introduction)
+    return labelled(
+      "DISAGREE", items, lines: items.count > 1 ? 1 : 2,
+      otherwise: edition.disagreements.introduction)
   }
 
   /// The speaker of an account in few words.

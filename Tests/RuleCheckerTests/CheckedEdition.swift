@@ -8,6 +8,7 @@ struct CheckedEdition {
   var data: Edition
   var markdown: String
   var articles: [String: CitedArticle]
+  var outputs = EditionOutputs()
 
   /// The numbers of the rules that it breaks.
   func brokenRules() throws -> Set<String> { Set(try breaches().map(\.rule)) }
@@ -16,7 +17,7 @@ struct CheckedEdition {
     HouseRules.breaches(
       in: WrittenEdition(
         path: "edition.md", document: try MarkdownDocument(parsing: markdown), data: data,
-        articles: articles))
+        articles: articles, outputs: outputs))
   }
 
   /// Changes the Markdown; a text that is not there would be a test that tests nothing.

@@ -56,7 +56,7 @@ struct BreachCase: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { rule }
 
-  static let all = structure + attribution + ratings + disagreementsAndDates + rest
+  static let all = structure + attribution + ratings + disagreementsAndDates + rest + outputs
 
   private static let bottom =
     "Orla Brandt said that the Tin Anchor League threatens Freedonia [A1.1]."
@@ -184,5 +184,31 @@ struct BreachCase: Sendable, CustomTestStringConvertible {
       "R65", bottom, bottom + " She said" + String(repeating: " so", count: 45) + " [A1.1]."),
     BreachCase("R67", "**TLP:CLEAR** | Edition 1", "Edition 1"),
     BreachCase("R68", "## Timeline\n", "<div>x</div>\n\n## Timeline\n"),
+  ]
+
+  private static let outputs = [
+    BreachCase("R66") { edition in
+      edition.outputs.written = "One.\nTwo.\n"
+      edition.outputs.rebuilt = "Two.\nOne.\n"
+    },
+    BreachCase("R71") { edition in
+      edition.outputs.written = "Nine died."
+      edition.outputs.published = (markdown: "Twelve died.", corrections: 0)
+    },
+    BreachCase("R71") { $0.data.corrections = [Correction(date: "soon", text: "made anew")] },
+    BreachCase("R72") { $0.outputs.summary = String(repeating: "x", count: 81) },
+    BreachCase("R72") { $0.outputs.summary = String(repeating: "x\n", count: 25) },
+    BreachCase("R72") { $0.outputs.summary = "\u{1B}[31mred\n" },
+    BreachCase("R72") { $0.outputs.summary = "JUDGEMENTS\n  J7 NEW likely\n" },
+    BreachCase("R72") { $0.outputs.summary = "They said so [A1.1 A9.2].\n" },
+    BreachCase("R73") { edition in
+      edition.claim(1) { $0.id = "C0123456789" }
+      edition.outputs.exports = ["bundle.json": "{}"]
+    },
+    BreachCase("R73") { $0.outputs.exports = ["claims.csv": "C0123456789,threat"] },
+    BreachCase("R74") { edition in
+      edition.outputs.exports = ["places.geojson": "{\"type\":\"Point\",\"coordinates\":[1,2]}"]
+    },
+    BreachCase("R74") { $0.data.timeline.items[0].places = ["Gazette Town"] },
   ]
 }

@@ -17,12 +17,12 @@ import Testing
         JUDGEMENTS
           J1 NEW likely  Grey Lantern Front was present off Iceland       confidence low
 
-        THREAT CLAIMS                           BY              RATING  CITED
-          Grey Lantern Front -> Iceland         Veld (ISL)      F3      A1.1,3
+        THREAT CLAIMS                                           BY         RATING CITED
+          Grey Lantern Front -> Iceland                         Veld (ISL) F3     A1.1,3
 
-        DISAGREE  D1 Size of the Grey Lantern Front: the group is "a handful" /
-                  "hundreds" were seen
-        GAPS      How many members the group has is not stated
+        DISAGREE  D1 Size of the Grey Lantern Front: Veld "a handful" / Fishermen,
+                  unnamed "hundreds"
+        GAPS      G1 how many members the group has is not stated
         Full: briefings/2026/11/23/index.html
 
         """)
@@ -47,7 +47,7 @@ import Testing
   }
 
   @Test func whatHasNoRoomIsCounted() {
-    #expect(Summary.text(for: Self.crowded).contains(" more\n"))
+    #expect(Summary.text(for: Self.crowded).contains(" of 40)"))
   }
 
   @Test func nothingThatATerminalActsOnComesThrough() {
@@ -80,7 +80,7 @@ import Testing
     group.claims = (1...40).map { number in
       var claim = group.claims[0]
       claim.number = number
-      claim.short = "東京 -> \(long)"
+      claim.short = "東京 \(number) -> \(long)"
       claim.speaker?.name = "王小明 Иванов"
       return claim
     }

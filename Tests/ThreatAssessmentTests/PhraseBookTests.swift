@@ -10,7 +10,7 @@ import Testing
 
   @Test func slotsAreFilledAndTheFirstLetterIsACapital() {
     let text = PhraseBook.shipped(.bottomDispute, ["about": "the size"])
-    #expect(text == "Sources differ on the size.")
+    #expect(text == "Accounts of the size differ.")
   }
 
   @Test func aListEndsInAnd() {

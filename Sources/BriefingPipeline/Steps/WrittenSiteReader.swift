@@ -20,7 +20,8 @@ struct WrittenSiteReader: Sendable {
     let all = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String }
     for path in all ?? [] {
       paths.insert(path)
-      let isText = path == "_headers" || Self.text.contains(String(path.split(separator: ".").last ?? ""))
+      let isText =
+        path == "_headers" || Self.text.contains(String(path.split(separator: ".").last ?? ""))
       if isText, let text = read(path) { files[path] = text }
     }
     return WrittenSite(files: files, paths: paths, published: Set(published))

@@ -5,7 +5,8 @@
 /// To mend it: give the page what it lacks.
 struct Rule69Pages: SiteRule {
   let number = "R69"
-  let summary = "Every page has one h1, whole heading levels, language, title, description, a skip "
+  let summary =
+    "Every page has one h1, whole heading levels, language, title, description, a skip "
     + "link, words for images and enough contrast."
   let level = RuleLevel.must
   let remedy = "give the page what it lacks"

@@ -62,7 +62,8 @@ struct Rule70OwnHost: SiteRule {
   }
 
   private func styles(in site: WrittenSite) -> [Breach] {
-    site.files.sorted { $0.key < $1.key }.filter { $0.key.hasSuffix(".css") }.flatMap { path, text in
+    site.files.sorted { $0.key < $1.key }.filter { $0.key.hasSuffix(".css") }.flatMap {
+      path, text in
       ["@import", "http:", "https:", "url(//", "url('//", "url(\"//"].filter(text.contains).map {
         breach("the style sheet reaches beyond the site", on: path, text: $0)
       }

@@ -17,7 +17,8 @@ struct Rule71CorrectionNotes: HouseRule {
       before.markdown != written, edition.data.corrections.count <= before.corrections
     else { return undated }
     return undated + [
-      breach("the edition differs from the one published, and no note says so", at: nil, of: edition)
+      breach(
+        "the edition differs from the one published, and no note says so", at: nil, of: edition)
     ]
   }
 }

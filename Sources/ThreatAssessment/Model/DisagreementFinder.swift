@@ -32,9 +32,11 @@ struct DisagreementFinder {
       }
       let present = result[index]
       let grade = mildness.first { $0 == present.grade || $0 == item.grade } ?? item.grade
-      let accounts = present.accounts + item.accounts.filter { account in
-        !present.accounts.contains { $0.claimID == account.claimID }
-      }
+      let accounts =
+        present.accounts
+        + item.accounts.filter { account in
+          !present.accounts.contains { $0.claimID == account.claimID }
+        }
       if let both = disagreement(grade, item.about, accounts) { result[index] = both }
     }
     return result

@@ -49,7 +49,7 @@ struct EventFigures {
     }
     let places = firsts.compactMap(\.event.place.first).map(Wording.cleaned)
     let place = places.min { ($0.count, $0) < ($1.count, $1) } ?? ""
-    let about = PhraseBook.shipped(
+    let about = PhraseBook.shipped.inline(
       .aboutNumber,
       ["measure": first.measure, "place": "\(place) on \(CivilDate.words(first.date))"])
     let accounts = firsts.map { figure in
@@ -61,7 +61,7 @@ struct EventFigures {
     }
     return FoundDisagreement(
       id: LastingIdentifier.make("D", [first.date, first.event.iso3 ?? "", place, first.measure]),
-      label: "", grade: .competing, about: about.lowered, accounts: accounts)
+      label: "", grade: .competing, about: about, accounts: accounts)
   }
 
   /// The claim that gives the figure, where one speaker does in that sentence.
@@ -79,7 +79,8 @@ struct EventFigures {
         guard event.precision == "day", let date = event.date, !event.place.isEmpty else {
           return []
         }
-        return [("killed", event.killed), ("injured", event.injured)].compactMap { measure, number in
+        return [("killed", event.killed), ("injured", event.injured)].compactMap {
+          measure, number in
           number.map {
             Figure(article: article, event: event, date: date, measure: measure, number: $0)
           }

@@ -162,11 +162,13 @@ struct FindingsPreparer {
     let relations = claim.relations.filter { !isPublisher($0.actor) && !isPublisher($0.target) }
       .sorted { $0.type.gravity < $1.type.gravity }
     if claim.target == nil, let actor = claim.actor {
-      claim.target = relations.first { $0.actor == actor && $0.target != nil && $0.target != actor }?
+      claim.target =
+        relations.first { $0.actor == actor && $0.target != nil && $0.target != actor }?
         .target
     }
     if claim.actor == nil, let target = claim.target {
-      claim.actor = relations.first { $0.target == target && $0.actor != nil && $0.actor != target }?
+      claim.actor =
+        relations.first { $0.target == target && $0.actor != nil && $0.actor != target }?
         .actor
     }
     if Self.isWorry(claim) { claim.type = .concern }

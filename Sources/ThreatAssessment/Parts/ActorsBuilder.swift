@@ -52,7 +52,8 @@ struct ActorsBuilder {
         "count": about.isEmpty
           ? "named, without a claim of its own" : PhraseBook.count(about.count, "claim"),
       ])
-    let spans = NameSpans(context: context).first(of: id, names: [entity.name] + (isNamed ? others : []))
+    let spans = NameSpans(context: context).first(
+      of: id, names: [entity.name] + (isNamed ? others : []))
     let known = context.previous?.actors.threatActors.items.contains { $0.entity.id == id }
     return ActorEntry(
       entity: entity, change: known == true ? .unchanged : .new, claims: about.map(\.id),

@@ -160,7 +160,8 @@ struct AssumptionBuilder {
       else { return nil }
       let phrase = SpeakerPhrase(source: source, article: article)
       return ReadSpeaker(
-        rule: Wording.cleaned(basis), pair: "\"\(words)\" stands for \(phrase.name)", article: article,
+        rule: Wording.cleaned(basis), pair: "\"\(words)\" stands for \(phrase.name)",
+        article: article,
         sentence: claim.sentence, used: phrase.used)
     }
   }

@@ -36,7 +36,9 @@ struct BottomLineBuilder {
       return (claim, sentence)
     }
     for claim in context.ranked.prefix(12) {
-      guard let report = claim.merged.reports.first, let part = report.claims.first else { continue }
+      guard let report = claim.merged.reports.first, let part = report.claims.first else {
+        continue
+      }
       if let sentence = structured(claim) ?? writer.sentence(for: part, in: report.article),
         Wording.count(sentence.text) <= Self.longest
       {

@@ -130,7 +130,8 @@ struct ClaimsBuilder {
   static func reference(_ phrase: SpeakerPhrase) -> SpeakerReference {
     let source = phrase.source
     return SpeakerReference(
-      id: source.id, name: source.named ? Wording.cleaned(source.name) : phrase.short, role: source.role.map(Wording.cleaned),
+      id: source.id, name: source.named ? Wording.cleaned(source.name) : phrase.short,
+      role: source.role.map(Wording.cleaned),
       affiliation: source.affiliation.map(Wording.cleaned), iso3: source.iso3, kind: source.kind,
       named: source.named)
   }

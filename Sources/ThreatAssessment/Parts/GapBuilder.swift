@@ -37,7 +37,7 @@ struct GapBuilder {
     sentence.derivations = names.filter { Wording.holds(text, $0.printed) }.map {
       Derivation(value: $0.printed, from: $0.variants.first ?? "", rule: $0.rule)
     }
-    let short = context.phrases(topic, slots).lowered
+    let short = context.phrases.inline(topic, slots)
     return Gap(
       label: "", id: LastingIdentifier.make("G", [rule, text]), rule: rule, judgements: judgements,
       sentence: sentence, topic: Wording.trimmed(short[...]))
@@ -50,7 +50,8 @@ struct GapBuilder {
     if let found = made.disagreement {
       let about = BottomLineBuilder.lowered(found.about)
       return [
-        gap("dispute", .gapDispute, .gapTopicDispute, ["about": about], [judgement.label], citations)
+        gap(
+          "dispute", .gapDispute, .gapTopicDispute, ["about": about], [judgement.label], citations)
       ]
     }
     guard let claim = made.claim else { return [] }
@@ -97,7 +98,8 @@ struct GapBuilder {
           UsedName(printed: Wording.cleaned($0), variants: [$0], rule: "place")
         }
         let who = gap("event-actor", .gapEvent, .gapTopicEvent, slots, [], citations, names: names)
-        let dead = gap("event-dead", .gapEventDead, .gapTopicDead, slots, [], citations, names: names)
+        let dead = gap(
+          "event-dead", .gapEventDead, .gapTopicDead, slots, [], citations, names: names)
         return event.killed == nil ? [who, dead] : [who]
       }
     }
@@ -108,7 +110,8 @@ struct GapBuilder {
   private func voices() -> [Gap] {
     threatened.filter { $0.entity.kind == .state && !$0.hasOwnVoice }.map { entry in
       gap(
-        "voice", .gapVoice, .gapTopicVoice, ["state": entry.entity.name], [], context.analysed.map(\.citation),
+        "voice", .gapVoice, .gapTopicVoice, ["state": entry.entity.name], [],
+        context.analysed.map(\.citation),
         names: [context.names.used(entry.entity.id)])
     }
   }
@@ -120,7 +123,8 @@ struct GapBuilder {
     }
     if !unknown.isEmpty {
       return gap(
-        "publisher", .gapPublisher, .gapTopicPublisher, ["labels": PhraseBook.list(unknown.map(\.label))], [],
+        "publisher", .gapPublisher, .gapTopicPublisher,
+        ["labels": PhraseBook.list(unknown.map(\.label))], [],
         unknown.map(\.citation))
     }
     guard !undated.isEmpty else { return nil }

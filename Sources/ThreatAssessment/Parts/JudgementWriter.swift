@@ -100,7 +100,8 @@ struct JudgementWriter {
     let judgement = Judgement(
       label: "", id: identifier(claim.type.rawValue, claim), topic: topic(claim),
       statement: SentenceMaker.cited(text, claim.spans, names: context.used(claim)),
-      basis: single(claim) + contests([claim]), change: .new, rules: ["no-estimate-\(claim.type.rawValue)"], claims: [claim.id])
+      basis: single(claim) + contests([claim]), change: .new,
+      rules: ["no-estimate-\(claim.type.rawValue)"], claims: [claim.id])
     return finished(judgement, kind: claim.type.rawValue, claim: claim)
   }
 
@@ -112,7 +113,8 @@ struct JudgementWriter {
       let text = context.phrases(key, ["articles": context.articlesPhrase])
       return [SentenceMaker.cited(text, claim.spans)]
     }
-    if let actor = claim.actor, speaker.name.lowercased() == context.names.name(actor).lowercased() {
+    if let actor = claim.actor, speaker.name.lowercased() == context.names.name(actor).lowercased()
+    {
       let own = context.phrases(.basisSelf, ["speaker": speaker.name])
       return [SentenceMaker.cited(own, claim.spans, names: speaker.used)]
     }

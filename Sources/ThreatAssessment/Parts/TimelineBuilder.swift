@@ -147,7 +147,8 @@ struct TimelineBuilder {
       .timelineEvent,
       [
         "kind": Self.kind(told.event.type),
-        "place": place.isEmpty || Wording.holds(on, place) ? "" : "in \(place) ", "by": by, "victims": on,
+        "place": place.isEmpty || Wording.holds(on, place) ? "" : "in \(place) ", "by": by,
+        "victims": on,
         "be": told.event.type.hasSuffix("s") ? "were" : "was",
         "figures": Self.toll(events) + mark,
       ])

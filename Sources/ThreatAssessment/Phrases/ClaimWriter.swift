@@ -168,7 +168,9 @@ struct ClaimWriter {
         }
       content = text
     case .topic(let text):
-      key = depth == 2 ? .claimHearsayTopic : depth == 9 || speaker == nil ? .claimOwnTopic : .claimTopic
+      key =
+        depth == 2
+        ? .claimHearsayTopic : depth == 9 || speaker == nil ? .claimOwnTopic : .claimTopic
       content = text
     case .complement(let text):
       key = depth == 2 ? .claimHearsay : .claimAsIs
@@ -249,7 +251,8 @@ struct ClaimWriter {
         key,
         [
           "count": PhraseBook.figure(reports.count),
-          "articles": one ? "article" : "articles", "copies": one ? "copy" : "copies", "carry": one ? "carries" : "carry",
+          "articles": one ? "article" : "articles", "copies": one ? "copy" : "copies",
+          "carry": one ? "carries" : "carry",
           "repeat": one ? "repeats" : "repeat", "counts": one ? "counts" : "count",
         ]),
       reports.map { ($0.article, Array($0.sentences.prefix(1))) })

@@ -12,12 +12,14 @@ struct DisputeTopic {
   {
     let given = Wording.cleaned(given)
     if let number = number(given, claims) { return number }
-    if Wording.count(given) > 2, !given.contains(":") { return Self.withArticle(given, in: article) }
+    if Wording.count(given) > 2, !given.contains(":") {
+      return Self.withArticle(given, in: article)
+    }
     if let shared = shared(grade, claims) { return shared }
     if Wording.isKind("attribute-topic", given.lowercased()),
       let target = claims.lazy.compactMap(\.target).compactMap(names.usable).first
     {
-      return phrases(.aboutAttribute, ["attribute": given.lowercased(), "target": target]).lowered
+      return phrases.inline(.aboutAttribute, ["attribute": given.lowercased(), "target": target])
     }
     return statements(claims, in: article)
   }
@@ -62,21 +64,21 @@ struct DisputeTopic {
     let slots = ["actor": actor ?? "", "target": target ?? "", "bare": bare]
     switch (type, actor, target) {
     case (.presence, .some, .some):
-      return phrases(grade == .contradiction ? .aboutPresence : .aboutPresenceSize, slots).lowered
+      return phrases.inline(grade == .contradiction ? .aboutPresence : .aboutPresenceSize, slots)
     case (.attack, .some, .some) where grade == .contradiction:
-      return phrases(.aboutAttackBy, slots).lowered
-    case (.attack, _, .some): return phrases(.aboutAttack, slots).lowered
+      return phrases.inline(.aboutAttackBy, slots)
+    case (.attack, _, .some): return phrases.inline(.aboutAttack, slots)
     case (.threat, .some, .some), (.concern, .some, .some):
-      return phrases(.aboutThreat, slots).lowered
-    case (.clash, .some, .some): return phrases(.aboutClash, slots).lowered
-    case (.plot, .some, .some): return phrases(.aboutPlot, slots).lowered
-    case (.casualties, _, .some): return phrases(.aboutCasualties, slots).lowered
+      return phrases.inline(.aboutThreat, slots)
+    case (.clash, .some, .some): return phrases.inline(.aboutClash, slots)
+    case (.plot, .some, .some): return phrases.inline(.aboutPlot, slots)
+    case (.casualties, _, .some): return phrases.inline(.aboutCasualties, slots)
     case (.attribute, _, .some):
-      return phrases(.aboutAttribute, ["attribute": "identity", "target": target ?? ""]).lowered
+      return phrases.inline(.aboutAttribute, ["attribute": "identity", "target": target ?? ""])
     case (_, .some(let actor), _):
-      return phrases(.aboutAnything, ["subject": actor]).lowered
+      return phrases.inline(.aboutAnything, ["subject": actor])
     case (_, _, .some(let target)):
-      return phrases(.aboutAnything, ["subject": target]).lowered
+      return phrases.inline(.aboutAnything, ["subject": target])
     default: return nil
     }
   }
@@ -86,8 +88,8 @@ struct DisputeTopic {
       .map { SpeakerPhrase(source: $0, article: article).short }
     var unique: [String] = []
     for speaker in speakers where !unique.contains(speaker) { unique.append(speaker) }
-    guard unique.count > 1 else { return phrases(.aboutUnknown).lowered }
-    return phrases(.aboutStatements, ["speakers": PhraseBook.list(unique)]).lowered
+    guard unique.count > 1 else { return phrases.inline(.aboutUnknown) }
+    return phrases.inline(.aboutStatements, ["speakers": PhraseBook.list(unique)])
   }
 
   /// The given words with an article before a bare noun ("the nationality of the dead").

@@ -20,6 +20,11 @@ struct PhraseBook: Sendable {
     Self.capitalised(fill(patterns[key.rawValue] ?? "", slots))
   }
 
+  /// A wording with its slots filled, as it stands within a sentence.
+  func inline(_ key: PhraseKey, _ slots: [String: String] = [:]) -> String {
+    fill(patterns[key.rawValue] ?? "", slots)
+  }
+
   /// A relation in words ("A posed a threat to B"); nil for a type without one.
   func relation(_ type: ClaimType, actor: String, target: String) -> String? {
     patterns["relation.\(type.rawValue)"].map { fill($0, ["actor": actor, "target": target]) }

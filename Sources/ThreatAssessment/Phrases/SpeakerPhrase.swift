@@ -110,7 +110,10 @@ struct SpeakerPhrase {
     let isFor = words.contains { Wording.isKind("for-role", $0) }
     let isAt = words.contains { Wording.isKind("at-role", $0) }
     let preposition = isFor ? "for" : isAt ? "at" : "of"
-    if let state, bodies.allSatisfy({ body in stateNames.contains { Wording.folded($0) == Wording.folded(body) } }) {
+    if let state,
+      bodies.allSatisfy({ body in stateNames.contains { Wording.folded($0) == Wording.folded(body) }
+        })
+    {
       return " \(preposition) \(DefiniteArticle.before(Wording.cleaned(state.name), in: text))"
     }
     guard let body = bodies.first(where: { $0.first?.isUppercase == true || $0.contains(" ") })
