@@ -112,7 +112,7 @@ struct SpeakerPhrase {
     let preposition = isFor ? "for" : isAt ? "at" : "of"
     if let state,
       bodies.allSatisfy({ body in stateNames.contains { Wording.folded($0) == Wording.folded(body) }
-        })
+      })
     {
       return " \(preposition) \(DefiniteArticle.before(Wording.cleaned(state.name), in: text))"
     }
