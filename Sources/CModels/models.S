@@ -12,22 +12,16 @@ threatbrief_names_model_start:
   .global threatbrief_names_model_stop
 threatbrief_names_model_stop:
   .balign 64
-  .global threatbrief_parser_model_start
-threatbrief_parser_model_start:
-  .incbin "Sources/CModels/Models/parser.bin"
-  .global threatbrief_parser_model_stop
-threatbrief_parser_model_stop:
-  .balign 64
   .global threatbrief_sentences_model_start
 threatbrief_sentences_model_start:
   .incbin "Sources/CModels/Models/sentences.bin"
   .global threatbrief_sentences_model_stop
 threatbrief_sentences_model_stop:
   .balign 64
-  .global threatbrief_tagger_model_start
-threatbrief_tagger_model_start:
-  .incbin "Sources/CModels/Models/tagger.bin"
-  .global threatbrief_tagger_model_stop
-threatbrief_tagger_model_stop:
+  .global threatbrief_syntax_model_start
+threatbrief_syntax_model_start:
+  .incbin "Sources/CModels/Models/syntax.bin"
+  .global threatbrief_syntax_model_stop
+threatbrief_syntax_model_stop:
   .byte 0
   .section .note.GNU-stack,"",%progbits

@@ -6,9 +6,8 @@
 
 MODEL(attribution)
 MODEL(names)
-MODEL(parser)
 MODEL(sentences)
-MODEL(tagger)
+MODEL(syntax)
 
 #undef MODEL
 #define MODEL(name) {threatbrief_##name##_model_start, threatbrief_##name##_model_stop},
@@ -16,7 +15,7 @@ MODEL(tagger)
 static const struct {
   const uint8_t *start;
   const uint8_t *stop;
-} models[] = {MODEL(attribution) MODEL(names) MODEL(parser) MODEL(sentences) MODEL(tagger)};
+} models[] = {MODEL(attribution) MODEL(names) MODEL(sentences) MODEL(syntax)};
 
 size_t threatbrief_model_count(void) { return sizeof models / sizeof models[0]; }
 

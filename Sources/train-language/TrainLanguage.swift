@@ -7,6 +7,6 @@ struct TrainLanguage: AsyncParsableCommand {
     commandName: "train-language", abstract: "Train the models that the language core ships.",
     subcommands: [
       TrainSentences.self, TrainLemmas.self, TrainSyntax.self, TrainNames.self, EvaluateText.self,
-      EvaluateSyntax.self, EvaluateNames.self, TrainAttribution.self,
+      EvaluateSyntax.self, EvaluateSpeed.self, EvaluateNames.self, TrainAttribution.self,
     ])
 }

@@ -60,9 +60,8 @@ struct TrainNames: ParsableCommand {
       let document = treebank.document(range)
       let names = treebank.names(of: range, in: document)
       var tagged = document
-      syntax.tag(&tagged)
+      syntax.read(&tagged)
       Lemmatizer.shipped.lemmatize(&tagged)
-      syntax.parse(&tagged)
       return [document, tagged].map { NameTraining($0, names: names, library: .shipped) }
     }
   }

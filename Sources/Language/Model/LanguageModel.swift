@@ -4,8 +4,7 @@
 public struct LanguageModel: Sendable {
   /// The container, from which other parts of the language core read their own sections.
   public let container: ModelContainer
-  private let tagger: Tagger
-  private let parser: DependencyParser
+  private let network: SyntaxNetwork
 
   /// The model that the program carries.
   public static func shipped() throws(LanguageModelError) -> LanguageModel {
@@ -15,28 +14,35 @@ public struct LanguageModel: Sendable {
   /// The tagger and parser of a container.
   public init(_ container: ModelContainer) throws(LanguageModelError) {
     self.container = container
-    tagger = try Tagger(container)
-    parser = try DependencyParser(container)
+    network = try SyntaxNetwork(container)
+  }
+
+  /// Tags and parses all sentences in one pass, which costs little more than parsing alone.
+  public func read(_ document: inout Document) {
+    let reader = SyntaxReader(network)
+    for sentence in document.sentences {
+      reader.read(&document, sentence, tags: true, arcs: true)
+    }
   }
 
   /// Tags all words of a document whose tokens and sentences are set.
   public func tag(_ document: inout Document) {
-    var scratch = Tagger.Scratch()
+    let reader = SyntaxReader(network)
     for sentence in document.sentences {
-      tagger.tag(&document, sentence: sentence, scratch: &scratch)
+      reader.read(&document, sentence, tags: true, arcs: false)
     }
   }
 
-  /// Sets heads and relations of the tagged sentences that are wanted, all by default; the others
-  /// keep what they have.
+  /// Sets heads and relations of the sentences that are wanted, all by default; the others keep
+  /// what they have.
   ///
   /// A parsed sentence is a tree: one word has head -1 and relation `root`, and from every other
   /// word its heads lead there. Time and memory grow in line with the number of words.
   public func parse(_ document: inout Document, where isWanted: (Sentence) -> Bool = { _ in true })
   {
-    var scratch = DependencyParser.Scratch()
+    let reader = SyntaxReader(network)
     for sentence in document.sentences where isWanted(sentence) {
-      parser.parse(&document, sentence: sentence, scratch: &scratch)
+      reader.read(&document, sentence, tags: false, arcs: true)
     }
   }
 }

@@ -62,11 +62,14 @@ final class ModelStorage: @unchecked Sendable {
 public struct ModelArray<Element: BitwiseCopyable & Sendable>: @unchecked Sendable {
   private let storage: ModelStorage
   @usableFromInline let elements: UnsafeBufferPointer<Element>
+  /// Where the elements begin; they live as long as this array.
+  package let start: UnsafePointer<Element>
 
   init?(_ storage: ModelStorage, at offset: Int, count: Int) {
-    guard let elements = storage.elements(of: Element.self, at: offset, count: count) else {
-      return nil
-    }
+    guard let elements = storage.elements(of: Element.self, at: offset, count: count),
+      let start = elements.baseAddress
+    else { return nil }
+    self.start = start
     self.storage = storage
     self.elements = elements
   }

@@ -51,9 +51,8 @@ public struct LanguagePipeline: Sendable {
 
   /// Tags, parses, names and resolves a document whose tokens and sentences are set.
   public func analyze(_ document: inout Document) {
-    model.tag(&document)
+    model.read(&document)
     lemmatizer.lemmatize(&document)
-    model.parse(&document)
     names.find(in: &document)
     coreference.resolve(&document)
   }

@@ -96,7 +96,7 @@ struct AttributionTrainer {
     var weights = [Float](repeating: 0, count: keys.count)
     var squares = [Float](repeating: 1e-6, count: keys.count)
     var order = Array(examples.indices)
-    var generator = SplitMix(seed: 20_261_123)
+    var generator = SeededGenerator(seed: 20_261_123)
     for epoch in 0..<epochs {
       order.shuffle(using: &generator)
       var loss: Double = 0

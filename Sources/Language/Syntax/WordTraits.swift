@@ -1,5 +1,3 @@
-internal import ReferenceData
-
 /// What the models ask of a word's form, hashed once.
 package struct WordTraits {
   /// The hash of the lower-cased form, with all digits as one.
@@ -9,7 +7,8 @@ package struct WordTraits {
   package var suffix2: UInt64
   package var suffix3: UInt64
   package var suffix4: UInt64
-  /// The first two and three bytes, lower-cased.
+  /// The first one to three bytes, lower-cased.
+  package var prefix1: UInt64
   package var prefix2: UInt64
   package var prefix3: UInt64
   /// Capitals, digits, hyphens and other marks, and the length class.
@@ -17,7 +16,8 @@ package struct WordTraits {
 
   /// The traits of nothing: before the first and after the last word.
   package static let none = WordTraits(
-    form: 1, suffix1: 1, suffix2: 1, suffix3: 1, suffix4: 1, prefix2: 1, prefix3: 1, shape: 0)
+    form: 1, suffix1: 1, suffix2: 1, suffix3: 1, suffix4: 1, prefix1: 1, prefix2: 1, prefix3: 1,
+    shape: 0)
 
   /// The traits of a word of a document.
   package static func of(_ token: Token, in bytes: [UInt8]) -> WordTraits {
@@ -38,12 +38,25 @@ package struct WordTraits {
       default: traits.suffix4 = suffix
       }
     }
+    traits.prefix1 = prefix(bytes, start, end, 1)
     traits.prefix2 = prefix(bytes, start, end, 2)
     traits.prefix3 = prefix(bytes, start, end, 3)
     let (shape, digits) = self.shape(bytes, start, end)
     traits.shape = shape
     traits.form = digits ? digitless(bytes, start, end) : token.formHash
     return traits
+  }
+
+  /// A hash of the form as it stands, by which two words of one form are known.
+  static func identity(_ token: Token, in bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    let end = max(0, min(Int(token.end), bytes.count))
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    var place = max(0, Int(token.start))
+    while place < end {
+      hash = (hash ^ UInt64(bytes[place])) &* 0x100_0000_01b3
+      place &+= 1
+    }
+    return hash
   }
 
   private static func folded(_ byte: UInt8) -> UInt8 {

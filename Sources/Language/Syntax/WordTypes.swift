@@ -1,0 +1,60 @@
+/// The first layer's gates of each form that was met, for a form has the same in every place.
+struct WordTypes {
+  private let network: SyntaxNetwork
+  /// A row of gates for each form.
+  let gates = NumberBuffer()
+  private var rows: [UInt64: Int32] = [:]
+  private let sums = NumberBuffer()
+  private var new: [WordTraits] = []
+  private var keys: [UInt64] = []
+
+  /// Past so many forms all are forgotten, so that memory stays bounded.
+  private static let most = 8_192
+
+  init(_ network: SyntaxNetwork) { self.network = network }
+
+  /// Finds the rows of some words, and makes those that are missing.
+  mutating func find(_ document: Document, _ tokens: Range<Int>, rows found: inout [Int32]) {
+    if rows.count + tokens.count > Self.most { rows.removeAll(keepingCapacity: true) }
+    found.removeAll(keepingCapacity: true)
+    new.removeAll(keepingCapacity: true)
+    let first = rows.count
+    document.bytes.withUnsafeBufferPointer { bytes in
+      for index in tokens {
+        let token = document.tokens[index]
+        let key = WordTraits.identity(token, in: bytes)
+        if let row = rows[key] {
+          found.append(row)
+        } else {
+          let row = Int32(rows.count)
+          rows[key] = row
+          found.append(row)
+          new.append(.of(token, in: bytes))
+        }
+      }
+    }
+    make(from: first)
+  }
+
+  private mutating func make(from first: Int) {
+    let layout = network.layout
+    guard !new.isEmpty else { return }
+    gates.reserve((first + new.count) * layout.gates)
+    sums.reserve(new.count * layout.embedding)
+    sums.clear(new.count * layout.embedding)
+    let start = gates.start + first * layout.gates
+    for (row, word) in new.enumerated() {
+      WordFeatures.collect(word, into: &keys)
+      for key in keys { network.features.add(key, to: sums.start + row * layout.embedding) }
+      (start + row * layout.gates).update(
+        from: network.numbers(layout.gateBias1), count: layout.gates)
+    }
+    let lanes = gates.lanes + first * layout.gates1.lanes
+    let product = MatrixProduct(
+      rows: new.count, depth: layout.embedding, width: layout.gates1.lanes,
+      sumStep: layout.gates1.lanes, rightStep: layout.gates1.lanes,
+      leftRowStep: layout.embedding)
+    product.add(sums.start, network.lanes(layout.gates1), to: lanes)
+    GatedRecurrence(hidden: layout.hidden).activate(lanes, rows: new.count)
+  }
+}

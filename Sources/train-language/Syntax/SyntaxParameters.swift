@@ -1,0 +1,116 @@
+internal import Foundation
+internal import Language
+
+/// All weights in training, with their gradients and the moments of Adam (Kingma and Ba 2015).
+final class SyntaxParameters {
+  let layout: SyntaxLayout
+  let dense: NumberBuffer
+  let gradient: NumberBuffer
+  /// A row for each feature.
+  let rows: NumberBuffer
+  let rowGradient: NumberBuffer
+  private let denseMoments: [NumberBuffer]
+  private let rowMoments: [NumberBuffer]
+  private let averages: [NumberBuffer]
+  private var averaged = 0
+  private var touched: [Int32] = []
+  private var isTouched: [Bool]
+  private var step = 0
+
+  init(_ layout: SyntaxLayout, features: Int, random: inout SeededGenerator) {
+    self.layout = layout
+    let size = features * layout.embedding
+    dense = NumberBuffer(count: layout.count)
+    gradient = NumberBuffer(count: layout.count)
+    rows = NumberBuffer(count: size)
+    rowGradient = NumberBuffer(count: size)
+    denseMoments = [NumberBuffer(count: layout.count), NumberBuffer(count: layout.count)]
+    rowMoments = [NumberBuffer(count: size), NumberBuffer(count: size)]
+    averages = [NumberBuffer(count: layout.count), NumberBuffer(count: size)]
+    isTouched = [Bool](repeating: false, count: features)
+    let matrices = [
+      layout.gates1, layout.gates2, layout.project, layout.distance, layout.labelDistance,
+      layout.relation,
+    ]
+    for place in matrices { fill(place, &random) }
+    for bias in [layout.gateBias1, layout.gateBias2] {
+      for direction in 0..<2 {
+        let first = bias.offset + (direction * 3 + 1) * layout.hidden
+        for index in first..<(first + layout.hidden) { dense.start[index] = 1 }
+      }
+    }
+    for index in 0..<size { rows.start[index] = Self.uniform(&random) * 0.15 }
+  }
+
+  private func fill(_ place: SyntaxLayout.Place, _ random: inout SeededGenerator) {
+    let range = (6 / Float(place.rows + place.columns)).squareRoot()
+    for index in place.offset..<(place.offset + place.count) {
+      dense.start[index] = Self.uniform(&random) * range
+    }
+  }
+
+  static func uniform(_ random: inout SeededGenerator) -> Float {
+    Float(random.next() >> 40) / Float(1 << 23) - 1
+  }
+
+  /// Marks a row whose gradient was added to.
+  func touch(_ row: Int32) {
+    guard !isTouched[Int(row)] else { return }
+    isTouched[Int(row)] = true
+    touched.append(row)
+  }
+
+  /// Moves the weights against their gradients and clears these.
+  func update(rate: Float) {
+    step += 1
+    let correction = Float(
+      (1 - pow(0.98, Double(step))).squareRoot() / (1 - pow(0.9, Double(step))))
+    move(dense, gradient, denseMoments, 0, layout.count / 8, rate * correction)
+    let lanes = layout.embedding / 8
+    for row in touched {
+      isTouched[Int(row)] = false
+      move(rows, rowGradient, rowMoments, Int(row) * lanes, lanes, rate * correction)
+    }
+    touched.removeAll(keepingCapacity: true)
+  }
+
+  private func move(
+    _ weights: NumberBuffer, _ gradient: NumberBuffer, _ moments: [NumberBuffer], _ first: Int,
+    _ count: Int, _ rate: Float
+  ) {
+    let (weight, slope) = (weights.lanes + first, gradient.lanes + first)
+    let (mean, square) = (moments[0].lanes + first, moments[1].lanes + first)
+    for index in 0..<count {
+      let value = slope[index]
+      mean[index] = mean[index] * 0.9 + value * 0.1
+      square[index] = square[index] * 0.98 + value * value * 0.02
+      let root = square[index].squareRoot() + Lane(repeating: 1e-7)
+      weight[index] = weight[index] - Lane(repeating: rate) * mean[index] / root
+      slope[index] = Lane()
+    }
+  }
+
+  /// Adds the weights of the moment to their average.
+  func addToAverage() {
+    averaged += 1
+    let share = Lane(repeating: 1 / Float(averaged))
+    for (average, weights) in zip(averages, [dense, rows]) {
+      let (mean, value) = (average.lanes, weights.lanes)
+      for index in 0..<(weights.count / 8) {
+        mean[index] = mean[index] + (value[index] - mean[index]) * share
+      }
+    }
+  }
+
+  /// Writes the section: the averaged weights.
+  func write(_ vocabulary: SyntaxVocabulary) -> ModelWriter {
+    var writer = ModelWriter()
+    writer.write(vocabulary.pairs)
+    for size in [layout.embedding, layout.hidden, layout.arc, layout.label] { writer.write(size) }
+    let weights = averaged > 0 ? averages : [dense, rows]
+    writer.write(Array(UnsafeBufferPointer(start: weights[0].start, count: layout.count)))
+    FeatureRowPacker.write(
+      vocabulary.keys, rows: weights[1].start, width: layout.embedding, to: &writer)
+    return writer
+  }
+}
