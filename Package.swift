@@ -53,7 +53,7 @@ let package = Package(
     .executableTarget(name: "embed-resources", swiftSettings: settings),
 
     // Values only: every other module may depend on these two, and they on nothing of ours.
-    module("BriefingModel", []),
+    module("BriefingModel", [crypto]),
     module("ReferenceData", ["BriefingModel"], embeds: true),
 
     // The stages. A stage imports the two above, its own library, and no other stage.

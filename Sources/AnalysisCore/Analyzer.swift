@@ -1,6 +1,4 @@
 public import BriefingModel
-internal import Crypto
-internal import Foundation
 public import Language
 public import ReferenceData
 
@@ -27,7 +25,7 @@ public struct Analyzer: Sendable {
     guard article.language == "en" || article.language == "und", !document.tokens.isEmpty else {
       return Findings(article: article)
     }
-    let key = Self.articleKey(article.id)
+    let key = article.key
     let tree = SyntaxTree(document)
     let scan = ReferenceScan(document, library: reference)
     let triggers = TriggerFinder(
@@ -39,14 +37,6 @@ public struct Analyzer: Sendable {
     var acts = ActFinder(parties: parties, triggers: triggers)
     acts.find()
     return assemble(article, tree, scan, acts, attributions, key)
-  }
-
-  /// The first 16 hex digits of the SHA-256 of an article's identifier (contract.md).
-  public static func articleKey(_ id: String) -> String {
-    SHA256.hash(data: Data(id.utf8)).prefix(8).map { byte in
-      let digits = String(byte, radix: 16)
-      return digits.count == 1 ? "0\(digits)" : digits
-    }.joined()
   }
 }
 
