@@ -10,34 +10,50 @@ extension Archive {
   public func takeIn(
     _ articles: [Article], readFrom bytes: Data, takenIn: String, day: String
   ) throws(ArchiveError) -> [String] {
-    guard !articles.isEmpty else { return [] }
-    let digest = Self.hex(SHA256.hash(data: bytes))
+    try takeIn([ReadSource(articles: articles, bytes: bytes)], takenIn: takenIn, day: day)
+  }
+
+  /// Takes the articles of several files in at once: all of them or, where the disk fails, none.
+  ///
+  /// - Returns: the keys of those that were new, in the order given.
+  public func takeIn(
+    _ sources: [ReadSource], takenIn: String, day: String
+  ) throws(ArchiveError) -> [String] {
+    let sources = sources.filter { !$0.articles.isEmpty }
+    guard !sources.isEmpty else { return [] }
     return try write { database in
-      guard let packedBytes = Compression.compress(bytes) else {
-        throw ArchiveError.writeFailed(path: path, reason: "zlib could not compress the data")
-      }
-      try database.execute(
-        sql: "INSERT OR IGNORE INTO source (sha256, bytes) VALUES (?, ?)",
-        arguments: [digest, packedBytes])
-      var taken: [String] = []
-      for article in articles {
-        let key = Self.key(of: article.id)
-        try database.execute(
-          sql: """
-            INSERT OR IGNORE INTO article (key, identifier, source, takenIn, day, json)
-            VALUES (?, ?, ?, ?, ?, ?)
-            """,
-          arguments: [
-            key, article.id, digest, takenIn, day, try packed(JSONWriter.string(article)),
-          ])
-        guard database.changesCount > 0 else { continue }
-        try database.execute(
-          sql: "INSERT INTO articleText (rowid, title, text) VALUES (?, ?, ?)",
-          arguments: [database.lastInsertedRowID, article.title ?? "", article.text])
-        taken.append(key)
-      }
-      return taken
+      try sources.flatMap { try insert($0, takenIn: takenIn, day: day, into: database) }
     }
+  }
+
+  private func insert(
+    _ source: ReadSource, takenIn: String, day: String, into database: Database
+  ) throws -> [String] {
+    let digest = Self.hex(SHA256.hash(data: source.bytes))
+    guard let packedBytes = Compression.compress(source.bytes) else {
+      throw ArchiveError.writeFailed(path: path, reason: "zlib could not compress the data")
+    }
+    try database.execute(
+      sql: "INSERT OR IGNORE INTO source (sha256, bytes) VALUES (?, ?)",
+      arguments: [digest, packedBytes])
+    var taken: [String] = []
+    for article in source.articles {
+      let key = article.key
+      try database.execute(
+        sql: """
+          INSERT OR IGNORE INTO article (key, identifier, source, takenIn, day, json)
+          VALUES (?, ?, ?, ?, ?, ?)
+          """,
+        arguments: [
+          key, article.id, digest, takenIn, day, try packed(JSONWriter.string(article)),
+        ])
+      guard database.changesCount > 0 else { continue }
+      try database.execute(
+        sql: "INSERT INTO articleText (rowid, title, text) VALUES (?, ?, ?)",
+        arguments: [database.lastInsertedRowID, article.title ?? "", article.text])
+      taken.append(key)
+    }
+    return taken
   }
 
   /// Whether an article with this identifier is in the archive.
@@ -78,11 +94,6 @@ extension Archive {
   /// How many articles the archive holds.
   public func articleCount() throws(ArchiveError) -> Int {
     try read { try Int.fetchOne($0, sql: "SELECT count(*) FROM article") ?? 0 }
-  }
-
-  /// The site address part of an article: 16 hex digits of the SHA-256 of its identifier.
-  public static func key(of identifier: String) -> String {
-    String(hex(SHA256.hash(data: Data(identifier.utf8))).prefix(16))
   }
 
   static func hex(_ digest: SHA256.Digest) -> String {

@@ -1,5 +1,6 @@
 public import BriefingModel
-internal import Foundation
+internal import Crypto
+public import Foundation
 internal import GRDB
 
 extension Archive {
@@ -37,6 +38,22 @@ extension Archive {
   /// All editions, newest first.
   public func editions() throws(ArchiveError) -> [StoredEdition] {
     try editions(where: "1", [], limit: -1)
+  }
+
+  /// The date of each edition with a digest of its stored form, oldest first. Nothing is unpacked.
+  public func editionDigests() throws(ArchiveError) -> [(date: String, digest: String)] {
+    try read { database in
+      let rows = try Row.fetchCursor(database, sql: "SELECT date, json FROM edition ORDER BY date")
+      return try Array(rows.map { (date: $0["date"], digest: Self.digest(of: $0["json"])) })
+    }
+  }
+
+  /// The SHA-256 of some bytes in lower-case hex.
+  public static func digest(of bytes: Data) -> String { hex(SHA256.hash(data: bytes)) }
+
+  /// The dates of all editions, oldest first.
+  public func editionDates() throws(ArchiveError) -> [String] {
+    try read { try String.fetchAll($0, sql: "SELECT date FROM edition ORDER BY date") }
   }
 
   /// The number that an edition of a date has or would get.

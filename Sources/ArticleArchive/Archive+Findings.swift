@@ -22,13 +22,28 @@ extension Archive {
 
   /// The findings of an article by this version of the analysis; nil if they must be made anew.
   public func findings(key: String, analysisVersion: String) throws(ArchiveError) -> Findings? {
-    try read { database in
-      let data = try Data.fetchOne(
-        database, sql: "SELECT json FROM findings WHERE article = ? AND analysisVersion = ?",
-        arguments: [key, analysisVersion])
-      guard let data else { return nil }
-      let json = try unpacked(data, of: "the findings of \(key)")
-      return try? JSONDecoder().decode(Findings.self, from: json)
+    try findings(keys: [key], analysisVersion: analysisVersion)[key]
+  }
+
+  /// The findings of many articles by this version of the analysis, in one reading; those that must
+  /// be made anew are missing.
+  public func findings(
+    keys: [String], analysisVersion: String
+  ) throws(ArchiveError) -> [String: Findings] {
+    let packed = try read { database in
+      let statement = try database.cachedStatement(
+        sql: "SELECT json FROM findings WHERE article = ? AND analysisVersion = ?")
+      return try keys.compactMap { key -> (key: String, data: Data)? in
+        try Data.fetchOne(statement, arguments: [key, analysisVersion]).map { (key, $0) }
+      }
     }
+    var found: [String: Findings] = [:]
+    for (key, data) in packed {
+      guard let json = Compression.decompress(data) else {
+        throw .damaged(path: path, what: "the findings of \(key) cannot be decompressed")
+      }
+      found[key] = try? JSONDecoder().decode(Findings.self, from: json)
+    }
+    return found
   }
 }

@@ -12,6 +12,11 @@ public struct Archive: Sendable {
   /// The path of the archive's file.
   public var location: String { path }
 
+  init(database: any DatabaseWriter, path: String) {
+    self.database = database
+    self.path = path
+  }
+
   /// Opens the archive at a path, making the file, its folder and its tables where missing.
   public init(path: String) throws(ArchiveError) {
     do {
@@ -20,6 +25,8 @@ public struct Archive: Sendable {
       var configuration = Configuration()
       configuration.busyMode = .timeout(5)
       let pool = try DatabasePool(path: path, configuration: configuration)
+      // What is reported as taken in must outlast a power cut, so every commit reaches the disk.
+      try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
       try ArchiveMigrations.migrator.migrate(pool)
       database = pool
       self.path = path

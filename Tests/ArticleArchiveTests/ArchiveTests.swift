@@ -66,4 +66,30 @@ import Testing
     let file = try folder.write("not a database, but long enough to be read as one", to: "x.sqlite")
     #expect(throws: ArchiveError.self) { try Archive(path: file.path) }
   }
+
+  @Test func anArchiveIsReadWithoutAnythingBeingMade() throws {
+    let folder = try TemporaryFolder()
+    let place = folder.url.appending(path: ".threatbrief/archive.sqlite")
+    #expect(try Archive(reading: place.path).articleCount() == 0)
+    #expect(!FileManager.default.fileExists(atPath: place.path))
+    _ = try takeIn(Archive(path: place.path), "a", day: "2026-11-23")
+    #expect(try Archive(reading: place.path).articleCount() == 1)
+  }
+
+  @Test func whatCannotBeReadIsNoArchive() throws {
+    let folder = try TemporaryFolder()
+    let place = try folder.write(
+      String(repeating: "no database ", count: 100), to: "archive.sqlite")
+    #expect(throws: ArchiveError.self) { try Archive(reading: place.path) }
+  }
+
+  @Test func articlesOfSeveralFilesAreTakenInTogether() throws {
+    let archive = try Archive()
+    let sources = ["a", "b", "a"].map {
+      ReadSource(articles: [article($0)], bytes: Data($0.utf8))
+    }
+    let keys = try archive.takeIn(
+      sources, takenIn: "2026-11-23T06:00:00Z", day: "2026-11-23")
+    #expect(keys == ["a", "b"].map { Article.key(of: $0) })
+  }
 }
