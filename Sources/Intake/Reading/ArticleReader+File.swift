@@ -13,14 +13,15 @@ extension ArticleReader {
 }
 
 extension Diagnostic {
-  /// The message for a file that cannot be read.
-  public init(_ error: ArticleFileError) {
+  /// The message for a file that cannot be read; `path` is the file's name for the reader, where it
+  /// is not the one that it was opened by.
+  public init(_ error: ArticleFileError, path shown: String? = nil) {
     self =
       switch error {
-      case .missing(let path): .missing(path)
-      case .folder(let path): .folder(path)
-      case .unreadable(let path, let reason): .unreadable(path, reason: reason)
-      case .tooLarge(let path, let limit): .tooLarge(path, limit: limit)
+      case .missing(let path): .missing(shown ?? path)
+      case .folder(let path): .folder(shown ?? path)
+      case .unreadable(let path, let reason): .unreadable(shown ?? path, reason: reason)
+      case .tooLarge(let path, let limit): .tooLarge(shown ?? path, limit: limit)
       }
   }
 }

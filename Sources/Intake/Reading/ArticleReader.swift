@@ -59,8 +59,11 @@ public struct ArticleReader: Sendable {
 
   /// One article from a source whose format is known.
   func readOne(_ source: ArticleSource) -> IntakeResult {
-    source.format == .page
-      ? PageReader(limits: limits).read(source) : ArticleBuilder.article(fromText: source)
+    if source.format == .page { return PageReader(limits: limits).read(source) }
+    guard source.decoded.bytes.count <= limits.textBytes else {
+      return IntakeResult(diagnostics: [.tooLong(source.path, limit: limits.textBytes)])
+    }
+    return ArticleBuilder.article(fromText: source)
   }
 }
 

@@ -24,6 +24,13 @@ extension Diagnostic {
       remedy: "split it into one file an article, or into smaller JSON Lines files")
   }
 
+  static func tooLong(_ path: String, limit: Int) -> Diagnostic {
+    Diagnostic(
+      .error, "intake.too-long", at: SourcePlace(path: path),
+      summary: "the text is longer than \(limit / 1_000_000) MB, so it is no article and left out",
+      remedy: "split it into one file an article")
+  }
+
   static func missing(_ path: String) -> Diagnostic {
     Diagnostic(
       .error, "intake.missing", at: SourcePlace(path: path), summary: "there is no such file",

@@ -2,6 +2,8 @@
 public struct IntakeLimits: Hashable, Sendable {
   /// The largest file, and the most that a packed one may unpack to, in bytes.
   public var fileBytes: Int
+  /// The longest text of one article, in bytes: a longer one is a collection, not an article.
+  public var textBytes: Int
   /// The largest web page after scripts, styles and comments are dropped, in bytes.
   public var pageBytes: Int
   /// The deepest nesting of tags that is handed to the HTML parser.
@@ -11,10 +13,11 @@ public struct IntakeLimits: Hashable, Sendable {
 
   /// Makes bounds; the defaults are those of the product.
   public init(
-    fileBytes: Int = 50_000_000, pageBytes: Int = 2_000_000, pageDepth: Int = 400,
-    articles: Int = 1_000_000
+    fileBytes: Int = 50_000_000, textBytes: Int = 4_000_000, pageBytes: Int = 2_000_000,
+    pageDepth: Int = 400, articles: Int = 1_000_000
   ) {
     self.fileBytes = fileBytes
+    self.textBytes = textBytes
     self.pageBytes = pageBytes
     self.pageDepth = pageDepth
     self.articles = articles
