@@ -85,12 +85,23 @@ import Testing
     #expect(page.contains("<p id=\"s2\">"))
     #expect(page.contains("She spoke in Reykjavik on March 4."))
     #expect(!page.contains("is cited by nobody"))
-    #expect(page.contains("<span id=\"s6\"></span>Sentence 6 is not cited and not shown."))
+    #expect(
+      page.contains("<span id=\"s6\"></span><span class=\"number\">6</span> not cited, not shown"))
+  }
+
+  @Test func otherNamesAreNamesAndNoDescriptions() {
+    let names = [
+      "the Grey Lantern", "GL", "fighters of the Grey Lantern", "the group", "GL fighters",
+      "Front of the Grey Lantern", "not the Grey Lantern", "gl", "The GL",
+    ]
+    #expect(
+      RecordPages.properNames(names, of: "Grey Lantern") == ["GL", "Front of the Grey Lantern"])
   }
 
   @Test func citedTextOpensInPlace() throws {
     let page = try Self.page("briefings/2026/11/23/index.html")
-    #expect(page.contains("<summary>Cited text</summary>"))
+    #expect(page.contains("<details class=\"evidence\"><summary><span class=\"rating\">"))
+    #expect(page.contains("<details class=\"evidence sign\"><summary><span class=\"unseen\">"))
     #expect(page.contains("<q><bdi>The Front is a threat to Iceland, she said.</bdi></q>"))
   }
 

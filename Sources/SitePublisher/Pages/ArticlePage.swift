@@ -86,11 +86,9 @@ struct ArticlePage: Sendable {
   private func omitted(_ numbers: [Int]) -> HTML {
     guard let first = numbers.first, let last = numbers.last else { return "" }
     let anchors = numbers.map { "<span id=\"s\($0)\"></span>" as HTML }.joined()
-    let words =
-      first == last
-      ? "Sentence \(first) is not cited and not shown."
-      : "Sentences \(first) to \(last) are not cited and not shown."
-    return "<p class=\"omitted\">\(anchors)\(words)</p>\n"
+    let range = first == last ? "\(first)" : "\(first)–\(last)"
+    return
+      "<p class=\"omitted\">\(anchors)<span class=\"number\">\(range)</span> not cited, not shown</p>\n"
   }
 
   /// A cited sentence, cut after some words unless the publisher's licence allows all.

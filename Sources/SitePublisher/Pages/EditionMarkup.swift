@@ -52,22 +52,24 @@ struct EditionMarkup: Sendable {
   }
 
   /// What stands beside a block: the rating of a claim with its reason, and the cited sentences,
-  /// folded away, so that a reader opens them without leaving the line.
+  /// folded away under it, so that a reader opens them without leaving the line. A block without a
+  /// rating gets a sign alone, so that the page does not say "cited text" at every paragraph.
   private static func note(
     on block: MarkdownBlock, claim: ReportedClaim?, home: SiteAddress, here: SiteAddress,
     index: SiteIndex
   ) -> HTML? {
-    var note = HTML()
-    if let claim {
-      let rating = claim.reliability + String(claim.credibility)
-      note += "<p><span class=\"rating\">\(rating)</span> \(claim.ratingReason)</p>\n"
+    let rating = claim.map { claim -> HTML in
+      let letters = claim.reliability + String(claim.credibility)
+      return "<span class=\"rating\">\(letters)</span> \(claim.ratingReason)"
     }
     let lines = citedSentences(of: block, home: home, here: here, index: index)
-    if !lines.isEmpty {
-      note += "<details><summary>Cited text</summary>\n\(lines.joined())</details>\n"
+    guard !lines.isEmpty else {
+      return rating.map { "<p class=\"evidence\">\($0)</p>\n" }
     }
-    guard !note.buffer.bytes.isEmpty else { return nil }
-    return "<div class=\"evidence\">\n\(note)</div>\n"
+    let sign: HTML = rating ?? "<span class=\"unseen\">Cited text</span>"
+    let kind: HTML = rating == nil ? "evidence sign" : "evidence"
+    return
+      "<details class=\"\(kind)\"><summary>\(sign)</summary>\n\(lines.joined())</details>\n"
   }
 
   private static func citedSentences(

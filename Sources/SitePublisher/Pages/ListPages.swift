@@ -153,7 +153,8 @@ extension ListPages {
 
   private func entry(_ link: HTML, _ claims: [ClaimRow]?) -> HTML {
     let count = claims?.count ?? 0
-    return "\(link) <span class=\"count\">\(count == 1 ? "1 claim" : "\(count) claims")</span>"
+    let words = count == 0 ? "no claim" : count == 1 ? "1 claim" : "\(count) claims"
+    return "\(link) <span class=\"count\">\(words)</span>"
   }
 
   private func list(

@@ -23,11 +23,11 @@ struct PageParts: Sendable {
   /// The link of a citation. An article that the site does not hold gets no link.
   func citation(_ citation: Citation) -> HTML {
     guard index.articles[citation.article] != nil else {
-      return "<span class=\"cite\">[\(citation.label)]</span>"
+      return "<span class=\"cite\">\(citation.label)</span>"
     }
     let fragment = citation.sentence.map { "s\($0)" }
     let link = here.link(to: .article(citation.article), fragment: fragment)
-    return "<a class=\"cite\" href=\"\(address: link)\">[\(citation.label)]</a>"
+    return "<a class=\"cite\" href=\"\(address: link)\">\(citation.label)</a>"
   }
 
   /// A link to an entity's page, or its name where it has none.

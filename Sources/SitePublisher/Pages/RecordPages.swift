@@ -11,13 +11,14 @@ struct RecordPages: Sendable {
     let parts = PageParts(index: index, here: .actor(id))
     var facts: [(String, HTML)] = []
     if let entity {
-      let others = entity.names.filter { $0 != entity.name }
+      let others = Self.properNames(entity.names, of: entity.name)
       if !others.isEmpty { facts.append(("Also named", names(others))) }
       facts.append(("Kind", "\(Self.kinds[entity.kind] ?? entity.kind.rawValue)"))
     }
-    let targets = unique(claims.filter { $0.actor == id }.compactMap(\.target)).map {
-      parts.entity($0)
-    }
+    // Targets without a page of their own are told apart by their names alone.
+    let targets = unique(
+      claims.filter { $0.actor == id }.compactMap(\.target).map { parts.entity($0).string }
+    ).map { HTML(made: $0) }
     facts.append(
       ("Said to act against", targets.isEmpty ? "none reported" : targets.joined(separator: ", ")))
     facts.append(("Speakers", speakers(of: claims, parts)))
@@ -106,9 +107,31 @@ struct RecordPages: Sendable {
       feed: feed.map { (title: name, address: $0) })
   }
 
-  private func unique(_ ids: [String]) -> [String] {
+  private func unique(_ values: [String]) -> [String] {
     var seen: Set<String> = []
-    return ids.filter { seen.insert($0).inserted }
+    return values.filter { seen.insert($0).inserted }
+  }
+
+  /// The other names among the words that articles use for an entity: no descriptions ("the
+  /// fighters", "cells of the Front"), no name twice for its article or its letters' case.
+  static func properNames(_ names: [String], of main: String) -> [String] {
+    var seen: Set<String> = [bare(main)]
+    return names.filter { name in
+      let words = name.split(separator: " ").filter { $0.lowercased() != "the" }
+      let isProper = words.allSatisfy { word in
+        Self.linkWords.contains(String(word)) || word.first.map { !$0.isLowercase } ?? false
+      }
+      return isProper && !words.isEmpty && seen.insert(bare(name)).inserted
+    }
+  }
+
+  private static let linkWords: Set<String> = [
+    "of", "and", "for", "in", "de", "la", "le", "du", "des", "al", "el", "bin", "ibn",
+  ]
+
+  private static func bare(_ name: String) -> String {
+    let folded = name.lowercased()
+    return folded.hasPrefix("the ") ? String(folded.dropFirst(4)) : folded
   }
 
   private func names(_ names: [String]) -> HTML {
