@@ -18,7 +18,7 @@ extension BriefingPipeline {
       }
     }
     let files = paths.isEmpty ? writtenEditions() : paths
-    let archive = try openArchive(.checking)
+    let archive = try readArchive(.checking)
     for file in files { try check(file, archive, into: &report) }
     if paths.isEmpty, let site = WrittenSiteReader(folder: workspace.resolve(settings.output)).site
     {
@@ -51,13 +51,9 @@ extension BriefingPipeline {
       return
     }
     let articles = try stamped(.checking) { () throws(ArchiveError) in
-      var articles: [String: CitedArticle] = [:]
-      for source in edition.sources.items {
-        let findings = try archive.findings(
-          key: source.article, analysisVersion: AnalysisEngine.version)
-        articles[source.article] = findings.map(CheckingStep.cited)
-      }
-      return articles
+      try archive.findings(
+        keys: edition.sources.items.map(\.article), analysisVersion: AnalysisEngine.version
+      ).mapValues(CheckingStep.cited)
     }
     report.diagnostics += try CheckingStep().breaches(
       of: edition, markdown: markdown, path: path, articles: articles,

@@ -20,7 +20,7 @@ extension BriefingPipeline {
     of kind: String, name: String
   ) throws(PipelineError) -> (text: String?, near: String?) {
     guard let kind = NamedRecord.Kind(rawValue: kind) else { return (nil, nil) }
-    let archive = try openArchive(.assessment)
+    let archive = try readArchive(.assessment)
     let editions = try stamped(.assessment) { () throws(ArchiveError) in
       var editions: [Edition] = []
       for stored in try archive.editions() {
@@ -36,7 +36,7 @@ extension BriefingPipeline {
   public func search(
     _ query: String, after: String?, before: String?, asJSON: Bool
   ) throws(PipelineError) -> String {
-    let archive = try openArchive(.assessment)
+    let archive = try readArchive(.assessment)
     let hits = try stamped(.assessment) { () throws(ArchiveError) in
       try archive.search(query, after: after, before: before)
     }

@@ -28,6 +28,44 @@ public struct BriefingPipeline: Sendable {
 
   /// Takes files into the archive, counting for a day.
   public func ingest(_ files: [InputFile], day: String) throws(PipelineError) -> IntakeReport {
+    let lock = try WorkspaceLock(workspace, step: .intake)
+    defer { lock.release() }
+    return try take(files, day: day)
+  }
+
+  /// Makes the edition of a date from what the archive holds for it, writes and checks it.
+  ///
+  /// Nothing stands in `Briefings/` or in the archive unless the whole edition was made.
+  public func makeEdition(date: String) async throws(PipelineError) -> MadeEdition {
+    let lock = try WorkspaceLock(workspace, step: .assessment)
+    defer { lock.release() }
+    try checkTemplates()
+    return try await makeEdition(date: date, engine: AnalysisEngine(workspace: workspace))
+  }
+
+  /// Brings the site in step with all editions.
+  ///
+  /// - Parameters:
+  ///   - output: the folder of the site instead of the settings' own.
+  ///   - rebuild: make every page anew, also where nothing changed.
+  /// - Returns: the folder of the site, and what changed in it.
+  public func publish(
+    to output: String?, rebuild: Bool = false
+  ) throws(PipelineError) -> PublicationReport {
+    let lock = try WorkspaceLock(workspace, step: .publishing)
+    defer { lock.release() }
+    return try writeSite(to: output, rebuild: rebuild)
+  }
+
+  /// Reads all templates and styles, so that a fault in one is found before anything is written.
+  public func checkTemplates() throws(PipelineError) {
+    _ = try WritingStep(workspace: workspace).templates()
+    _ = try ThemeReader(workspace: workspace).theme()
+  }
+}
+
+extension BriefingPipeline {
+  func take(_ files: [InputFile], day: String) throws(PipelineError) -> IntakeReport {
     let step = IntakeStep(
       archive: try openArchive(.intake), reader: ArticleReader(), takenIn: time.stamp, day: day)
     let report = try step.run(files)
@@ -37,16 +75,15 @@ public struct BriefingPipeline: Sendable {
     return report
   }
 
-  /// Makes the edition of a date from what the archive holds for it, writes and checks it.
-  ///
-  /// Nothing stands in `Briefings/` or in the archive unless the whole edition was made.
-  public func makeEdition(date: String) async throws(PipelineError) -> MadeEdition {
+  func makeEdition(
+    date: String, engine: AnalysisEngine
+  ) async throws(PipelineError) -> MadeEdition {
     let archive = try openArchive(.assessment)
     let articles = try stamped(.assessment) { () throws(ArchiveError) in
       try archive.articles(forEdition: date)
     }
     let analysed = try await AnalysisStep(
-      archive: archive, workspace: workspace, settings: settings
+      archive: archive, engine: engine, settings: settings
     ).run(articles)
     progress("\(StepName.analysis.label): \(articles.count) articles")
     let assessment = AssessmentStep(
@@ -64,12 +101,12 @@ public struct BriefingPipeline: Sendable {
     let breaches = try CheckingStep().breaches(
       of: edition, markdown: markdown, path: "Briefings/\(date).md", records: analysed.records,
       outputs: outputs)
-    try writing.write(edition, markdown: markdown)
-    try stamped(.writing) { () throws(ArchiveError) in
-      try archive.store(
-        StoredEdition(
-          date: date, number: edition.number, made: time.stamp, json: JSONWriter.string(edition)),
-        articles: articles.map(\.key))
+    let stored = StoredEdition(
+      date: date, number: edition.number, made: time.stamp, json: JSONWriter.string(edition))
+    try writing.write(edition, markdown: markdown) { () throws(PipelineError) in
+      try stamped(.writing) { () throws(ArchiveError) in
+        try archive.store(stored, articles: articles.map(\.key))
+      }
     }
     progress("\(StepName.writing.label): Briefings/\(date).md")
     return MadeEdition(
@@ -77,14 +114,11 @@ public struct BriefingPipeline: Sendable {
       breaches: breaches.map(\.diagnostic))
   }
 
-  /// Writes the site of all editions.
-  ///
-  /// - Returns: the folder of the site, and what changed in it.
-  public func publish(to output: String?) throws(PipelineError) -> PublicationReport {
+  func writeSite(to output: String?, rebuild: Bool) throws(PipelineError) -> PublicationReport {
     let archive = try openArchive(.publishing)
     let report = try PublicationStep(
       archive: archive, workspace: workspace, settings: settings
-    ).run(output: workspace.resolve(output ?? settings.output))
+    ).run(output: workspace.resolve(output ?? settings.output), rebuild: rebuild)
     progress(
       "\(StepName.publishing.label): \(report.written) files written, \(report.unchanged) unchanged"
     )
@@ -93,7 +127,7 @@ public struct BriefingPipeline: Sendable {
 
   /// The edition of a date, or the newest one where no date is given.
   public func edition(date: String?) throws(PipelineError) -> Edition {
-    let archive = try openArchive(.assessment)
+    let archive = try readArchive(.assessment)
     let stored = try stamped(.assessment) { () throws(ArchiveError) in
       if let date { try archive.edition(date: date) } else { try archive.latestEdition() }
     }
@@ -106,6 +140,13 @@ public struct BriefingPipeline: Sendable {
   func openArchive(_ step: StepName) throws(PipelineError) -> Archive {
     try stamped(step) { () throws(ArchiveError) in
       try Archive(path: workspace.archiveFile.path)
+    }
+  }
+
+  /// The archive, to be read only: nothing is made where there is none.
+  func readArchive(_ step: StepName) throws(PipelineError) -> Archive {
+    try stamped(step) { () throws(ArchiveError) in
+      try Archive(reading: workspace.archiveFile.path)
     }
   }
 

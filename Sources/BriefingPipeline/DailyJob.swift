@@ -48,28 +48,34 @@ public struct DailyJob: Sendable {
   public func run(date: String, sample: Bool) async throws(PipelineError) -> DailyReport {
     var report = DailyReport(
       site: pipeline.workspace.resolve(output ?? pipeline.settings.output))
+    let lock = try WorkspaceLock(pipeline.workspace, step: .intake)
+    defer { lock.release() }
+    try pipeline.checkTemplates()
+    let engine = try AnalysisEngine(workspace: pipeline.workspace)
     if sample {
       let days = WorkspaceLayout.sampleDays
       for (index, day) in days.dropLast().enumerated() {
         let earlier = RunTime.day(date, movedBy: index + 1 - days.count)
-        try await makeEdition(earlier, inboxes: ["inbox/\(day)"], named: [], into: &report)
+        try await makeEdition(
+          earlier, inboxes: ["inbox/\(day)"], named: [], engine: engine, into: &report)
       }
     }
-    try await makeEdition(date, inboxes: folders, named: paths, into: &report)
+    try await makeEdition(date, inboxes: folders, named: paths, engine: engine, into: &report)
     guard report.isPublished else { return report }
-    report.site = try pipeline.publish(to: output).site
+    report.site = try pipeline.writeSite(to: output, rebuild: false).site
     return report
   }
 
   private var folders: [String] { inbox.isEmpty ? pipeline.settings.inbox : inbox }
 
   private func makeEdition(
-    _ date: String, inboxes: [String], named: [String], into report: inout DailyReport
+    _ date: String, inboxes: [String], named: [String], engine: AnalysisEngine,
+    into report: inout DailyReport
   ) async throws(PipelineError) {
     let scanner = InputScanner(workspace: pipeline.workspace)
     let found = scanner.files(inboxes: inboxes)
-    let intake = try pipeline.ingest(found.files + scanner.files(named: named), day: date)
-    let made = try await pipeline.makeEdition(date: date)
+    let intake = try pipeline.take(found.files + scanner.files(named: named), day: date)
+    let made = try await pipeline.makeEdition(date: date, engine: engine)
     report.diagnostics += found.diagnostics + intake.diagnostics + made.diagnostics + made.breaches
     report.failedNamed += intake.failedNamed
     report.summary = Summary.text(for: made.edition)

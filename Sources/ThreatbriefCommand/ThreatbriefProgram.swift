@@ -6,6 +6,8 @@ public enum ThreatbriefProgram {
   /// Parses the process's arguments, runs the command and exits with the contract's code.
   public static func run() async {
     signal(SIGPIPE, SIG_IGN)
+    // A file that grows over the process's limit is a full disk to us, not an end without a word.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       var command = try RootCommand.parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {

@@ -14,17 +14,14 @@ struct AnalysedArticles: Sendable {
 /// Analyses the articles of an edition, taking from the archive what this version has analysed.
 struct AnalysisStep: Sendable {
   let archive: Archive
-  let workspace: Workspace
+  let engine: AnalysisEngine
   let settings: Settings
 
   func run(_ articles: [StoredArticle]) async throws(PipelineError) -> AnalysedArticles {
-    let engine = try AnalysisEngine(workspace: workspace)
+    let engine = engine
     let version = AnalysisEngine.version
     do throws(ArchiveError) {
-      var known: [String: Findings] = [:]
-      for article in articles {
-        known[article.key] = try archive.findings(key: article.key, analysisVersion: version)
-      }
+      var known = try archive.findings(keys: articles.map(\.key), analysisVersion: version)
       let missing = articles.filter { known[$0.key] == nil }
       let lanes = ProcessInfo.processInfo.activeProcessorCount
       let made = await OrderedWork.map(missing, lanes: lanes) {

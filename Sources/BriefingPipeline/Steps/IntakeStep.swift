@@ -3,7 +3,7 @@ internal import BriefingModel
 internal import Foundation
 internal import Intake
 
-/// Takes files into the archive. Each file is one transaction, so none is ever half taken in.
+/// Takes files into the archive, some at once in one transaction, so that none is ever half taken in.
 struct IntakeStep: Sendable {
   let archive: Archive
   let reader: ArticleReader
@@ -12,10 +12,21 @@ struct IntakeStep: Sendable {
   /// The day that the articles count for.
   let day: String
 
+  /// A transaction ends at this many files or bytes: it costs a wait for the disk, and memory.
+  private static let batch = (files: 64, bytes: 8 << 20)
+
   func run(_ files: [InputFile]) throws(PipelineError) -> IntakeReport {
     var report = IntakeReport()
     do throws(ArchiveError) {
-      for file in files { try take(file, into: &report) }
+      var waiting: [ReadSource] = []
+      for file in files {
+        if let source = read(file, &report) { waiting.append(source) }
+        let bytes = waiting.reduce(0) { $0 + $1.bytes.count }
+        if waiting.count == Self.batch.files || bytes > Self.batch.bytes {
+          try take(&waiting, &report)
+        }
+      }
+      try take(&waiting, &report)
       try archive.record(unread: report.unread, day: day)
     } catch {
       throw .archive(.intake, error)
@@ -23,21 +34,31 @@ struct IntakeStep: Sendable {
     return report
   }
 
-  private func take(_ file: InputFile, into report: inout IntakeReport) throws(ArchiveError) {
+  private func take(
+    _ sources: inout [ReadSource], _ report: inout IntakeReport
+  ) throws(ArchiveError) {
+    let taken = try archive.takeIn(sources, takenIn: takenIn, day: day).count
+    report.taken += taken
+    report.known += sources.reduce(0) { $0 + $1.articles.count } - taken
+    sources.removeAll()
+  }
+
+  private func read(_ file: InputFile, _ report: inout IntakeReport) -> ReadSource? {
     report.files += 1
     let bytes: [UInt8]
     do throws(ArticleFileError) {
       bytes = try ArticleFile.bytes(at: file.file)
     } catch {
-      return fail(file, [Diagnostic(error)], &report)
+      fail(file, [Diagnostic(error, path: file.path)], &report)
+      return nil
     }
     let result = reader.read(bytes, path: file.path)
-    guard !result.articles.isEmpty else { return fail(file, result.diagnostics, &report) }
+    guard !result.articles.isEmpty else {
+      fail(file, result.diagnostics, &report)
+      return nil
+    }
     report.diagnostics += result.diagnostics
-    let keys = try archive.takeIn(
-      result.articles, readFrom: Data(bytes), takenIn: takenIn, day: day)
-    report.taken += keys.count
-    report.known += result.articles.count - keys.count
+    return ReadSource(articles: result.articles, bytes: Data(bytes))
   }
 
   /// A named file that fails is an error; one of an inbox is set aside with a warning.

@@ -7,6 +7,8 @@ public enum PipelineError: Error, Sendable {
   case archive(StepName, ArchiveError)
   /// A file could not be written. Exit code 3.
   case disk(StepName, path: String, reason: String)
+  /// Another run writes in the workspace. Exit code 3.
+  case busy(StepName, workspace: String, holder: String?)
   /// Templates, reference data or models cannot be used. Exit code 2.
   case configuration(StepName, [Diagnostic])
   /// A written edition breaks a rule that stops publication. Exit code 1.
@@ -23,6 +25,10 @@ extension PipelineError: CustomStringConvertible {
     case .disk(let step, let path, let reason):
       "\(step.label): \(path): cannot be written: \(reason); free some space or mend the permissions "
         + "and run again: nothing half-written is left"
+    case .busy(let step, let workspace, let holder):
+      "\(step.label): \(workspace): another run is at work here"
+        + (holder.map { " (process \($0))" } ?? "")
+        + "; wait for its end and run again: nothing was changed"
     case .configuration(let step, _): "\(step.label): the configuration cannot be used"
     case .breach(let step, _):
       "\(step.label): the edition breaks house rules, nothing was published"

@@ -7,47 +7,57 @@ internal import ReferenceData
 internal import SitePublisher
 internal import TerminalSummary
 
-/// Writes the site of all editions.
+/// Brings the site in step with the editions: only pages that a change touches are made.
 struct PublicationStep: Sendable {
   let archive: Archive
   let workspace: Workspace
   let settings: Settings
 
-  func run(output: URL) throws(PipelineError) -> PublicationReport {
-    let editions = try published()
+  func run(output: URL, rebuild: Bool) throws(PipelineError) -> PublicationReport {
+    try WritingStep(workspace: workspace).restore(from: archive)
+    let sources = try sources()
     do {
-      let theme = try SiteTheme(overrides: overrides())
-      let builder = SiteBuilder(
+      let publisher = SitePublisher(
         settings: SiteSettings(
           title: settings.title, address: settings.siteAddress, stateNames: Self.stateNames),
-        theme: theme)
-      let files = try builder.files(for: editions)
-      let outcome = try SiteWriter(output: output).write(files)
+        theme: try ThemeReader(workspace: workspace).theme(), output: output)
+      let outcome = try publisher.publish(sources, rebuild: rebuild)
       return PublicationReport(
         site: output, written: outcome.written.count, unchanged: outcome.unchanged)
     } catch let error as SiteError {
       throw Self.stamped(error)
+    } catch let error as ArchiveError {
+      throw .archive(.publishing, error)
+    } catch let error as PipelineError {
+      throw error
     } catch {
       throw .disk(.publishing, path: output.path, reason: FileWriting.reason(error))
     }
   }
 
-  private func published() throws(PipelineError) -> [PublishedEdition] {
+  /// Each edition, to be read where it changed: what it is known by is a digest of its stored form,
+  /// of its Markdown, and of what else its exports turn on.
+  private func sources() throws(PipelineError) -> [EditionSource] {
+    let exporter = EditionExporter.shipped(siteAddress: settings.siteAddress)
+    let stored: [(date: String, digest: String)]
     do throws(ArchiveError) {
-      let exporter = EditionExporter.shipped(siteAddress: settings.siteAddress)
-      var published: [PublishedEdition] = []
-      for stored in try archive.editions().reversed() {
-        let edition = try AssessmentStep.decode(stored, archive: archive)
-        let file = workspace.briefings.appending(path: "\(stored.date).md")
-        guard let markdown = try? String(contentsOf: file, encoding: .utf8) else { continue }
-        published.append(
-          PublishedEdition(
-            edition: edition, markdown: markdown,
-            attachments: Self.attachments(edition, markdown, exporter)))
-      }
-      return published
+      stored = try archive.editionDigests()
     } catch {
       throw .archive(.publishing, error)
+    }
+    return stored.compactMap { date, digest in
+      let file = workspace.briefings.appending(path: "\(date).md")
+      guard let markdown = try? Data(contentsOf: file) else { return nil }
+      return EditionSource(date: date, fingerprint: "\(digest) \(Archive.digest(of: markdown))") {
+        guard let stored = try archive.edition(date: date) else {
+          throw ArchiveError.damaged(path: archive.location, what: "the edition of \(date)")
+        }
+        let edition = try AssessmentStep.decode(stored, archive: archive)
+        let text = String(decoding: markdown, as: UTF8.self)
+        return PublishedEdition(
+          edition: edition, markdown: text,
+          attachments: Self.attachments(edition, text, exporter))
+      }
     }
   }
 }
@@ -72,25 +82,12 @@ extension PublicationStep {
     return files
   }
 
-  /// The user's own site templates, by path below `Templates/Site`.
-  private func overrides() -> [String: [UInt8]] {
-    let folder = workspace.templates.appending(path: "Site")
-    let paths = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String }
-    var files: [String: [UInt8]] = [:]
-    for path in paths ?? [] {
-      if let data = try? Data(contentsOf: folder.appending(path: path)) {
-        files[path] = Array(data)
-      }
-    }
-    return files
-  }
-
   private static var stateNames: [String: String] {
     Dictionary(ReferenceLibrary.shipped.states.map { ($0.iso3, $0.name) }) { first, _ in first }
   }
 
   /// A fault of the site as the pipeline's: the user's files are configuration, the rest is disk.
-  private static func stamped(_ error: SiteError) -> PipelineError {
+  static func stamped(_ error: SiteError) -> PipelineError {
     switch error {
     case .cannotWrite(let path, let reason): .disk(.publishing, path: path, reason: reason)
     case .restricted, .badDate:

@@ -1,3 +1,4 @@
+internal import ArticleArchive
 internal import BriefingModel
 internal import BriefingTemplates
 internal import Foundation
@@ -13,32 +14,86 @@ struct WritingStep: Sendable {
 
   /// The templates, checked.
   func templates() throws(PipelineError) -> BriefingTemplates {
+    let overrides = try overrides()
     do throws(BriefingTemplates.Faults) {
-      return try BriefingTemplates(overrides: overrides())
+      return try BriefingTemplates(overrides: overrides)
     } catch {
       throw .configuration(.writing, error.diagnostics)
     }
   }
 
-  /// Writes `Briefings/D.json` and then `Briefings/D.md`, so that a Markdown file has its data.
-  func write(_ edition: Edition, markdown: String) throws(PipelineError) {
-    let folder = workspace.briefings
+  /// Writes `Briefings/D.json` and `D.md` aside, keeps the edition, and then puts the files in their
+  /// place: where the disk fails at any of it, the earlier edition stands as it was.
+  func write(
+    _ edition: Edition, markdown: String, keep: () throws(PipelineError) -> Void
+  ) throws(PipelineError) {
     let json = Array((JSONWriter.string(edition) + "\n").utf8)
-    try FileWriting.write(json, to: folder.appending(path: "\(edition.date).json"), step: .writing)
-    try FileWriting.write(
-      Array(markdown.utf8), to: folder.appending(path: "\(edition.date).md"), step: .writing)
+    let data = try StagedFile(json, for: place(of: edition.date, "json"), step: .writing)
+    do throws(PipelineError) {
+      let text = try StagedFile(
+        Array(markdown.utf8), for: place(of: edition.date, "md"), step: .writing)
+      do throws(PipelineError) {
+        try keep()
+        try data.commit()
+        try text.commit()
+      } catch {
+        text.discard()
+        throw error
+      }
+    } catch {
+      data.discard()
+      throw error
+    }
+  }
+
+  /// Brings `Briefings/` in step with the archive where a run was cut off, and where an edition's
+  /// Markdown is gone.
+  func restore(from archive: Archive) throws(PipelineError) {
+    let manager = FileManager.default
+    let names = (try? manager.contentsOfDirectory(atPath: workspace.briefings.path)) ?? []
+    let aside = names.filter { StagedFile.name(ofAside: $0) != nil }
+    let unfinished = Set(aside.compactMap { StagedFile.name(ofAside: $0).map { $0.prefix(10) } })
+    var lost: [Edition] = []
+    do throws(ArchiveError) {
+      for date in try archive.editionDates()
+      where unfinished.contains(date[...]) || !names.contains("\(date).md") {
+        guard let stored = try archive.edition(date: date) else { continue }
+        lost.append(try AssessmentStep.decode(stored, archive: archive))
+      }
+    } catch {
+      throw .archive(.writing, error)
+    }
+    for edition in lost { try write(edition, markdown: try markdown(of: edition)) {} }
+    for name in aside { unlink(workspace.briefings.appending(path: name).path) }
+  }
+
+  private func place(of date: String, _ kind: String) -> URL {
+    workspace.briefings.appending(path: "\(date).\(kind)")
   }
 
   /// The user's own templates below `Templates/Briefing`, which win over the shipped ones.
-  private func overrides() -> [TemplateFile] {
+  private func overrides() throws(PipelineError) -> [TemplateFile] {
     let folder = workspace.templates.appending(path: "Briefing")
     let paths = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String }
-    return (paths ?? []).sorted().compactMap { path in
+    var files: [TemplateFile] = []
+    for path in (paths ?? []).sorted() {
       let place = folder.appending(path: path)
-      guard let name = TemplateFile.name(ofFile: path),
-        let text = try? String(contentsOf: place, encoding: .utf8)
-      else { return nil }
-      return TemplateFile(name: name, path: place.path, text: text)
+      guard let name = TemplateFile.name(ofFile: path) else { continue }
+      guard let text = try? String(contentsOf: place, encoding: .utf8) else {
+        throw .configuration(.writing, [.unreadableTemplate(place.path)])
+      }
+      files.append(TemplateFile(name: name, path: place.path, text: text))
     }
+    return files
+  }
+}
+
+extension Diagnostic {
+  /// A file of the user's that should win over a shipped one and cannot be read.
+  static func unreadableTemplate(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .error, "template.unreadable", at: SourcePlace(path: path),
+      summary: "the template cannot be read as UTF-8 text",
+      remedy: "mend its permissions or encoding, or take it away to use the shipped one")
   }
 }

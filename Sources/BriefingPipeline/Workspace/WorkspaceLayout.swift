@@ -1,4 +1,6 @@
+internal import BriefingTemplates
 internal import Foundation
+internal import SitePublisher
 
 /// Lays out a workspace: settings with comments, folders, and on wish the sample inbox and templates.
 ///
@@ -50,6 +52,17 @@ public struct WorkspaceLayout: Sendable {
       return parts.count > 2 && parts[0] == "inbox" ? String(parts[1]) : nil
     }
     return Set(days).sorted()
+  }
+
+  /// The shipped templates and styles, by their paths below `Templates`.
+  public static var shippedTheme: [LaidFile] {
+    let prefix = "Templates/"
+    return BriefingTemplates.shippedFiles.map {
+      LaidFile(path: String($0.path.dropFirst(prefix.count)), text: $0.text)
+    }
+      + SiteTheme.shipped.map {
+        LaidFile(path: "Site/\($0.path)", text: String(decoding: $0.bytes, as: UTF8.self))
+      }
   }
 
   private static var embedded: [(folder: String, path: String, text: String)] {

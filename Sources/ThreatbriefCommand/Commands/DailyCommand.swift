@@ -37,9 +37,10 @@ struct DailyCommand: AsyncParsableCommand {
   @OptionGroup var options: WorkspaceOptions
 
   func run() async throws {
-    if sample, !dryRun { try layOutSample() }
     let code = try await options.running { pipeline in
       let date = try options.checkedDay(date, pipeline)
+      try pipeline.checkTemplates()
+      if sample, !dryRun { try layOutSample() }
       let job = DailyJob(pipeline: pipeline, paths: paths, inbox: inbox, output: output)
       if dryRun {
         options.console.write(job.inputs(sample: sample).map { "\($0.path)\n" }.joined())

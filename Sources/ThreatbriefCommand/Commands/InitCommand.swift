@@ -30,7 +30,7 @@ struct InitCommand: ParsableCommand {
   func run() throws {
     let workspace = Workspace(path: folder ?? options.workspace)
     let layout = WorkspaceLayout(workspace: workspace)
-    let theme = theme ? [LaidFile]() : []
+    let theme = theme ? WorkspaceLayout.shippedTheme : []
     do {
       let paths = try layout.write(sample: sample, theme: theme, dryRun: dryRun)
       options.console.write(paths.map { "\($0)\n" }.joined())

@@ -15,10 +15,13 @@ struct PublishCommand: AsyncParsableCommand {
   @Option(help: "The folder of the site (default: site).")
   var output: String?
 
+  @Flag(help: "Make every page anew, also where no edition changed.")
+  var rebuild = false
+
   @OptionGroup var options: WorkspaceOptions
 
   func run() async throws {
-    let report = try await options.running { try $0.publish(to: output) }
+    let report = try await options.running { try $0.publish(to: output, rebuild: rebuild) }
     options.console.write("\(report.site.path)\n")
   }
 }

@@ -39,9 +39,18 @@ struct Console: Sendable {
       let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0 {
         if errno == EINTR { continue }
-        exit(errno == EPIPE ? 0 : ExitCodes.disk)
+        end(writingTo: descriptor, code: errno)
       }
       rest = rest.dropFirst(count)
     }
+  }
+
+  /// Ends the run where nobody reads any more, or where what is written to is full.
+  private static func end(writingTo descriptor: Int32, code: Int32) -> Never {
+    if code == EPIPE { exit(ExitCodes.done) }
+    if descriptor == STDOUT_FILENO {
+      fail("standard output cannot be written: \(String(cString: strerror(code)))")
+    }
+    exit(ExitCodes.disk)
   }
 }

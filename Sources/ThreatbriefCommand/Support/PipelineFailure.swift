@@ -19,7 +19,8 @@ extension WorkspaceOptions {
 
   private func failure(_ error: PipelineError) -> CommandFailure {
     switch error {
-    case .archive, .disk: return CommandFailure(code: ExitCodes.disk, message: error.description)
+    case .archive, .disk, .busy:
+      return CommandFailure(code: ExitCodes.disk, message: error.description)
     case .noEdition: return CommandFailure(code: ExitCodes.usage, message: error.description)
     case .configuration(_, let diagnostics):
       console.show(diagnostics)
