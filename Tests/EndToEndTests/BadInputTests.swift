@@ -51,6 +51,65 @@ import Testing
     #expect(outcome.output.hasPrefix("1 new"))
   }
 
+  @Test(arguments: [50_000_000, 4_000_001]) func aTextTooLongForAnArticleIsNamed(bytes: Int) throws
+  {
+    let sentence = Array("Gunmen attacked a market in Benin, the army said. ".utf8)
+    let text = Data((0..<bytes).map { sentence[$0 % sentence.count] })
+    try folder.write(text, to: "long.txt")
+    let analysed = try binary.run(["analyze", "long.txt", "good.txt"], in: folder.url)
+    #expect(analysed.code == 1)
+    #expect(analysed.errors.contains("long.txt: error: the text is longer than 4 MB"))
+    #expect(analysed.output.contains("\"path\":\"good.txt\""))
+  }
+
+  @Test func aFileThatMayNotBeReadIsNamed() throws {
+    let secret = try folder.write("Gunmen fled, the army said.\n", to: "secret.txt")
+    let manager = FileManager.default
+    try manager.setAttributes([.posixPermissions: 0], ofItemAtPath: secret.path)
+    try manager.setAttributes([.posixPermissions: 0o777], ofItemAtPath: folder.url.path)
+    let outcome = try binary.run(
+      ["ingest", "secret.txt", "good.txt"], in: folder.url, under: .unprivileged)
+    #expect(outcome.code == 1)
+    #expect(
+      outcome.errors.contains("secret.txt: error: the file cannot be read (Permission denied)"))
+    #expect(outcome.output == "1 new, 0 known, 1 not read\n")
+  }
+
+  @Test func aFileThatIsNoFileIsNamedByItsInbox() throws {
+    try folder.write("", to: "inbox/.keep")
+    #expect(mkfifo(folder.url.appending(path: "inbox/pipe.txt").path, 0o644) == 0)
+    let outcome = try binary.run(["daily", "good.txt", "--now", "2026-11-23"], in: folder.url)
+    #expect(outcome.code == 0, "\(outcome.errors)")
+    #expect(outcome.errors.contains("\ninbox/pipe.txt: warning: the file cannot be read"))
+  }
+
+  @Test func aMissingFolderIsNamed() throws {
+    let outcome = try ingest("gone/", "good.txt")
+    #expect(outcome.code == 1)
+    #expect(outcome.errors.contains("gone/: error: there is no such file"))
+    #expect(outcome.output == "1 new, 0 known, 1 not read\n")
+  }
+
+  @Test func aWrongEncodingIsReadAsWhatItIs() throws {
+    let page =
+      "<html><head><meta charset=utf-8><title>Shots</title></head><body><article><p>Gunmen "
+    let rest = " attacked a market in Benin, the army said on Sunday.</p></article></body></html>"
+    try folder.write(
+      Data(page.utf8) + Data([0x43, 0x61, 0x66, 0xE9]) + Data(rest.utf8), to: "wrong.html")
+    let outcome = try binary.run(["extract", "wrong.html", "good.txt"], in: folder.url)
+    #expect(outcome.code == 0)
+    #expect(outcome.output.contains("Gunmen Caf\u{E9} attacked"))
+  }
+
+  @Test func anArticleWithoutASentenceIsListed() throws {
+    try folder.write("***\n\n\u{2014}\n", to: "inbox/rules.txt")
+    let outcome = try binary.run(["daily", "good.txt", "--now", "2026-11-23"], in: folder.url)
+    #expect(outcome.code == 0, "\(outcome.errors)")
+    #expect(outcome.errors.contains("inbox/rules.txt: warning: no article text was found"))
+    #expect(outcome.output.contains("2 new articles"))
+    #expect(try binary.run(["check"], in: folder.url).code == 0)
+  }
+
   @Test func anUnreadableInboxFileIsSetAsideAndCounted() throws {
     try folder.write("", to: "inbox/empty.txt")
     let outcome = try binary.run(["daily", "good.txt", "--now", "2026-11-23"], in: folder.url)
@@ -84,17 +143,42 @@ import Testing
     #expect(outcome.code == 2)
     #expect(outcome.errors.contains("bottom-line.mustache:3:"))
     #expect(outcome.errors.contains("no_such_name"))
-    let briefings = folder.url.appending(path: "Briefings").path
-    let written = (try? FileManager.default.contentsOfDirectory(atPath: briefings)) ?? []
-    #expect(written.isEmpty)
+    #expect(
+      try WrittenFiles(below: folder.url).bytes.keys.sorted() == [
+        "Templates/Briefing/bottom-line.mustache", "good.txt",
+      ])
+    #expect(try binary.run(["show"], in: folder.url).code == 2)
   }
 
-  @Test func aFullDiskIsExitCodeThreeAndLeavesNothingHalfWritten() throws {
-    try folder.write("in the way", to: "Briefings")
+  @Test(arguments: ["Briefing/gaps.mustache", "Site/page.html"])
+  func aTemplateThatIsNoTextStopsBeforeAnythingIsWritten(path: String) throws {
+    try folder.write(Data([0x7B, 0x7B, 0xFF, 0xFE]), to: "Templates/\(path)")
+    let outcome = try binary.run(["daily", "--sample", "--now", "2026-11-23"], in: folder.url)
+    #expect(outcome.code == 2)
+    #expect(outcome.errors.contains("Templates/\(path)"))
+    #expect(try WrittenFiles(below: folder.url).bytes.count == 2)
+  }
+
+  @Test func aFaultInTheFrameOfThePagesHasLineAndColumn() throws {
+    try folder.write("<html>\n<p>{{no_such_slot}}</p>\n", to: "Templates/Site/page.html")
     let outcome = try binary.run(["daily", "good.txt", "--now", "2026-11-23"], in: folder.url)
-    #expect(outcome.code == 3)
-    #expect(outcome.errors.contains("cannot be written"))
-    #expect(!FileManager.default.fileExists(atPath: folder.url.appending(path: "site").path))
+    #expect(outcome.code == 2)
+    #expect(outcome.errors.contains("Templates/Site/page.html:2:4"))
+    #expect(try WrittenFiles(below: folder.url).bytes.count == 2)
+  }
+
+  @Test func theCopiedThemeIsTheShippedOne() throws {
+    #expect(try binary.run(["init", "--theme"], in: folder.url).code == 0)
+    let copied = try WrittenFiles(below: folder.url.appending(path: "Templates")).bytes
+    #expect(copied["Site/style.css"] != nil && copied["Briefing/edition.mustache"] != nil)
+    let with = try binary.run(["daily", "good.txt", "--now", "2026-11-23"], in: folder.url)
+    #expect(with.code == 0, "\(with.errors)")
+    let other = try TemporaryFolder()
+    try other.write(try Data(contentsOf: folder.url.appending(path: "good.txt")), to: "good.txt")
+    _ = try binary.run(["daily", "good.txt", "--now", "2026-11-23"], in: other.url)
+    #expect(
+      try WrittenFiles(below: folder.url.appending(path: "Briefings")).bytes
+        == WrittenFiles(below: other.url.appending(path: "Briefings")).bytes)
   }
 
   @Test func settingsFaultsHaveLineAndColumn() throws {

@@ -30,25 +30,30 @@ public struct ThreatbriefBinary: Sendable {
     return ["debug", "release"].map { root.appending(path: ".build/\($0)") }
   }
 
+  /// What a run may not do that others may.
+  public enum Constraint: Sendable {
+    /// A file may not grow over this many bytes: what a full disk looks like from within.
+    case fileSize(Int)
+    /// The run is not the superuser's, who may read and write everything.
+    case unprivileged
+    /// What it writes to standard output goes to a device that is always full.
+    case fullOutput
+  }
+
   /// Runs the program in a folder and waits for its end.
   ///
   /// - Parameters:
   ///   - arguments: the command line after the program's name.
   ///   - folder: the current folder of the run.
   ///   - input: what it reads on standard input; nothing by default.
+  ///   - constraint: what the run may not do.
   public func run(
-    _ arguments: [String], in folder: URL, input: Data = Data()
+    _ arguments: [String], in folder: URL, input: Data = Data(), under constraint: Constraint? = nil
   ) throws -> Outcome {
-    let process = Process()
-    process.executableURL = executable
-    process.arguments = arguments
-    process.currentDirectoryURL = folder
-    process.environment = ProcessInfo.processInfo.environment.merging(
-      ["NO_COLOR": "1", "TZ": "UTC"]
-    ) { $1 }
     let scratch = try TemporaryFolder()
     let files = try ["in", "out", "err"].map { try scratch.write(Data(), to: $0) }
     try input.write(to: files[0])
+    let process = prepared(arguments, in: folder, under: constraint)
     process.standardInput = try FileHandle(forReadingFrom: files[0])
     process.standardOutput = try FileHandle(forWritingTo: files[1])
     process.standardError = try FileHandle(forWritingTo: files[2])
@@ -58,5 +63,44 @@ public struct ThreatbriefBinary: Sendable {
       code: process.terminationStatus,
       output: String(decoding: try Data(contentsOf: files[1]), as: UTF8.self),
       errors: String(decoding: try Data(contentsOf: files[2]), as: UTF8.self))
+  }
+
+  /// Starts the program and kills it after a while, as a power cut would.
+  ///
+  /// - Returns: the exit code where it had ended by itself, else nil.
+  public func runAndKill(
+    _ arguments: [String], in folder: URL, after delay: Duration
+  ) throws -> Int32? {
+    let process = prepared(arguments, in: folder, under: nil)
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    Thread.sleep(forTimeInterval: delay / .seconds(1))
+    if process.isRunning { kill(process.processIdentifier, SIGKILL) }
+    process.waitUntilExit()
+    return process.terminationReason == .exit ? process.terminationStatus : nil
+  }
+
+  private func prepared(
+    _ arguments: [String], in folder: URL, under constraint: Constraint?
+  ) -> Process {
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/sh")
+    let prefix =
+      switch constraint {
+      // The shell counts in blocks of 512 bytes.
+      case .fileSize(let bytes): "ulimit -f \(bytes / 512); exec \"$0\" \"$@\""
+      case .unprivileged where getuid() == 0:
+        "exec setpriv --reuid=65534 --regid=65534 --clear-groups \"$0\" \"$@\""
+      case .fullOutput: "exec \"$0\" \"$@\" > /dev/full"
+      default: "exec \"$0\" \"$@\""
+      }
+    process.arguments = ["-c", prefix, executable.path] + arguments
+    process.currentDirectoryURL = folder
+    process.environment = ProcessInfo.processInfo.environment.merging(
+      ["NO_COLOR": "1", "TZ": "UTC"]
+    ) { $1 }
+    return process
   }
 }
