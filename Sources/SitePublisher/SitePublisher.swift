@@ -106,7 +106,8 @@ public struct SitePublisher: Sendable {
 
   /// A digest of all that shapes pages apart from the editions.
   private var signature: String {
-    var text = "\(Self.pagesVersion)\u{0}\(settings.title)\u{0}\(settings.description)\u{0}\(settings.address ?? "")\u{0}"
+    var text =
+      "\(Self.pagesVersion)\u{0}\(settings.title)\u{0}\(settings.description)\u{0}\(settings.address ?? "")\u{0}"
     text += "\(settings.excerptWords)\u{0}\(settings.method)\u{0}"
     text += settings.fullTextOutlets.sorted().joined(separator: "\u{1}") + "\u{0}"
     text += settings.stateNames.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
