@@ -31,7 +31,7 @@ struct StanceDisputes {
   }
 
   private func rivalry(_ first: Assertion, _ second: Assertion) -> Rivalry? {
-    guard !first.tokens.overlaps(second.tokens) else { return nil }
+    guard !first.tokens.overlaps(second.tokens) else { return nested(first, second) }
     let isWhileClause = first.source == nil && second.source == nil
     guard isWhileClause ? gap(first, second) == 0 : first.source != second.source else {
       return nil
@@ -41,6 +41,25 @@ struct StanceDisputes {
       ?? negatedNoun(first, second) ?? opposition(first, second) ?? contrast(first, second)
       ?? denial(first, second) ?? mutualBlame(first, second) ?? announced(first, second)
   }
+
+  /// "X said that Y claims ..., but ...": what one account reports of another it sets itself against.
+  private func nested(_ first: Assertion, _ second: Assertion) -> Rivalry? {
+    let (outer, inner) =
+      first.tokens.count > second.tokens.count ? (first, second) : (second, first)
+    guard inner.source != nil, outer.source != nil, inner.source != outer.source,
+      outer.tokens.contains(inner.tokens.lowerBound), outer.tokens.count >= inner.tokens.count + 4
+    else { return nil }
+    let near = outer.tokens.filter { token in
+      token >= inner.reach.upperBound && token < inner.reach.upperBound + 3
+        || token < inner.reach.lowerBound && token >= inner.reach.lowerBound - 5
+    }
+    guard near.contains(where: { Self.breaks.contains(tree.form($0)) }) else { return nil }
+    return Rivalry(
+      first: first, second: second, weight: 68, grade: .contradiction, slot: .fact,
+      about: topic.thing(inner, outer), rule: "dispute.nested-contrast")
+  }
+
+  private static let breaks = ClosedClass.hashes("but however although though whereas")
 
   /// The sentences between two accounts.
   private func gap(_ first: Assertion, _ second: Assertion) -> Int {
@@ -173,7 +192,8 @@ extension StanceDisputes {
       else { continue }
       return Rivalry(
         first: first, second: second,
-        weight: 54 - gap(first, second) + 2 * shared(first, second)
+        weight: 54 - gap(first, second) / 2 + 2 * shared(first, second)
+          + (denier.names.isDisjoint(with: accuser.names) ? 0 : 3)
           + (accuser.act == .accuses ? 6 : 0),
         grade: .contradiction, slot: .responsibility, about: topic.blame(first, second),
         rule: "dispute.denial")

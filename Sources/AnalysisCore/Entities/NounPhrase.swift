@@ -49,6 +49,7 @@ struct NounPhrase: Sendable {
     for token in low..<head {
       let isBreak =
         tree.token(token).tag == .sconj || tree.document.form(token) == ","
+        || [.vbd, .vbz, .vbp].contains(tree.token(token).pennTag)
         || (tree.token(token).tag == .adp && !isInName(tree, token))
         || (token == result && [.punct, .cconj].contains(tree.token(token).tag))
       if isBreak { result = token + 1 }

@@ -89,6 +89,7 @@ extension PartyResolver {
     if let pair = theTwoStates(phrase) { return pair }
     if let places = placeMeantAgain(phrase) { return places }
     if let owners = ownersOfLand(phrase) { return owners }
+    if let place = placeOfArea(phrase) { return [place] }
     if let person = personRightBehind(head) ?? personBefore(head) { return [person] }
     let names = modifiers(of: head)
     if !kinds.contains(.follower), let groups = groups(of: head, kinds, names, phrase) {
@@ -159,6 +160,11 @@ extension PartyResolver {
     if tree.relation(head) == .appos, let name = tree.head(head), name < head {
       return resolve(name).first { table[$0].kind == .person }
     }
+    if let violent = lastViolent, Self.generic.contains(tree.lemma(head)),
+      tree.children(of: head, .acl).contains(where: { Self.accused.contains(tree.lemma($0)) })
+    {
+      return violent
+    }
     guard !unnamed.suffix(60).contains(where: { Self.generic.contains($0.lemma) }),
       let accused = lastAccused, Self.generic.contains(tree.lemma(head)),
       tree.children(of: head, .det).contains(where: { tree.form($0) == Self.the })
@@ -167,6 +173,7 @@ extension PartyResolver {
   }
 
   static let generic = ClosedClass.hashes("man woman suspect youth teenager")
+  private static let accused = ClosedClass.hashes("accuse suspect blame want believe think")
   private static let the = WordHash.of("the")
 
   /// "the two countries": the two states named last.
@@ -188,6 +195,28 @@ extension PartyResolver {
     guard Self.countries.contains(tree.lemma(phrase.head)) else { return nil }
     return recentStates.last.map { [$0] }
   }
+
+  /// "the area of X", "the X region": X, where that is a place with a name.
+  private mutating func placeOfArea(_ phrase: NounPhrase) -> Int? {
+    guard Self.areas.contains(tree.lemma(phrase.head)), phrase.number == nil else { return nil }
+    let inner =
+      tree.children(of: phrase.head, .nmod).filter {
+        $0 > phrase.head && tree.adposition(of: $0).map(ClosedClass.of.contains) == true
+      }
+      + tree.children(of: phrase.head, .compound, .nmod, .appos).filter {
+        $0 < phrase.head || tree.relation($0) == .appos
+      }
+    for child in inner {
+      for place in resolve(child) where table[place].kind == .place {
+        note(place, phrase.full, [phrase.full, phrase.core, phrase.bare])
+        return place
+      }
+    }
+    return nil
+  }
+
+  private static let areas = ClosedClass.hashes(
+    "area region town city village province district valley mountain complex range")
 
   /// "the border of X", "our territory": X, where X is a state or its partners.
   private mutating func ownersOfLand(_ phrase: NounPhrase) -> [Int]? {

@@ -20,6 +20,7 @@ extension PartyResolver {
       leadsFighters(index)
     {
       table[index].isViolent = true
+      lastViolent = index
     }
     let states = statesNamed(in: phrase.core)
     if !states.isEmpty { table.add(states: states, to: index) }

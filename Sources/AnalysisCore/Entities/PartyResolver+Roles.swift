@@ -50,7 +50,10 @@ extension PartyResolver {
   /// that the article calls militants, radicals and the like.
   var fightersByName: [Int] {
     let named = table.records.indices.filter { table[$0].isViolent }
-    let unnamed = unnamed.filter { $0.isAttacker && Self.terrorists.contains($0.lemma) }
+    let unnamed = unnamed.filter {
+      $0.isAttacker && Self.terrorists.contains($0.lemma)
+        && (tree.token($0.head).pennTag == .nns || tree.child(of: $0.head, .det) != nil)
+    }
     return named + unnamed.map(\.entity)
   }
 

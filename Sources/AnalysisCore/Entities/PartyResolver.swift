@@ -32,6 +32,8 @@ struct PartyResolver {
   var lastAccused: Int?
   /// The partners of a state named last.
   var lastPartners: Int?
+  /// The person named last who leads fighters.
+  var lastViolent: Int?
   /// The armed group named last.
   var lastGroup: Int?
   /// Where it was named last.
@@ -101,7 +103,9 @@ extension PartyResolver {
     if token.name >= 0, Int(token.name) < tree.document.names.count {
       let name = tree.document.names[Int(token.name)]
       switch name.kind {
-      case .person: return [person(name.tokens, head: head)]
+      case .person:
+        if let named = nameBehindTitle(head) { return [named] }
+        return [person(name.tokens, head: head)]
       case .armedGroup, .organisation, .facility, .place, .alliance:
         if let found = resolveNamedBody(name, head: head) { return found }
       default: break

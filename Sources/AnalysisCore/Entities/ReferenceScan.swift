@@ -56,7 +56,7 @@ extension ReferenceScan {
         index += 1
         continue
       }
-      if isPartOfPersonName(found.tokens, found.name) {
+      if isPartOfPersonName(found.tokens, found.name) || isPartOfPlaceName(found) {
         index += 1
         continue
       }
@@ -102,6 +102,22 @@ extension ReferenceScan {
     else { return false }
     return name.kind != .stateDemonym || mention.tokens.upperBound == tokens.upperBound
   }
+
+  /// "Alei Sinai": a place that the data do not know, though they know the last word of its name.
+  private func isPartOfPlaceName(_ match: ReferenceMatch) -> Bool {
+    guard match.name.kind == .region || match.name.kind == .city, match.tokens.count == 1,
+      let mention = nameMention(at: match.tokens.lowerBound), mention.kind == .place,
+      mention.tokens.upperBound == match.tokens.upperBound,
+      mention.tokens.lowerBound < match.tokens.lowerBound
+    else { return false }
+    let before = match.tokens.lowerBound - 1
+    return document.tokens[before].shape.contains(.initialCapital)
+      && document.tokens[before].tag == .propn
+      && !Self.directions.contains(document.tokens[before].formHash)
+  }
+
+  private static let directions = ClosedClass.hashes(
+    "north south east west northern southern eastern western central upper lower greater old new")
 
   private func nameMention(at token: Int) -> NameMention? {
     let index = Int(document.tokens[token].name)

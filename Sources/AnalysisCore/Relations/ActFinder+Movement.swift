@@ -60,6 +60,17 @@ extension ActFinder {
     act.targets.removeAll { !isDangerous($0) }
   }
 
+  /// A group is present on land, not in people: "terrorists in his ranks" tells of no place.
+  mutating func keepGround(_ act: inout Act) {
+    guard act.type == .presence else { return }
+    act.targets.removeAll { entity in
+      switch parties.table[entity].kind {
+      case .place, .facility, .state, .alliance: false
+      default: !parties.table[entity].key.hasPrefix("partners:")
+      }
+    }
+  }
+
   private func isDangerous(_ entity: Int) -> Bool {
     switch parties.table[entity].kind {
     case .armedGroup: true

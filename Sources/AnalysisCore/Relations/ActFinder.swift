@@ -89,6 +89,7 @@ struct ActFinder {
     addPlaces(&act)
     markIncursion(&act)
     keepDangerousPrey(&act)
+    keepGround(&act)
     for index in lenders where acts[index].targets.isEmpty || acts[index].isOnGround {
       acts[index].targets = act.targets
       acts[index].isOnGround = act.isOnGround
@@ -294,8 +295,8 @@ extension ActFinder {
         addActors(child, &act)
         continue
       }
-      guard parties.scan.match(at: child) == nil, parties.kinds(of: child).contains(.ground),
-        !parties.isPeople(child)
+      guard act.type != .presence, parties.scan.match(at: child) == nil,
+        parties.kinds(of: child).contains(.ground), !parties.isPeople(child)
       else { continue }
       addTargets(child, &act)
     }

@@ -176,7 +176,8 @@ struct ThreatBuilder {
   private func states(of target: Int, _ relation: Relation) -> [String] {
     let record = parties.table[target]
     let soil = relation.soil
-    let nearSoil = soilOfSentence(relation.trigger)
+    let own = relation.actor.map { parties.table[$0].states } ?? []
+    let nearSoil = soilOfSentence(relation.trigger, besides: own)
     if !record.states.isEmpty { return record.states }
     switch record.kind {
     case .alliance: return []
@@ -186,9 +187,10 @@ struct ThreatBuilder {
   }
 
   /// The one state in which all places of a sentence lie; none where there are several.
-  private func soilOfSentence(_ token: Int) -> [String] {
+  private func soilOfSentence(_ token: Int, besides own: [String]) -> [String] {
     let sentence = parties.tree.document.sentences[Int(parties.tree.token(token).sentence)]
     let states = parties.soil(in: sentence.tokens)
-    return states.count == 1 ? states : []
+    let others = states.filter { !own.contains($0) }
+    return others.count == 1 ? others : states.count == 1 ? states : []
   }
 }
