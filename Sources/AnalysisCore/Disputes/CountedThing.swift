@@ -62,7 +62,7 @@ struct CountedThingFinder {
     else { return nil }
     let clause = clause(of: noun, fate.word, token)
     let before = max(sentence.lowerBound, token - 3)..<token
-    let behind = token..<min(sentence.upperBound, noun + 2)
+    let behind = token..<max(token, min(sentence.upperBound, noun + 2))
     return CountedThing(
       token: token, count: count, noun: noun, fate: fate.kind, states: states(of: noun, token),
       clause: clause, setting: setting(sentence), soil: Set(parties.soil(in: sentence)),
@@ -119,7 +119,8 @@ struct CountedThingFinder {
   private func fate(
     of noun: Int, _ token: Int, in sentence: Range<Int>
   ) -> (kind: CountedThing.Fate, word: Int)? {
-    let near = max(sentence.lowerBound, token - 6)..<min(sentence.upperBound, noun + 6)
+    let low = max(sentence.lowerBound, min(token, noun) - 6)
+    let near = low..<min(sentence.upperBound, max(token, noun) + 6)
     var best: (kind: CountedThing.Fate, word: Int)?
     let above = (1...3).reduce(into: [noun]) { chain, _ in
       if let last = chain.last, let head = tree.head(last) { chain.append(head) }

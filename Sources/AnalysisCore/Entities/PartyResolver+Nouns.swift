@@ -243,9 +243,25 @@ extension PartyResolver {
 
   /// The noun after "of": the whole of which a quantity is a part.
   private func partOf(_ head: Int) -> Int? {
-    tree.children(of: head, .nmod).first { child in
+    let whole = tree.children(of: head, .nmod).first { child in
       child > head && tree.adposition(of: child).map(ClosedClass.of.contains) == true
     }
+    if let whole { return whole }
+    let sentence = tree.document.sentences[Int(tree.token(head).sentence)].tokens
+    guard sentence.contains(head + 1), ClosedClass.of.contains(tree.form(head + 1)) else {
+      return nil
+    }
+    var last: Int?
+    for token in (head + 2)..<max(head + 2, min(head + 8, sentence.upperBound)) {
+      switch tree.token(token).tag {
+      case .noun, .propn: last = token
+      case .det, .adj,
+        .num where last == nil:
+        continue
+      default: return last
+      }
+    }
+    return last
   }
 
   /// The state, its forces or one of its services.
