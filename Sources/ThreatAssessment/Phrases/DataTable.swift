@@ -1,3 +1,5 @@
+internal import BriefingModel
+
 /// A tab-separated data file that the build embedded: comment lines, a header, rows.
 struct DataTable {
   let rows: [[String]]
@@ -9,9 +11,6 @@ struct DataTable {
   }
 
   init(text: String) {
-    let lines = text.split(separator: "\n").filter { !$0.hasPrefix("#") }
-    rows = lines.dropFirst().map {
-      $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-    }
+    rows = Array(TabularText.rows(of: text).dropFirst())
   }
 }

@@ -1,7 +1,7 @@
 /// Days of the Gregorian calendar as numbers, day 0 being 1 January 1970.
-enum CalendarDay {
+public enum CalendarDay {
   /// The number of a day.
-  static func number(year: Int, month: Int, day: Int) -> Int {
+  public static func number(year: Int, month: Int, day: Int) -> Int {
     let shifted = month <= 2 ? year - 1 : year
     let era = (shifted >= 0 ? shifted : shifted - 399) / 400
     let yearOfEra = shifted - era * 400
@@ -11,7 +11,7 @@ enum CalendarDay {
   }
 
   /// The year, month and day of a number.
-  static func date(_ number: Int) -> (year: Int, month: Int, day: Int) {
+  public static func date(_ number: Int) -> (year: Int, month: Int, day: Int) {
     let shifted = number + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
     let dayOfEra = shifted - era * 146_097
@@ -26,11 +26,20 @@ enum CalendarDay {
   }
 
   /// How many days a month has.
-  static func days(inMonth month: Int, year: Int) -> Int {
+  public static func days(inMonth month: Int, year: Int) -> Int {
     switch month {
     case 2: (year % 4 == 0 && year % 100 != 0) || year % 400 == 0 ? 29 : 28
     case 4, 6, 9, 11: 30
     default: 31
     }
+  }
+
+  /// The number of the day that a text begins with as `YYYY-MM-DD`; nil where it has another form.
+  public static func number(of text: String) -> Int? {
+    let parts = text.prefix(10).split(separator: "-").compactMap { Int($0) }
+    guard parts.count == 3, (1...12).contains(parts[1]), (1...31).contains(parts[2]) else {
+      return nil
+    }
+    return number(year: parts[0], month: parts[1], day: parts[2])
   }
 }
