@@ -96,6 +96,30 @@ internal import Testing
     #expect(read(html)?.text.hasPrefix("The road over the pass") == true)
   }
 
+  @Test func markupInLinkedDataIsNoText() {
+    let body = String(repeating: "&lt;p&gt;The road stayed closed for a day.&lt;/p&gt;", count: 20)
+    let html = """
+      <html><head><script type="application/ld+json">{"@type":"NewsArticle","articleBody":"\(body)"}
+      </script></head><body><div id="app">Loading</div></body></html>
+      """
+    let text = read(html)?.text ?? ""
+    #expect(text.hasPrefix("The road stayed closed for a day.\n\nThe road"))
+    #expect(!text.contains("<") && !text.contains("&lt;"))
+  }
+
+  @Test(arguments: [
+    ("org3ad9c", true), ("story-ad", false), ("mol-factbox news", false), ("pullquote-2", false),
+  ])
+  func anElementIsJudgedByTheWordsInItsName(name: String, isKept: Bool) {
+    let prose = String(
+      repeating: "<p>The patrol came back over the pass before the snow.</p>", count: 9)
+    let html = """
+      <html><body><article><h1>Patrol</h1>\(prose)<div id="\(name)"><p>Lanterns were lit in every
+      village that the long column passed on its way down.</p></div>\(prose)</article></body></html>
+      """
+    #expect(read(html)?.text.contains("Lanterns were lit") == isKept)
+  }
+
   @Test(arguments: [
     String(repeating: "<div>", count: 100_000) + "Deep text.",
     String(repeating: "<b><i>", count: 50_000) + "Open tags.",

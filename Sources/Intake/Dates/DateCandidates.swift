@@ -1,3 +1,5 @@
+internal import BriefingModel
+
 /// The dates that an article's parts offer, of which the most trustworthy is taken.
 ///
 /// The date of the run and the file's time of modification are never among them.
@@ -71,8 +73,8 @@ struct DateCandidates {
   private func localDay(of first: Candidate, in ordered: [Candidate]) -> Candidate? {
     guard first.date.precision == .time, first.date.text.hasSuffix("Z"),
       let address = ordered.first(where: { $0.rank == .address }),
-      let instant = CivilDate.day(ofText: first.date.text),
-      let day = CivilDate.day(ofText: address.date.text), abs(instant - day) == 1
+      let instant = CalendarDay.number(of: first.date.text),
+      let day = CalendarDay.number(of: address.date.text), abs(instant - day) == 1
     else { return nil }
     return address
   }

@@ -1,3 +1,5 @@
+internal import BriefingModel
+
 /// Finds a full date in metadata, headers, bylines and addresses.
 ///
 /// A date without a year is never completed, and a numeric date whose day and month cannot be told
@@ -69,7 +71,7 @@ struct DateReader {
       digits == 10 || digits == 13
     else { return nil }
     let seconds = digits == 13 ? value / 1000 : value
-    let (year, month, day) = CivilDate.date(ofDay: seconds / 86400)
+    let (year, month, day) = CalendarDay.date(seconds / 86400)
     let second = seconds % 86400
     return PublicationDate(year: year, month: month, day: day)?
       .at(hour: second / 3600, minute: second / 60 % 60, second: second % 60, zone: 0)

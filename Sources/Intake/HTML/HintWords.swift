@@ -57,17 +57,24 @@ struct HintWords {
     var letters: [UInt8] = []
     var start = 0
     var before: UInt8 = 0
+    // In a random name such as `org3ad9` two letters after a digit are no word.
+    var follows = false
     for byte in name {
       let isUpper = (0x41...0x5A).contains(byte)
       let isLetter = isUpper || (0x61...0x7A).contains(byte)
       if !isLetter || isUpper && (0x61...0x7A).contains(before) {
-        if letters.count > start { hints.formUnion(words[Array(letters[start...])] ?? []) }
+        if letters.count > start + (follows ? 2 : 0) {
+          hints.formUnion(words[Array(letters[start...])] ?? [])
+        }
         start = letters.count
+        follows = (0x30...0x39).contains(byte)
       }
       if isLetter { letters.append(byte | 0x20) }
       before = byte
     }
-    if letters.count > start { hints.formUnion(words[Array(letters[start...])] ?? []) }
+    if letters.count > start + (follows ? 2 : 0) {
+      hints.formUnion(words[Array(letters[start...])] ?? [])
+    }
     if start > 0 { hints.formUnion(words[letters] ?? []) }
     hints.formUnion(names[letters] ?? [])
     for (index, letter) in letters.enumerated() {

@@ -33,6 +33,15 @@ enum LinkedArticle {
     (value["@type"]?.elements ?? []).contains { kinds.contains($0.text?.lowercased() ?? "") }
   }
 
+  /// A body without the markup that some publishers leave in it, escaped or not.
+  static func plain(_ body: String) -> String {
+    let decoded = body.contains("&lt;") ? CharacterReferences.decode(Array(body.utf8)[...]) : body
+    guard decoded.contains("</") || decoded.contains("<br") else { return body }
+    let page = PageStripper.strip(Array(decoded.utf8), limits: IntakeLimits())
+    let tree = GumboParser.tree(of: page.bytes)
+    return PageText.text(of: PageBlockBuilder.blocks(of: tree, furnitureRoots: [:]), tree: tree)
+  }
+
   /// A body's paragraphs: its lines, joined by blank lines.
   static func paragraphs(of body: String) -> String {
     body.split(whereSeparator: \.isNewline).map(\.collapsed).filter { !$0.isEmpty }

@@ -26,7 +26,7 @@ struct PageMetadata {
     language =
       head.language ?? head.meta("og:locale", "content-language", "dc.language")
       ?? linked?.text("inLanguage")
-    articleBody = linked?.text("articleBody")
+    articleBody = linked?.text("articleBody").map(LinkedArticle.plain)
     readDates(head, linked, tree, times)
   }
 

@@ -55,7 +55,8 @@ enum LanguageDetector {
   private static func latinLanguage(of text: String, declared: String?) -> String {
     var counts: [String: Int] = [:]
     var words = 0
-    for word in text.lowercased().unicodeScalars.prefix(12_000)
+    let head = String(String.UnicodeScalarView(text.unicodeScalars.prefix(12_000)))
+    for word in head.lowercased().unicodeScalars
       .split(whereSeparator: { !$0.isLetter && $0 != "'" })
     {
       words += 1

@@ -1,3 +1,5 @@
+internal import BriefingModel
+
 /// The module's data files: tab-separated, `#` begins a comment line.
 enum EmbeddedTable {
   /// The rows of a file below Data, split at tabs; none where there is no such file.
@@ -5,7 +7,6 @@ enum EmbeddedTable {
     guard let file = EmbeddedResources.files.first(where: { $0.path.description == path }) else {
       return []
     }
-    return file.text.description.split(separator: "\n").filter { !$0.hasPrefix("#") }
-      .map { $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init) }
+    return TabularText.rows(of: file.text.description)
   }
 }
