@@ -108,6 +108,7 @@ let package = Package(
       swiftSettings: settings),
     tests("AnalysisCoreTests", ["AnalysisCore", "BriefingModel", "Language", "ReferenceData"]),
     tests("BriefingModelTests", ["BriefingModel"]),
+    tests("BriefingPipelineTests", ["BriefingPipeline", "ArticleArchive", "Intake"]),
     tests("MarkdownTreeTests", ["MarkdownTree"], exclude: ["regression.txt"]),
     tests("ArticleArchiveTests", ["ArticleArchive"]),
     tests("RuleCheckerTests", ["RuleChecker", "BriefingModel", "MarkdownTree"]),

@@ -8,6 +8,9 @@ enum ArchiveMigrations {
       try createArticles(database)
       try createEditions(database)
     }
+    migrator.registerMigration("v2-fetch-state") { database in
+      try createFetchState(database)
+    }
     return migrator
   }
 
@@ -35,6 +38,19 @@ enum ArchiveMigrations {
           json BLOB NOT NULL
         );
         CREATE VIRTUAL TABLE articleText USING fts5(title, text, tokenize = 'porter unicode61');
+        """)
+  }
+
+  private static func createFetchState(_ database: Database) throws {
+    try database.execute(
+      sql: """
+        CREATE TABLE fetch (
+          address TEXT NOT NULL PRIMARY KEY,
+          entityTag TEXT,
+          lastModified TEXT,
+          retryAt TEXT,
+          failures INTEGER NOT NULL CHECK (failures >= 0)
+        );
         """)
   }
 

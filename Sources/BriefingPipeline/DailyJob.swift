@@ -21,6 +21,7 @@ public struct DailyJob: Sendable {
   let pipeline: BriefingPipeline
   let paths: [String]
   let inbox: [String]
+  let feeds: [String]
   let output: String?
 
   /// Makes a job.
@@ -28,11 +29,16 @@ public struct DailyJob: Sendable {
   /// - Parameters:
   ///   - paths: inputs that the user named.
   ///   - inbox: folders instead of the settings' own; empty for those.
+  ///   - feeds: addresses of feeds that the user named.
   ///   - output: the folder of the site instead of the settings' own.
-  public init(pipeline: BriefingPipeline, paths: [String], inbox: [String], output: String?) {
+  public init(
+    pipeline: BriefingPipeline, paths: [String], inbox: [String], feeds: [String] = [],
+    output: String?
+  ) {
     self.pipeline = pipeline
     self.paths = paths
     self.inbox = inbox
+    self.feeds = feeds
     self.output = output
   }
 
@@ -60,6 +66,10 @@ public struct DailyJob: Sendable {
           earlier, inboxes: ["inbox/\(day)"], named: [], engine: engine, into: &report)
       }
     }
+    let wanted = pipeline.feeds(named: feeds)
+    let fed = try await pipeline.take(feeds: wanted.feeds, day: date)
+    report.diagnostics += wanted.diagnostics + fed.diagnostics
+    report.failedNamed += fed.failedNamed
     try await makeEdition(date, inboxes: folders, named: paths, engine: engine, into: &report)
     guard report.isPublished else { return report }
     report.site = try pipeline.writeSite(to: output, rebuild: false).site

@@ -20,6 +20,10 @@ public struct Settings: Hashable, Sendable {
   public var likelihoodScale = LikelihoodScale.icd203
   /// Folders that `daily` reads, relative to the workspace.
   public var inbox = ["inbox"]
+  /// Addresses of feeds that `daily` reads; a file that ends in `.opml` stands for its feeds.
+  public var feeds: [String] = []
+  /// Hosts of private networks that may be contacted.
+  public var allowPrivate: [String] = []
   /// Where the site is written, relative to the workspace.
   public var output = "site"
   /// The address that the site is published under, for feeds; nil if not known.

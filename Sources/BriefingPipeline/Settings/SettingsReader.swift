@@ -9,7 +9,8 @@ public struct SettingsReader: Sendable {
   private var settings = Settings()
 
   private static let keys = [
-    "title", "tlp", "time_zone", "likelihood_scale", "inbox", "output", "site_address", "watch",
+    "title", "tlp", "time_zone", "likelihood_scale", "inbox", "feeds",
+    "allow_private", "output", "site_address", "watch",
     "reliability",
   ]
   private static let markings = [
@@ -61,6 +62,8 @@ public struct SettingsReader: Sendable {
         choice(value, name, of: names).flatMap(Settings.LikelihoodScale.init)
         ?? settings.likelihoodScale
     case "inbox": settings.inbox = list(value, name) ?? settings.inbox
+    case "feeds": settings.feeds = list(value, name) ?? settings.feeds
+    case "allow_private": settings.allowPrivate = list(value, name) ?? settings.allowPrivate
     case "output": settings.output = text(value, name) ?? settings.output
     case "site_address": readAddress(value)
     case "watch": settings.watch = list(value, name) ?? settings.watch

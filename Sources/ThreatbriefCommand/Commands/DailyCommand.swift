@@ -25,6 +25,10 @@ struct DailyCommand: AsyncParsableCommand {
   @Option(parsing: .upToNextOption, help: "Folders to read instead of the settings' inbox.")
   var inbox: [String] = []
 
+  @Option(
+    name: .customLong("feed"), help: "The address of a feed to read besides the settings' own.")
+  var feeds: [String] = []
+
   @Flag(help: "Lay out the sample inbox first, and make an edition for each of its days.")
   var sample = false
 
@@ -41,7 +45,8 @@ struct DailyCommand: AsyncParsableCommand {
       let date = try options.checkedDay(date, pipeline)
       try pipeline.checkTemplates()
       if sample, !dryRun { try layOutSample() }
-      let job = DailyJob(pipeline: pipeline, paths: paths, inbox: inbox, output: output)
+      let job = DailyJob(
+        pipeline: pipeline, paths: paths, inbox: inbox, feeds: feeds, output: output)
       if dryRun {
         options.console.write(job.inputs(sample: sample).map { "\($0.path)\n" }.joined())
         return ExitCodes.done

@@ -13,17 +13,27 @@ struct IngestCommand: AsyncParsableCommand {
       """)
 
   @Argument(help: "Files or folders.")
-  var paths: [String]
+  var paths: [String] = []
+
+  @Option(name: .customLong("feed"), help: "The address of a feed.")
+  var feeds: [String] = []
 
   @Option(help: "The day that they count for, YYYY-MM-DD (default: today).")
   var date: String?
 
   @OptionGroup var options: WorkspaceOptions
 
+  func validate() throws {
+    if paths.isEmpty, feeds.isEmpty { throw ValidationError("name files, folders or a --feed") }
+  }
+
   func run() async throws {
     let report = try await options.running { pipeline in
       let files = InputScanner(workspace: pipeline.workspace).files(named: paths)
-      return try pipeline.ingest(files, day: try options.checkedDay(date, pipeline))
+      let day = try options.checkedDay(date, pipeline)
+      let inputs = feeds.map { FeedInput(address: $0, isNamed: true) }
+      return try pipeline.ingest(files, day: day)
+        .adding(try await pipeline.ingest(feeds: inputs, day: day))
     }
     options.console.show(report.diagnostics)
     options.console.write(
