@@ -39,7 +39,7 @@ struct NounPhrase: Sendable {
     }
     full = low..<end
     number = tree.children(of: head, .nummod)
-      .first { $0 == 0 || tree.document.form($0 - 1) != "-" }
+      .first { $0 == 0 || !tree.document.form($0 - 1).hasSuffix("-") }
       .flatMap { Numeral.value(of: $0, in: tree) }
   }
 

@@ -86,6 +86,9 @@ extension PartyResolver {
       for index in whole { note(index, phrase.full, [phrase.full]) }
       if !whole.isEmpty { return whole }
     }
+    if isHowMany(phrase) {
+      return unnamed.last { $0.lemma == tree.lemma(head) }.map { [$0.entity] } ?? []
+    }
     if let pair = theTwoStates(phrase) { return pair }
     if let places = placeMeantAgain(phrase) { return places }
     if let owners = ownersOfLand(phrase) { return owners }

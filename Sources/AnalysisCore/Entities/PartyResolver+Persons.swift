@@ -16,7 +16,11 @@ extension PartyResolver {
       } ?? false
     }
     note(index, tokens, [tokens] + longer)
-    if tree.relation(head) != .nmodPoss, tree.relation(head) != .compound,
+    let top = tokens.first { token in
+      tree.head(token).map { !tokens.contains($0) } ?? true
+    }
+    let relation = tree.relation(top ?? head)
+    if relation != .nmodPoss, relation != .compound, relation != .nmod || !isOwner(tokens),
       leadsFighters(index)
     {
       table[index].isViolent = true
@@ -25,6 +29,11 @@ extension PartyResolver {
     let states = statesNamed(in: phrase.core)
     if !states.isEmpty { table.add(states: states, to: index) }
     return index
+  }
+
+  /// Whether a possessive 's stands right behind a name.
+  private func isOwner(_ tokens: Range<Int>) -> Bool {
+    tokens.upperBound < tree.document.tokens.count && tree.token(tokens.upperBound).pennTag == .pos
   }
 
   /// "Mr  X": a title that the parse took for the head of the name behind it.

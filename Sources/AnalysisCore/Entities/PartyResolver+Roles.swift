@@ -8,8 +8,18 @@ extension PartyResolver {
     switch table[entity].kind {
     case .place, .facility: false
     case .alliance: library.alliance(table[entity].id).map { Self.fights($0.kind) } ?? true
+    case .person: !isOnlyTitle(entity)
     case .unnamed: unnamedOf[entity].map { mayFight(unnamed[$0]) } ?? true
     default: true
+    }
+  }
+
+  /// "The Foreign Minister": an office without a name.
+  private func isOnlyTitle(_ entity: Int) -> Bool {
+    table[entity].names.allSatisfy { name in
+      let last = name.split(separator: " ").last.map { WordHash.of($0.lowercased()) }
+      return last.map { library.titles.contains($0) || library.people.first($0)?.role == .official }
+        ?? true
     }
   }
 

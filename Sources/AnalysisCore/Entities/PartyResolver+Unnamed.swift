@@ -44,6 +44,7 @@ extension PartyResolver {
     if states.isEmpty, kinds.contains(.ground), !isHuman {
       states = statesNamed(in: tree.extent(of: phrase.head))
     }
+    if states.isEmpty, kinds.contains(.ground), !isHuman { states = statesCarried(phrase.head) }
     if states.count > 3 { states = [] }
     if kinds.contains(.follower) {
       states = []
@@ -66,6 +67,19 @@ extension PartyResolver {
       table[party].isViolent = true
     }
     return [party]
+  }
+
+  /// "a bus carrying X settlers": the state of those in it, whatever the participle hangs on.
+  private func statesCarried(_ head: Int) -> [String] {
+    let count = tree.document.tokens.count
+    guard head + 1 < count, tree.token(head + 1).pennTag == .vbg,
+      tree.token(head + 1).sentence == tree.token(head).sentence
+    else { return [] }
+    var end = head + 2
+    while end < min(count, head + 6), ![.punct, .adp, .verb].contains(tree.token(end).tag) {
+      end += 1
+    }
+    return statesNamed(in: (head + 2)..<end)
   }
 
   /// "X loyalists" where X is an armed group or leads one.
@@ -138,7 +152,7 @@ extension PartyResolver {
   mutating func unnamedParty(
     _ phrase: NounPhrase, states: [String], isAttacker: Bool, kind: EntityKind? = nil
   ) -> Int {
-    let names = [phrase.full, phrase.core, phrase.bare]
+    let names = [phrase.full, phrase.core, phrase.bare] + withClause(phrase)
     if let prior = prior(phrase, states, isAttacker) {
       note(prior, phrase.core, names)
       table.add(states: states, to: prior)
@@ -152,9 +166,10 @@ extension PartyResolver {
       suffix += 1
     }
     let identifier = "\(articleKey).\(key.dropFirst("unnamed:".count))"
+    let displayName = text(phrase.full)
     let index = table.intern(key) {
       EntityRecord(
-        key: key, id: identifier, kind: kind ?? .unnamed, canonicalName: nil,
+        key: key, id: identifier, kind: kind ?? .unnamed, canonicalName: displayName,
         iso3: states.count == 1 ? states[0] : nil, states: states, mentions: [], names: [])
     }
     note(index, phrase.core, names)
@@ -197,6 +212,19 @@ extension PartyResolver {
       return isAttacker && party.isAttacker && isDefinite
         && isSingular(phrase.head) == isSingular(party.head)
     }?.entity
+  }
+
+  /// "two men who sent money": the phrase with the clause that tells who they are.
+  private func withClause(_ phrase: NounPhrase) -> [Range<Int>] {
+    guard
+      let clause = tree.children(of: phrase.head, .acl, .aclRelcl).first(where: { $0 > phrase.head }
+      )
+    else { return [] }
+    let extent = tree.extent(of: clause)
+    guard extent.lowerBound >= phrase.head, extent.upperBound - phrase.core.lowerBound <= 18 else {
+      return []
+    }
+    return [phrase.core.lowerBound..<extent.upperBound]
   }
 
   private func isSingular(_ head: Int) -> Bool {

@@ -107,6 +107,11 @@ extension PartyResolver {
         if let named = nameBehindTitle(head) { return [named] }
         return [person(name.tokens, head: head)]
       case .armedGroup, .organisation, .facility, .place, .alliance:
+        if kinds(of: head).contains(.body),
+          name.tokens.contains(where: { tree.token($0).pennTag == .pos })
+        {
+          break
+        }
         if let found = resolveNamedBody(name, head: head) { return found }
       default: break
       }

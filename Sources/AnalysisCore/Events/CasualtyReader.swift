@@ -21,7 +21,10 @@ struct CasualtyReader {
   /// The number of those whom some head tokens name; nil where none of them has a number.
   func figure(of heads: [Int], resolver: PartyResolver) -> Figure? {
     guard let first = heads.first(where: { figure(of: $0, resolver) != nil }) else { return nil }
-    let group = heads.filter { tree.firstConjunct(of: $0) == tree.firstConjunct(of: first) }
+    let group = heads.filter { head in
+      tree.firstConjunct(of: head) == tree.firstConjunct(of: first)
+        || tree.head(head) == tree.head(first) && tree.relation(head) == tree.relation(first)
+    }
     let figures = group.compactMap { figure(of: $0, resolver) }
     let total = figures.map(\.count).reduce(0, +)
     guard total > 0 else { return nil }

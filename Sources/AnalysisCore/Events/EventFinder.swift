@@ -94,7 +94,7 @@ struct EventFinder {
       trigger: act.trigger, type: act.type, killed: nil, injured: nil, date: nil, dateText: nil,
       places: act.placeHeads.map { resolver.text(NounPhrase(tree, head: $0).full) },
       soil: act.soil, actors: act.actors, victims: act.targets, victimHeads: act.targetHeads)
-    let heads = act.targetHeads
+    let heads = ownVictims(of: act)
     if act.kills { event.setKilled(casualties.figure(of: heads, resolver: resolver)) }
     if casualties.isToll(act.trigger) { event.setKilled(casualties.toll(at: act.trigger)) }
     if act.injures { event.setInjured(casualties.figure(of: heads, resolver: resolver)) }
@@ -164,6 +164,20 @@ struct EventFinder {
       let gap = number - tree.token(events[$0].trigger).sentence
       return gap > 0 && gap <= 2 && events[$0].killed != nil && events[$0].injured == nil
     }
+  }
+
+  /// Whom an act itself harmed: "24 were killed and 15 injured" does not hurt the 24 too, and "a
+  /// wounded fighter" tells of no event.
+  private func ownVictims(of act: Act) -> [Int] {
+    guard !act.isNominal, tree.token(act.trigger).pennTag == .vbn || act.injures else {
+      return act.targetHeads
+    }
+    if tree.relation(act.trigger) == .amod { return [] }
+    guard tree.relation(act.trigger) == .conj, let before = act.targetHeads.first,
+      before < (tree.head(act.trigger) ?? 0)
+    else { return act.targetHeads }
+    let between = max(before + 1, act.trigger - 3)..<act.trigger
+    return between.contains { Numeral.isNumberWord($0, tree) } ? [] : act.targetHeads
   }
 
   private static func isViolent(_ type: ClaimType) -> Bool {

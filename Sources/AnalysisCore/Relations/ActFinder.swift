@@ -162,7 +162,7 @@ extension ActFinder {
     for token in (start..<act.trigger).reversed() {
       let isParty =
         parties.scan.match(at: token)?.name.kind == .armedGroup
-        || parties.role(of: token) == .attacker
+        || [.attacker, .military, .police].contains(parties.role(of: token))
       if isParty {
         act.actors = parties.resolve(token).filter { parties.isArmed($0) }
         return
@@ -312,6 +312,7 @@ extension ActFinder {
 
   /// Those of a head who can act. An event that acts ("the raid killed two") lends its own actors.
   private mutating func addActors(_ head: Int, _ act: inout Act) {
+    guard !isSpeaker(head, of: act.trigger) else { return }
     for part in tree.coordination(of: head) where part == head || !isReporter(part) {
       var found = parties.resolve(part).filter { parties.canAct($0) }
       if found.isEmpty { found = borrowedActors(part, from: act.trigger) }
@@ -329,10 +330,25 @@ extension ActFinder {
     }
     if library.weapons.contains(tree.lemma(noun)) || triggers.trigger(at: noun) != nil {
       let owners = parties.modifiers(of: noun).compactMap { parties.actor(of: $0, at: noun) }
-      return owners.filter { parties.canAct($0) }
+      if !owners.isEmpty { return owners.filter { parties.canAct($0) } }
+      return ownersOfFire(noun).filter { parties.canAct($0) }
+    }
+    return ownersOfFire(noun).filter { parties.canAct($0) }
+  }
+
+  /// "tank fire", "shell fire from a tank": whose the tank is.
+  private mutating func ownersOfFire(_ noun: Int) -> [Int] {
+    guard Self.fires.contains(tree.lemma(noun)) else { return [] }
+    let platforms =
+      tree.children(of: noun, .compound).filter { $0 < noun } + arguments.obliques(of: noun, .from)
+    for platform in platforms where parties.kinds(of: platform).contains(.force) {
+      let found = parties.resolveNoun(platform)
+      if !found.isEmpty { return found }
     }
     return []
   }
+
+  private static let fires = ClosedClass.hashes("fire shell rocket missile bomb bullet grenade")
 
   /// The noun for which a relative pronoun stands; the token itself for anything else.
   private func antecedent(of head: Int) -> Int {
@@ -345,6 +361,24 @@ extension ActFinder {
         ? parties.nearestNoun(before: head) ?? head : head
     }
     return noun
+  }
+
+  /// Whether a party only reports what a trigger tells: it is the subject of a verb of saying, and
+  /// the trigger stands in the finite clause that is said. "admitted planning" is the speaker's own.
+  private func isSpeaker(_ head: Int, of trigger: Int) -> Bool {
+    guard tree.relation(head) == .nsubj, let saying = tree.head(head),
+      library.reportingWords.contains(tree.lemma(saying)), trigger != saying
+    else { return false }
+    var current = trigger
+    for _ in 0..<10 {
+      guard let above = tree.head(current) else { return false }
+      if above == saying {
+        return [.ccomp, .parataxis].contains(tree.relation(current))
+          && ![.vbg, .vb].contains(tree.token(current).pennTag)
+      }
+      current = above
+    }
+    return false
   }
 
   /// "... to X, Y said": Y reports, though the parse may take it for one more party.

@@ -100,6 +100,7 @@ struct ArgumentFinder {
     guard let head = tree.head(verb) else { return [] }
     switch tree.relation(verb) {
     case .acl, .amod: return subjectsOfClause(verb, under: head, depth: depth)
+    case .advcl where isFinite(verb), .ccomp where isFinite(verb): return []
     case .xcomp, .advcl, .ccomp: return controllers(of: verb, head, depth: depth)
     case .parataxis where tree.token(head).tag == .verb:
       return library.reportingWords.contains(tree.lemma(head))
@@ -108,6 +109,14 @@ struct ArgumentFinder {
       return sharedSubjects(of: verb, with: head, depth: depth)
     default: return []
     }
+  }
+
+  /// A finite clause has a subject of its own, though the parse may have lost it.
+  private func isFinite(_ verb: Int) -> Bool {
+    [.vbd, .vbz, .vbp].contains(tree.token(verb).pennTag)
+      || tree.children(of: verb, .aux, .auxPass).contains {
+        [.vbd, .vbz, .vbp, .md].contains(tree.token($0).pennTag)
+      }
   }
 
   /// The subject of the verb before in a chain. "X said Y had fought but had stopped": what is said

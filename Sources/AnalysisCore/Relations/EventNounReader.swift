@@ -77,7 +77,11 @@ struct EventNounReader {
       reading.actorHeads = heads
       reading.type = frame.type ?? outerType(head)
       reading.governor = head
-      reading.areVictims = frame.eventSlot == .in && !library.triggers[tree.lemma(head)].isEmpty
+      reading.areVictims =
+        frame.eventSlot == .in
+        && library.triggers[tree.lemma(head)].contains {
+          $0.type == .attack || $0.type == .casualties
+        }
       reading.isAscribed = frame.eventSlot != .object && !reading.areVictims
       return true
     }

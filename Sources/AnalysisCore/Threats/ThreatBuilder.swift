@@ -20,7 +20,9 @@ struct ThreatBuilder {
     var placeOfPair: [Pair: Int] = [:]
     for (index, relation) in relations.enumerated() {
       guard Self.isThreat(relation), let actor = relation.actor, let target = relation.target,
-        parties.canAct(actor), relation.type != .presence || mayBePresent(actor)
+        parties.canAct(actor), relation.type != .presence || mayBePresent(actor),
+        !relation.isOnGround || parties.table[actor].kind != .person
+          || parties.table[actor].isViolent
       else { continue }
       let states = self.states(of: target, relation)
       let pair = Pair(actor: actor, target: key(of: target, states: states))
@@ -46,7 +48,7 @@ struct ThreatBuilder {
     var folded: [ThreatRecord] = []
     for threat in threats {
       let host = folded.firstIndex { other in
-        other.actor == threat.actor && other.states == threat.states && threat.states.count == 1
+        other.actor == threat.actor && agree(other.states, threat.states)
           && (isBystander(threat.target) || isBystander(other.target))
           && !isFighter(threat.target) && !isFighter(other.target)
           && areClose(threat, other, relations, within: 0)
@@ -56,9 +58,14 @@ struct ThreatBuilder {
         continue
       }
       folded[host].relations = (folded[host].relations + threat.relations).sorted()
+      folded[host].states = Set(folded[host].states).union(threat.states).sorted()
       if threat.type.gravity < folded[host].type.gravity { folded[host].type = threat.type }
     }
     return folded
+  }
+
+  private func agree(_ one: [String], _ other: [String]) -> Bool {
+    one.count <= 1 && other.count <= 1 && (one == other || one.isEmpty || other.isEmpty)
   }
 
   private func isBystander(_ target: Int) -> Bool {
