@@ -106,7 +106,9 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["BriefingModel"], path: "Tests/TestSupport",
       swiftSettings: settings),
-    tests("AnalysisCoreTests", ["AnalysisCore", "BriefingModel", "Language", "ReferenceData"]),
+    tests(
+      "AnalysisCoreTests", ["AnalysisCore", "BriefingModel", "Language", "ReferenceData"],
+      exclude: ["Cases"]),
     tests("BriefingModelTests", ["BriefingModel"]),
     tests("BriefingPipelineTests", ["BriefingPipeline", "ArticleArchive", "Intake"]),
     tests("MarkdownTreeTests", ["MarkdownTree"], exclude: ["regression.txt"]),

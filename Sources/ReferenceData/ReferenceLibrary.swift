@@ -64,6 +64,8 @@ public final class ReferenceLibrary: Sendable {
   public let eventFrames: Lexicon<EventFrameEntry>
   /// Given names.
   public let firstNames: Lexicon<FirstNameEntry>
+  /// The fields of meaning of common words, by lemma.
+  public let wordClasses: Lexicon<WordClassEntry>
 
   private let statesByCode: [String: Int]
   private let alliancesByIdentifier: [String: Int]
@@ -101,6 +103,7 @@ public final class ReferenceLibrary: Sendable {
     bounds = Lexicon(loader.table())
     eventFrames = Lexicon(loader.table())
     firstNames = Lexicon(loader.table())
+    wordClasses = Lexicon(loader.table())
     loader.reportUnknownFiles()
     diagnostics = loader.diagnostics
     statesByCode = Self.places(states, \.iso3)

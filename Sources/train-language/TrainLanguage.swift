@@ -8,5 +8,6 @@ struct TrainLanguage: AsyncParsableCommand {
     subcommands: [
       TrainSentences.self, TrainLemmas.self, TrainSyntax.self, TrainNames.self, EvaluateText.self,
       EvaluateSyntax.self, EvaluateSpeed.self, EvaluateNames.self, TrainAttribution.self,
+      ValidateAttribution.self,
     ])
 }

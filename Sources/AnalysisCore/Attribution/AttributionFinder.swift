@@ -4,19 +4,19 @@ public import ReferenceData
 
 /// Finds who says what in a document: the way from cues to attributions with their sources.
 public struct AttributionFinder: Sendable {
-  private let ranker: CueRanker
+  private let model: AttributionModel
   private let reference: ReferenceLibrary
 
   /// Nil where the model container has no usable section for attributions.
   public init?(container: ModelContainer, reference: ReferenceLibrary) {
-    guard let ranker = CueRanker(container) else { return nil }
-    self.ranker = ranker
+    guard let model = AttributionModel(container) else { return nil }
+    self.model = model
     self.reference = reference
   }
 
   /// The attributions of a document in the order of their content, and their sources.
   public func find(in document: Document) -> AttributionResult {
-    let reader = StatementReader(document: document, ranker: ranker, reference: reference)
+    let reader = StatementReader(document: document, model: model, reference: reference)
     let statements = reader.statements()
     let describer = SpeakerDescriber(document: document, reference: reference)
     var registry = SourceRegistry(document: document, index: reader.index, describer: describer)
@@ -48,7 +48,7 @@ public struct AttributionFinder: Sendable {
     }
     for place in order {
       guard let head = statements[place].speaker?.head else {
-        if statements[place].cueKind == .noun {
+        if statements[place].cueKind == .noun, isReport(statements[place].cueToken, registry) {
           resolved[place] = registry.resolve(statements[place].cueToken)
         }
         continue
@@ -56,6 +56,15 @@ public struct AttributionFinder: Sendable {
       resolved[place] = registry.resolve(head)
       registry.resolveOthers(besides: head)
     }
-    return resolved
+    let places = registry.joinLeadRoles()
+    return resolved.map { resolution in
+      resolution.map { SourceRegistry.Resolution(source: places[$0.source], basis: $0.basis) }
+    }
+  }
+
+  /// Whether a noun without a speaker is itself what tells something ("reports that", "rumours").
+  private func isReport(_ noun: Int, _ registry: SourceRegistry) -> Bool {
+    reference.wordClasses.first(registry.document.tokens[noun].lemmaHash)?.noun.first
+      == .communication
   }
 }

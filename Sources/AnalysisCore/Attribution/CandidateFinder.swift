@@ -47,11 +47,17 @@ struct CandidateFinder {
       switch document.tokens[child].relation {
       case .ccomp, .csubj, .csubjOuter:
         found.add(extent, .clause, link: child)
+        if child > verb {
+          found.add(extent.lowerBound..<sentence.upperBound, .clauseRest, link: child)
+        }
       case .xcomp:
         found.add(extent, .openClause, link: child)
       case .obj:
         found.add(extent, .object, link: child)
-        if child > verb { found.add(extent.lowerBound..<end, .objectPhrase, link: child) }
+        if child > verb {
+          found.add(extent.lowerBound..<end, .objectPhrase, link: child)
+          found.add(extent.lowerBound..<sentence.upperBound, .objectPhrase, link: child)
+        }
       case .obl, .advcl:
         guard child > verb else { continue }
         let marker = index.children(of: child).first {
@@ -251,6 +257,15 @@ struct CandidateFinder {
     }
     let head = document.tokens[phrase.lowerBound].head
     if head >= 0 { addQuotes(of: phrase.lowerBound, speaker: nil, in: sentence, to: &found) }
+    return found.candidates
+  }
+
+  /// The candidates of a colon: what stands after it.
+  func candidates(afterMark mark: Int) -> [ContentCandidate] {
+    var found = CandidateCollector(trimmer: trimmer, cue: mark)
+    let sentence = document.sentences[Int(document.tokens[mark].sentence)].tokens
+    found.add(mark + 1..<sentence.upperBound, .sentenceAfter, link: mark)
+    addQuotes(of: mark, speaker: nil, in: sentence, to: &found)
     return found.candidates
   }
 }

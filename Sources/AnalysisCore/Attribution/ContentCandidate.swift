@@ -13,7 +13,7 @@ struct ContentCandidate: Hashable {
   enum Construction: UInt8, CaseIterable {
     case clause, openClause, object, objectPhrase, oblique, phrase
     case sentenceBefore, clauseBefore, sentenceAfter, clauseAfter, thatClause
-    case quoteBefore, quoteAfter, nominalClause, nominalPhrase, relative
+    case quoteBefore, quoteAfter, nominalClause, nominalPhrase, relative, clauseRest
 
     /// The identifier that a claim carries.
     var rule: String { "attribution.\(Self.names[Int(rawValue)])" }
@@ -21,7 +21,9 @@ struct ContentCandidate: Hashable {
     /// Whether it gives a clause or a quotation, not a bare phrase.
     var isClausal: Bool {
       switch self {
-      case .clause, .quoteBefore, .quoteAfter, .thatClause, .sentenceBefore, .clauseBefore: true
+      case .clause, .clauseRest, .quoteBefore, .quoteAfter, .thatClause, .sentenceBefore,
+        .clauseBefore:
+        true
       default: false
       }
     }
@@ -29,7 +31,7 @@ struct ContentCandidate: Hashable {
     private static let names = [
       "clause", "open-clause", "object", "object-phrase", "oblique", "phrase", "sentence-before",
       "clause-before", "sentence-after", "clause-after", "that-clause", "quote-before",
-      "quote-after", "nominal-clause", "nominal-phrase", "relative",
+      "quote-after", "nominal-clause", "nominal-phrase", "relative", "clause-rest",
     ]
   }
 }
@@ -55,7 +57,7 @@ struct CandidateCollector {
       if !candidates[same].constructions.contains(construction) {
         candidates[same].constructions.append(construction)
       }
-    } else if candidates.count < 24 {
+    } else if candidates.count < 28 {
       candidates.append(
         ContentCandidate(tokens: range, constructions: [construction], link: link))
     }

@@ -1,10 +1,11 @@
 internal import Language
+internal import ReferenceData
 
 /// A word that may tell that somebody says, thinks, asks or warns of something.
 struct Cue: Hashable {
   /// What kind of word it is.
   enum Kind: UInt8, CaseIterable {
-    case verb, noun, adjective, phrase
+    case verb, noun, adjective, phrase, mark
   }
 
   /// The word that carries the meaning ("said", "warning", "according").
@@ -25,9 +26,10 @@ struct CueFinder {
   let index: DependencyIndex
   let speakers: SpeakerFinder
   let candidates: CandidateFinder
+  let reference: ReferenceLibrary
 
   private static let according = WordSet("according")
-  private static let light = WordSet("that to of by")
+  private static let light = WordSet("that to of by for on about against whether from over")
 
   func cues(in sentence: Sentence) -> [Cue] {
     var cues: [Cue] = []
@@ -39,6 +41,7 @@ struct CueFinder {
         case .verb: verbCue(token)
         case .noun: nounCue(token, in: sentence)
         case .adj: adjectiveCue(token)
+        case .punct where document.tokens[token].pennTag == .colon: markCue(token, in: sentence)
         case .adp, .adv, .x, .sconj:
           Self.according.contains(document.tokens[token].formHash)
             ? phraseCue(token, in: sentence) : nil
@@ -64,13 +67,22 @@ struct CueFinder {
   private func nounCue(_ noun: Int, in sentence: Sentence) -> Cue? {
     let limit = min(sentence.tokens.upperBound, noun + 6)
     guard noun + 1 < limit,
-      (noun + 1..<limit).contains(where: { Self.light.contains(document.tokens[$0].formHash) })
+      (noun + 1..<limit).contains(where: { Self.light.contains(document.tokens[$0].formHash) }),
+      mayReport(document.tokens[noun].lemmaHash)
     else { return nil }
     let speaker = speakers.speaker(ofNoun: noun)
     return Cue(
       token: noun, kind: .noun, speaker: speaker,
       candidates: candidates.candidates(ofNoun: noun, speaker: speaker?.head))
   }
+
+  /// Whether a noun may stand for words or thoughts.
+  private func mayReport(_ lemma: UInt64) -> Bool {
+    if reference.reportingWords.contains(lemma) { return true }
+    return reference.wordClasses.first(lemma)?.noun.contains { Self.mental.contains($0) } ?? false
+  }
+
+  private static let mental: Set<WordClass> = [.communication, .cognition, .feeling, .motive]
 
   private func adjectiveCue(_ adjective: Int) -> Cue? {
     guard document.tokens[adjective].relation != .amod,
@@ -79,6 +91,28 @@ struct CueFinder {
     return Cue(
       token: adjective, kind: .adjective, speaker: speaker,
       candidates: candidates.candidates(ofNoun: adjective, speaker: speaker.head))
+  }
+
+  /// A colon between a speaker at the head of a sentence and what is said ("Olan: We shall win").
+  private func markCue(_ mark: Int, in sentence: Sentence) -> Cue? {
+    let start = sentence.tokens.lowerBound
+    guard document.isColon(mark), mark > start, mark - start <= 8,
+      mark + 2 < sentence.tokens.upperBound
+    else { return nil }
+    var head: Int?
+    for token in start..<mark {
+      let word = document.tokens[token]
+      if word.tag == .verb || word.tag == .aux || word.pennTag == .comma { return nil }
+      if word.tag == .propn || word.tag == .noun || word.tag == .pron,
+        !(start..<mark).contains(Int(word.head))
+      {
+        head = token
+      }
+    }
+    guard let head else { return nil }
+    return Cue(
+      token: mark, kind: .mark, speaker: SpeakerFinder.Speaker(head: head, way: .adjacent),
+      candidates: candidates.candidates(afterMark: mark))
   }
 
   /// "according to X": its source runs to the next boundary that the parse gives.

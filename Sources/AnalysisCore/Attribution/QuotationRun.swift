@@ -26,15 +26,18 @@ extension QuotationRun {
   /// All runs of a document in text order.
   ///
   /// A mark that opens while a quotation is open begins a new run, as newspapers reopen a quotation
-  /// at each paragraph; one that nothing closes ends with its paragraph.
+  /// at each paragraph; one that nothing closes, and that no paragraph takes up, ends with its first
+  /// sentence.
   static func all(in document: Document) -> [QuotationRun] {
     var runs: [QuotationRun] = []
     var open: Int?
     func close(at token: Int, closed: Bool) {
       guard let start = open else { return }
       open = nil
-      let outer = start..<(closed ? token + 1 : token)
-      let inner = start + 1..<max(start + 1, token)
+      let end =
+        closed || document.reopens(token) ? token : document.sentenceEnd(after: start, to: token)
+      let outer = start..<(closed ? token + 1 : end)
+      let inner = start + 1..<max(start + 1, end)
       if !inner.isEmpty { runs.append(QuotationRun(inner: inner, outer: outer, closed: closed)) }
     }
     for (index, token) in document.tokens.enumerated() {
@@ -55,6 +58,23 @@ extension QuotationRun {
 }
 
 extension Document {
+  /// Whether a paragraph begins with a token that opens a quotation.
+  fileprivate func reopens(_ token: Int) -> Bool {
+    token < tokens.count && tokens[token].shape.isSuperset(of: [.startsParagraph, .opensQuote])
+  }
+
+  /// The end of the sentence that begins after a mark.
+  fileprivate func sentenceEnd(after mark: Int, to limit: Int) -> Int {
+    guard mark + 1 < limit else { return limit }
+    return min(limit, sentences[Int(tokens[mark + 1].sentence)].tokens.upperBound)
+  }
+
+  /// Whether a token is a colon.
+  func isColon(_ token: Int) -> Bool {
+    let place = Int(tokens[token].start)
+    return tokens[token].end == tokens[token].start + 1 && bytes[place] == UInt8(ascii: ":")
+  }
+
   /// Whether a token is a double quotation mark, straight or curly or two single ones.
   func isDoubleQuote(_ token: Int) -> Bool {
     let start = Int(tokens[token].start)

@@ -12,7 +12,7 @@ struct SpeakerFinder {
   }
 
   /// The construction by which the speaker is tied to the cue.
-  enum Way: String, CaseIterable {
+  enum Way: UInt8, CaseIterable {
     case subject, governor, antecedent, agent, noun, possessive, oblique, inverted, adjacent
   }
 

@@ -21,28 +21,28 @@ struct Statement: Hashable {
 struct StatementReader {
   let document: Document
   let index: DependencyIndex
-  let ranker: CueRanker
+  /// What weighs the candidates; nil where only they are wanted.
+  let model: AttributionModel?
   let runs: [QuotationRun]
   let trimmer: ContentTrimmer
   let finder: CueFinder
-  let features: CueFeatures
-  /// The score from which a cue counts as reporting.
-  static let threshold = 0
-  /// How much surer an unlisted verb must be of a bare object: one natural logarithm.
-  static let unlistedSurcharge = 256
+  let features: StatementFeatures
+  let speakers: SpeakerChooser
 
-  init(document: Document, ranker: CueRanker, reference: ReferenceLibrary) {
+  init(document: Document, model: AttributionModel?, reference: ReferenceLibrary) {
     self.document = document
-    self.ranker = ranker
+    self.model = model
     index = DependencyIndex(document)
     runs = QuotationRun.all(in: document)
     trimmer = ContentTrimmer(document: document, runs: runs)
-    let speakers = SpeakerFinder(document: document, index: index)
+    let rules = SpeakerFinder(document: document, index: index)
     let candidates = CandidateFinder(document: document, index: index, trimmer: trimmer)
     finder = CueFinder(
-      document: document, index: index, speakers: speakers, candidates: candidates)
-    features = CueFeatures(
+      document: document, index: index, speakers: rules, candidates: candidates,
+      reference: reference)
+    features = StatementFeatures(
       document: document, index: index, candidates: candidates, reference: reference)
+    speakers = SpeakerChooser(features: features, model: model?.speakers)
   }
 
   /// All statements in the order of their content.
@@ -61,30 +61,39 @@ struct StatementReader {
   }
 
   private func best(of cue: Cue) -> Statement? {
+    guard let model = model?.statements else { return nil }
+    let context = features.context(of: cue)
+    var shared = model.empty
+    model.add(features.keys(ofCue: context), to: &shared)
     var best: (candidate: ContentCandidate, score: Int)?
     for candidate in cue.candidates {
+      var hidden = shared
+      model.add(features.keys(of: candidate, in: context), to: &hidden)
       let score =
-        ranker.score(features.keys(of: candidate, cue: cue)) - surcharge(candidate, cue: cue)
-      if score > best?.score ?? Self.threshold { best = (candidate, score) }
+        model.score(hidden, wide: features.pairs(of: candidate, in: context))
+        - surcharge(candidate, cue: cue)
+      if score > best?.score ?? model.threshold { best = (candidate, score) }
     }
     guard let best, !isExcluded(cue) else { return nil }
+    let content = grown(best.candidate.tokens, cue: cue.token)
     return Statement(
-      cueToken: cue.token, cueKind: cue.kind, speaker: cue.speaker,
-      content: grown(best.candidate.tokens, cue: cue.token), score: best.score,
-      rule: best.candidate.constructions[0].rule)
+      cueToken: cue.token, cueKind: cue.kind, speaker: speakers.best(of: cue, content: content),
+      content: content, score: best.score, rule: best.candidate.constructions[0].rule)
   }
 
-  /// What a candidate must be surer by: words that are on no list of reporting words, and words of
-  /// violence, report only with a clause or a quotation ("slammed", "fired", "blasted").
+  /// What a candidate must be surer by: words of violence report only with a clause or a quotation
+  /// ("fired", "blasted").
   private func surcharge(_ candidate: ContentCandidate, cue: Cue) -> Int {
     guard cue.kind == .verb, !candidate.constructions.contains(where: { $0.isClausal }) else {
       return 0
     }
     let lemma = document.tokens[cue.token].lemmaHash
     let isQuoted = candidate.tokens.contains { finder.candidates.runOfToken[$0] >= 0 }
-    if features.reference.reportingWords.contains(lemma) { return 0 }
-    if features.reference.triggers.contains(lemma), !isQuoted { return 2_000 }
-    return isQuoted ? 0 : Self.unlistedSurcharge
+    if isQuoted { return 0 }
+    let acts = features.reference.reportingWords[lemma]
+    let triggers = features.reference.triggers[lemma]
+    if !acts.isEmpty, acts.contains(where: { $0.act != .condemn }) { return 0 }
+    return triggers.contains { acts.isEmpty || $0.type == .attack } ? 2_000 : 0
   }
 
   /// Refusals to say and what the reader or an "I" says are no statements of a source.
@@ -92,6 +101,10 @@ struct StatementReader {
     if let speaker = cue.speaker,
       WordSet.firstPerson.contains(document.tokens[speaker.head].formHash)
     {
+      return true
+    }
+    let lemma = document.tokens[cue.token].lemmaHash
+    if features.reference.reportingWords[lemma].contains(where: { $0.act == .refuse }) {
       return true
     }
     let head = Int(document.tokens[cue.token].head)

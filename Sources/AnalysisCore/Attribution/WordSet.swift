@@ -22,8 +22,16 @@ extension WordSet {
   static let singularPronouns = WordSet("he she him her his")
   static let pluralPronouns = WordSet("they them their")
   static let thingPronouns = WordSet("it its this that")
+  static let standIns = WordSet(
+    "he she him her his i me my we us our they them their you it its this that these those who")
+  static let days = WordSet(
+    """
+    monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight \
+    january february march april may june july august september october november december
+    """)
   static let negators = WordSet("not n't never no neither nor")
   static let refusals = WordSet("refuse decline fail")
+  static let indefinite = WordSet("a an another one some any other")
   static let definite = WordSet("the this that these those")
   static let otherWords = WordSet("other another some several many most all both more one two")
   static let honorifics = WordSet("mr mrs ms miss dr sir lord lady mr. mrs. ms. dr.")

@@ -71,7 +71,7 @@ struct SourceBuilder {
       .filter { $0.entity == entity && $0.link != .pronoun && $0.score >= 50 }
       .filter { document.tokens[Int($0.headToken)].tag != .pron }
       .prefix(40)
-      .map { reader.phrase(head: Int($0.headToken)) }
+      .map { reader.phrase(head: Int($0.headToken), isWhole: false) }
   }
 
   /// Every name and noun phrase, fullest first.

@@ -7,7 +7,7 @@ struct SourceRegistry {
   let phrases: SpeakerPhraseReader
   let describer: SpeakerDescriber
   private let mentionOfToken: [Int32: Int]
-  private(set) var entries: [Entry] = []
+  var entries: [Entry] = []
 
   /// A source in the making.
   struct Entry {
@@ -38,14 +38,18 @@ struct SourceRegistry {
   /// The source of a speaker's head token; nil for a pronoun that stands for nobody found.
   mutating func resolve(_ head: Int) -> Resolution? {
     let token = document.tokens[head]
-    if token.tag == .pron || WordSet.personPronouns.contains(token.formHash) {
-      return resolvePronoun(head)
+    if WordSet.relativePronouns.contains(token.formHash), let noun = antecedent(ofRelative: head) {
+      return resolve(noun)
     }
+    if WordSet.standIns.contains(token.formHash) { return resolvePronoun(head) }
     let phrase = phrases.phrase(head: head)
     let description = describer.describe(phrase)
     let keys = keys(of: phrase, description)
     let entity = linkedEntity(of: head, phrase: phrase, description)
-    if let known = entries.firstIndex(where: { $0.entity != nil && $0.entity == entity })
+    if let known = entries.firstIndex(where: {
+      $0.entity != nil && $0.entity == entity
+        && $0.descriptions.contains { $0.isPerson == description.isPerson }
+    })
       ?? entries.firstIndex(where: { !$0.keys.isDisjoint(with: keys) })
     {
       add(phrase, description, keys: keys, entity: entity, to: known)
@@ -164,7 +168,38 @@ extension SourceRegistry {
     if let nearest, lastPlace(nearest, before: head) >= 0 {
       return Resolution(source: nearest, basis: "pronoun")
     }
-    return person ? personNamed(before: head) : nil
+    if person, let named = personNamed(before: head) { return named }
+    return subject(before: head, isPlural: plural, isPerson: person).flatMap { noun in
+      resolve(noun).map { Resolution(source: $0.source, basis: "pronoun") }
+    }
+  }
+
+  /// The nearest subject before a pronoun that agrees with it, in its sentence or the two before.
+  private func subject(before head: Int, isPlural: Bool, isPerson: Bool) -> Int? {
+    let sentence = Int(document.tokens[head].sentence)
+    let first = document.sentences[max(0, sentence - 2)].tokens.lowerBound
+    return (first..<head).last { token in
+      let word = document.tokens[token]
+      guard word.relation == .nsubj || word.relation == .nsubjPass,
+        word.tag == .noun || word.tag == .propn
+      else { return false }
+      let plural = word.pennTag == .nns || word.pennTag == .nnps
+      return isPlural ? plural || word.tag == .propn : plural == false
+    }
+  }
+
+  /// The noun that a relative pronoun stands for.
+  private func antecedent(ofRelative pronoun: Int) -> Int? {
+    var current = pronoun
+    for _ in 0..<4 {
+      let word = document.tokens[current]
+      guard word.head >= 0, Int(word.head) < document.tokens.count else { return nil }
+      current = Int(word.head)
+      if word.relation == .aclRelcl || word.relation == .acl {
+        return current < pronoun ? current : nil
+      }
+    }
+    return nil
   }
 
   private func lastPlace(_ entry: Int, before head: Int) -> Int {

@@ -97,7 +97,8 @@ struct SpeakerDescriber {
     while let first = title.first, isHonorific(first) { title = first + 1..<title.upperBound }
     if let last = title.last, isHonorific(last) { title = title.lowerBound..<last }
     guard let last = title.last else { return }
-    setRole(of: title, head: last, parts: parts, in: &description)
+    let office = withoutRank(title)
+    setRole(of: office, head: office.last ?? last, parts: parts, in: &description)
   }
 
   private func isHonorific(_ token: Int) -> Bool {
@@ -237,6 +238,22 @@ extension SpeakerDescriber {
     longest(in: words, endingAt: head, of: reference.speakerNouns)
   }
 
+  /// A title without the rank at its end ("spokesman Major"), where an office stands before it.
+  func withoutRank(_ words: Range<Int>) -> Range<Int> {
+    var end = words.upperBound
+    while end - 1 > words.lowerBound, let entry = title(endingAt: end - 1, in: words),
+      entry.kind == .military, entry.precedesName
+    {
+      end -= 1
+    }
+    let office = words.lowerBound..<end
+    guard end < words.upperBound, let last = office.last,
+      noun(endingAt: last, in: office)?.standing == .role
+        || title(endingAt: last, in: office) != nil
+    else { return words }
+    return office
+  }
+
   /// The entry of the longest title that ends at a token.
   func title(endingAt head: Int, in words: Range<Int>) -> TitleEntry? {
     longest(in: words, endingAt: head, of: reference.titles)
@@ -271,10 +288,12 @@ extension SpeakerDescriber {
     let group = parts.contains { $0.name.kind == .armedGroup && $0.tokens.lowerBound < head }
     switch noun {
     case .headOfState where has(Self.lesser): return .official
+    case .headOfState where head + 1 < words.upperBound && !leadsState(head, words, parts):
+      return bodyKind(after: head, in: words) ?? .other
     case .official, .unnamed, .other:
       if group { return .armedGroup }
       if Self.leader.contains(document.tokens[head].lemmaHash),
-        parts.contains(where: { isStateName($0.name) })
+        parts.contains(where: { isStateName($0.name) && $0.tokens.upperBound == head })
       {
         return .headOfState
       }
@@ -288,5 +307,19 @@ extension SpeakerDescriber {
     case .military where group || has(Self.irregular): return .armedGroup
     default: return noun
     }
+  }
+
+  /// Whether the words after an office name a state or nothing ("president of Chad").
+  private func leadsState(_ head: Int, _ words: Range<Int>, _ parts: [NamedPart]) -> Bool {
+    let after = head + 1..<words.upperBound
+    guard WordSet.roleLinks.contains(document.tokens[after.lowerBound].formHash) else {
+      return true
+    }
+    return parts.contains { after.contains($0.tokens.lowerBound) && isStateName($0.name) }
+  }
+
+  /// The kind of the first body that the words after an office tell ("president of the union").
+  private func bodyKind(after head: Int, in words: Range<Int>) -> SourceKind? {
+    (head + 1..<words.upperBound).lazy.compactMap { noun(endingAt: $0, in: words)?.kind }.first
   }
 }

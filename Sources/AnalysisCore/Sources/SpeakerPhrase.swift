@@ -27,13 +27,15 @@ struct SpeakerPhraseReader {
   let index: DependencyIndex
   let reference: ReferenceLibrary
 
-  func phrase(head: Int) -> SpeakerPhrase {
-    let sentence = document.sentences[Int(document.tokens[head].sentence)].tokens
+  /// The phrase around a head; `isWhole` says whether nouns that go on after it belong to it.
+  func phrase(head given: Int, isWhole: Bool = true) -> SpeakerPhrase {
+    let sentence = document.sentences[Int(document.tokens[given].sentence)].tokens
+    let head = isWhole ? trueHead(of: given, in: sentence) : given
     var start = head
     var end = head + 1
     var appositions: [Range<Int>] = []
     var heads: [Int] = []
-    for child in index.children(of: head) {
+    for child in children(of: head, and: given) {
       let extent = index.extent(of: child)
       if child < head {
         if isPremodifier(child), extent.upperBound <= head { start = min(start, extent.lowerBound) }
@@ -47,8 +49,8 @@ struct SpeakerPhraseReader {
     while start < head, startsBadly(start) { start += 1 }
     end = max(end, head + 1)
     end = max(end, nameAfterTitle(from: head + 1, in: sentence) ?? end)
-    let base = start..<end
-    let wide = widened(base, head: head, in: sentence, clauses: false)
+    let base = chunk(start..<end, from: given, in: sentence)
+    let wide = widened(base, head: head, first: given, in: sentence, clauses: false)
     let person = personName(in: base)
     if heads.isEmpty, let beside = apposition(after: wide.upperBound, name: person, in: sentence) {
       appositions.append(beside)
@@ -56,7 +58,7 @@ struct SpeakerPhraseReader {
     }
     return SpeakerPhrase(
       head: head, base: base, wide: wide,
-      full: widened(base, head: head, in: sentence, clauses: true), person: person,
+      full: widened(base, head: head, first: given, in: sentence, clauses: true), person: person,
       title: person.isEmpty ? person : base.lowerBound..<person.lowerBound,
       appositions: appositions, appositionHeads: heads)
   }
@@ -79,6 +81,12 @@ struct SpeakerPhraseReader {
       token += 1
     }
     return nil
+  }
+
+  /// The children of a head, and of the noun that the parse took for it.
+  private func children(of head: Int, and given: Int) -> [Int] {
+    let own = Array(index.children(of: head))
+    return given == head ? own : index.children(of: given).filter { $0 != head } + own
   }
 
   private func isPremodifier(_ token: Int) -> Bool {
@@ -124,10 +132,10 @@ struct SpeakerPhraseReader {
   }
 
   private func widened(
-    _ base: Range<Int>, head: Int, in sentence: Range<Int>, clauses: Bool
+    _ base: Range<Int>, head: Int, first: Int, in sentence: Range<Int>, clauses: Bool
   ) -> Range<Int> {
     var end = base.upperBound
-    for child in index.children(of: head) where child >= end {
+    for child in children(of: head, and: first) where child >= end {
       let extent = index.extent(of: child)
       switch document.tokens[child].relation {
       case .nmod, .nmodUnmarked, .caseMarker: break
@@ -140,26 +148,6 @@ struct SpeakerPhraseReader {
       end = max(end, shortened(extent, head: min(child, extent.upperBound - 1)).upperBound)
     }
     return base.lowerBound..<end
-  }
-
-  /// The last name of a person inside a stretch, without the titles that a name model may keep.
-  private func personName(in base: Range<Int>) -> Range<Int> {
-    var best = base.upperBound..<base.upperBound
-    for token in base {
-      let name = Int(document.tokens[token].name)
-      guard name >= 0, name < document.names.count else { continue }
-      if document.names[name].kind == .person {
-        best = document.names[name].tokens.clamped(to: base)
-      }
-    }
-    while best.count > 1, isTitle(best.lowerBound) { best = best.lowerBound + 1..<best.upperBound }
-    return best
-  }
-
-  private func isTitle(_ token: Int) -> Bool {
-    let hash = document.tokens[token].formHash
-    return reference.titles[hash].contains { $0.precedesName }
-      || WordSet.honorifics.contains(hash)
   }
 
   /// What stands between commas right after a phrase: a name after a role, a role after a name.

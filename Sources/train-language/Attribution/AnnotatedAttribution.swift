@@ -1,12 +1,13 @@
 internal import Foundation
 
-/// An annotated statement: byte ranges of its cue and content.
+/// An annotated statement: byte ranges of its source, cue and content.
 struct AnnotatedAttribution {
+  var source: [Range<Int>]
   var cue: [Range<Int>]
   var content: [Range<Int>]
 
   /// How well a stretch agrees with the content: shared over joined length, the better of one run
-  /// and of all.
+  /// and of all. The end marks and blanks that may or may not belong to it weigh next to nothing.
   func overlap(with stretch: Range<Int>) -> Double {
     let shared = content.reduce(0) { $0 + $1.clamped(to: stretch).count }
     let all = content.reduce(stretch.count - shared) { $0 + $1.count }
@@ -21,6 +22,7 @@ struct AnnotatedAttribution {
 /// An annotated article as PolNeAR's lines have it, with Unicode scalar offsets.
 struct AnnotatedArticle: Decodable {
   struct Line: Decodable {
+    var source: [[Int]]
     var cue: [[Int]]
     var content: [[Int]]
   }
@@ -50,7 +52,8 @@ struct AnnotatedArticle: Decodable {
       }
     }
     return attributions.map {
-      AnnotatedAttribution(cue: ranges($0.cue), content: ranges($0.content))
+      AnnotatedAttribution(
+        source: ranges($0.source), cue: ranges($0.cue), content: ranges($0.content))
     }
   }
 }

@@ -1,0 +1,141 @@
+internal import Language
+internal import ReferenceData
+
+extension SpeakerPhraseReader {
+  /// The last noun of the run of nouns in which a head stands: "hospital officials" from "hospital".
+  func trueHead(of head: Int, in sentence: Range<Int>) -> Int {
+    var current = head
+    while current + 1 < sentence.upperBound, current - head < 6 {
+      let word = document.tokens[current]
+      let next = document.tokens[current + 1]
+      guard word.tag == .noun || word.tag == .propn || word.tag == .adj,
+        next.tag == .noun || next.tag == .propn, !isDay(current + 1),
+        !isSubjectOfOther(current + 1, than: head),
+        !startsOtherName(current + 1)
+      else { break }
+      current += 1
+    }
+    return current
+  }
+
+  /// A phrase widened to the words around it that only a noun phrase holds, whatever the parse says.
+  func chunk(
+    _ base: Range<Int>, from given: Int, in sentence: Range<Int>
+  ) -> Range<Int> {
+    var start = base.lowerBound
+    var end = base.upperBound
+    while end < sentence.upperBound, end - base.upperBound < 5, continuesName(end) { end += 1 }
+    while start > sentence.lowerBound, base.lowerBound - start < 12, !opensPhrase(start),
+      start > given || joins(start - 1)
+    {
+      start -= 1
+    }
+    while start < base.lowerBound, document.tokens[start].tag == .punct { start += 1 }
+    return start..<end
+  }
+
+  /// The last name of a person inside a stretch, with the name words that the name model left out
+  /// and without the titles that it may have kept.
+  func personName(in base: Range<Int>) -> Range<Int> {
+    var best = base.upperBound..<base.upperBound
+    for token in base {
+      let name = Int(document.tokens[token].name)
+      guard name >= 0, name < document.names.count else { continue }
+      if document.names[name].kind == .person {
+        best = document.names[name].tokens.clamped(to: base)
+      }
+    }
+    if best.isEmpty { best = nameAfterOffice(in: base) }
+    guard !best.isEmpty else { return best }
+    while best.lowerBound > base.lowerBound, isNameWord(best.lowerBound - 1) {
+      best = best.lowerBound - 1..<best.upperBound
+    }
+    while best.upperBound < base.upperBound, isNameWord(best.upperBound) {
+      best = best.lowerBound..<best.upperBound + 1
+    }
+    while best.count > 1, isTitle(best.lowerBound) { best = best.lowerBound + 1..<best.upperBound }
+    return best
+  }
+
+  /// The proper nouns at the end of a phrase that a title or role leads up to.
+  private func nameAfterOffice(in base: Range<Int>) -> Range<Int> {
+    var start = base.upperBound
+    while start > base.lowerBound, isNameWord(start - 1) { start -= 1 }
+    let office = start - 1
+    guard start < base.upperBound, base.contains(office),
+      isTitle(office) || reference.titles.contains(document.tokens[office].formHash)
+        || reference.speakerNouns.first(document.tokens[office].lemmaHash)?.standing == .role
+    else { return base.upperBound..<base.upperBound }
+    return start..<base.upperBound
+  }
+
+  /// Whether a word may be part of a person's name: a proper noun that is nothing else we know.
+  private func isNameWord(_ token: Int) -> Bool {
+    let word = document.tokens[token]
+    if word.pennTag == .hyphen { return true }
+    guard word.tag == .propn, word.shape.contains(.initialCapital), !isTitle(token),
+      !isDay(token), !reference.titles.contains(word.formHash),
+      !reference.speakerNouns.contains(word.lemmaHash)
+    else { return false }
+    let name = Int(word.name)
+    guard name >= 0, name < document.names.count else { return true }
+    let kind = document.names[name].kind
+    return kind == .person || kind == .other
+  }
+
+  func isTitle(_ token: Int) -> Bool {
+    let hash = document.tokens[token].formHash
+    return reference.titles[hash].contains { $0.precedesName }
+      || WordSet.honorifics.contains(hash)
+  }
+
+  private func isDay(_ token: Int) -> Bool {
+    let word = document.tokens[token]
+    if WordSet.days.contains(word.formHash) { return true }
+    let name = Int(word.name)
+    return name >= 0 && name < document.names.count && document.names[name].kind == .date
+  }
+
+  private func isSubjectOfOther(_ token: Int, than head: Int) -> Bool {
+    let word = document.tokens[token]
+    return (word.relation == .nsubj || word.relation == .nsubjPass)
+      && word.head != document.tokens[head].head && Int(word.head) != head
+      && document.tokens[head].relation != .compound
+  }
+
+  /// Whether a name begins at a token right after another name has ended.
+  private func startsOtherName(_ token: Int) -> Bool {
+    let own = Int(document.tokens[token].name)
+    let before = Int(document.tokens[token - 1].name)
+    guard own >= 0, before >= 0, own != before, own < document.names.count,
+      before < document.names.count
+    else { return false }
+    return document.names[before].kind == .person || document.names[own].kind != .person
+  }
+
+  private func continuesName(_ token: Int) -> Bool {
+    let word = document.tokens[token]
+    let before = document.tokens[token - 1]
+    return word.tag == .propn && word.shape.contains(.initialCapital)
+      && (before.tag == .propn || before.tag == .noun) && !isDay(token) && !startsOtherName(token)
+      && (before.tag == .propn || isTitle(token - 1)
+        || reference.speakerNouns.contains(before.lemmaHash))
+  }
+
+  /// Whether a phrase opens with a word that nothing of it stands before.
+  private func opensPhrase(_ token: Int) -> Bool {
+    let word = document.tokens[token]
+    return word.tag == .det || word.pennTag == .prpPossessive
+  }
+
+  private func joins(_ token: Int) -> Bool {
+    let word = document.tokens[token]
+    if isDay(token) || document.tokens[token + 1].shape.contains(.startsParagraph) { return false }
+    switch word.tag {
+    case .adj, .det: return true
+    case .propn, .noun, .num: return word.relation != .nsubj
+    default:
+      return word.pennTag == .pos || word.pennTag == .hyphen || word.pennTag == .prpPossessive
+    }
+  }
+}
