@@ -21,11 +21,16 @@ import Testing
   }()
 
   @Test func filesHoldTheConstructions() {
-    #expect(CaseFile.all().count >= 30)
+    #expect(CaseFile.all().count { !$0.isOpen } >= 30)
   }
 
   @Test(arguments: CaseFile.all())
   func statementsOfTheCaseAreFound(attributionCase: AttributionCase) throws {
+    guard attributionCase.isOpen else { return try check(attributionCase) }
+    withKnownIssue("open in the case file", isIntermittent: true) { try check(attributionCase) }
+  }
+
+  private func check(_ attributionCase: AttributionCase) throws {
     let found = try statements(in: attributionCase.article)
     if attributionCase.expected.isEmpty { #expect(found.map(\.statement.content) == []) }
     for expected in attributionCase.expected {
