@@ -1,3 +1,4 @@
+import BriefingModel
 import Language
 import Testing
 
