@@ -66,7 +66,8 @@ private struct SentenceSplitter {
   private mutating func read(_ run: String, line: Int) {
     let characters = Array(run)
     for (index, character) in characters.enumerated() {
-      if isEnding, !character.isWhitespace, !"”\")’.".contains(character) { close() }
+      let isOpening = text.last?.isWhitespace == true && "\"“(".contains(character)
+      if isEnding, !character.isWhitespace, isOpening || !"”\")’.".contains(character) { close() }
       if text.allSatisfy(\.isWhitespace) { self.line = line }
       text.append(character)
       if character == "\"" { isQuoted.toggle() }

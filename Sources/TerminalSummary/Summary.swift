@@ -11,9 +11,9 @@ public enum Summary {
     let parts = SummaryParts(edition: edition, width: width)
     var sections = [
       SummarySection(parts.head, minimum: 2),
-      SummarySection(parts.bottomLine, minimum: 2),
-      SummarySection(parts.judgements, minimum: 2, title: 1),
-      SummarySection(parts.claims, minimum: 2, title: 1),
+      SummarySection(parts.bottomLine, minimum: lines < 24 ? 2 : 5),
+      SummarySection(parts.judgements, minimum: lines < 24 ? 2 : 6, title: 1),
+      SummarySection(parts.claims, minimum: lines < 24 ? 2 : 4, title: 1),
       SummarySection(parts.disagreements + parts.gaps, minimum: 2),
     ]
     let foot = TerminalLine.cut("Full: \(parts.address)", to: width)
@@ -70,8 +70,9 @@ struct SummarySection {
   func fitted(width: Int) -> [String] {
     guard kept < lines.count else { return lines }
     guard title > 0 else {
-      let last = lines[max(0, kept - 1)...].joined(separator: " ")
-      return lines.prefix(max(0, kept - 1)) + [TerminalLine.cut(last, to: width)]
+      let shown = Array(lines.prefix(max(0, kept)))
+      guard let last = shown.last else { return [] }
+      return shown.dropLast() + [TerminalLine.cut(last + " …", to: width)]
     }
     let shown = lines[title..<max(title, kept)]
     let count = " (\(shown.count) of \(lines.count - title))"

@@ -107,7 +107,9 @@ struct SummaryParts {
   /// A line each, two for a single one: what they differ on, and who with whom.
   var disagreements: [String] {
     let items = edition.disagreements.items.map { item in
-      let voices = item.accounts.map { speaker(in: $0) }
+      let quoted = item.accounts.compactMap(Self.quotation)
+      let voices =
+        quoted.count == item.accounts.count ? quoted : item.accounts.map { speaker(in: $0) }
       var unique: [String] = []
       for voice in voices where !unique.contains(voice) { unique.append(voice) }
       let whole = TerminalLine.clean(item.about)
@@ -122,16 +124,21 @@ struct SummaryParts {
   /// The speaker of an account in few words.
   private func speaker(in account: Account) -> String {
     let name = account.speaker.map(shortName) ?? TerminalLine.clean(account.speakerText)
+    return Self.quotation(account).map { "\(name) \($0)" } ?? name
+  }
+
+  /// The first quotation of an account, where it is short.
+  private static func quotation(_ account: Account) -> String? {
     let parts = TerminalLine.clean(account.sentence.text).split(
       separator: "\"", omittingEmptySubsequences: false)
-    guard parts.count > 1, parts[1].split(separator: " ").count <= 5 else { return name }
-    return "\(name) \"\(parts[1])\""
+    guard parts.count > 1, parts[1].split(separator: " ").count <= 5 else { return nil }
+    return "\"\(parts[1])\""
   }
 
   var gaps: [String] {
     let items = edition.gaps.items.map { item in
-      let text = TerminalLine.clean(
-        item.topic ?? String(withoutStop(item.sentence.text).prefix { $0 != ";" }))
+      if let topic = item.topic { return "\(item.label) \(TerminalLine.clean(topic))" }
+      let text = withoutStop(item.sentence.text).prefix { $0 != ";" }
       return "\(item.label) \(text.prefix(1).lowercased())\(text.dropFirst())"
     }
     return labelled(

@@ -40,7 +40,12 @@ public struct EditionBuilder: Sendable {
     var disputes = DisagreementBuilder(context: context, writer: claimsBuilder.writer)
     let disagreements = disputes.build()
     let printed = claims.items.flatMap(\.claims)
-    let judgements = JudgementBuilder(context: context).build()
+    let judgements = JudgementBuilder(context: context).build().map { made in
+      var made = made
+      let known = Set(printed.map(\.id))
+      made.judgement.claims = made.judgement.claims.filter { known.contains($0) }
+      return made
+    }
     let actors = ActorsBuilder(context: context, claims: printed).build()
     let gaps = GapBuilder(
       context: context, judgements: judgements, threatened: actors.threatened.items
@@ -67,7 +72,8 @@ public struct EditionBuilder: Sendable {
       ).build(),
       sources: EditionPart(), scale: KeyBuilder.scale(settings.scale),
       ratings: KeyBuilder.ratings(), corrections: corrections,
-      ledger: LedgerBuilder(context: context).build())
+      ledger: LedgerBuilder(context: context, claims: printed).build(),
+      followed: FollowUpBuilder(context: context, printed: disagreements.items).build())
     edition.sources =
       SourcesBuilder(
         context: context, cited: Set(edition.citations), mainGap: MainGap.of(edition)

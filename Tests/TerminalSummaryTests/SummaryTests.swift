@@ -20,8 +20,7 @@ import Testing
         THREAT CLAIMS                                           BY         RATING CITED
           Grey Lantern Front -> Iceland                         Veld (ISL) F3     A1.1,3
 
-        DISAGREE  D1 Size of the Grey Lantern Front: Veld "a handful" / Fishermen,
-                  unnamed "hundreds"
+        DISAGREE  D1 Size of the Grey Lantern Front: "a handful" / "hundreds"
         GAPS      G1 how many members the group has is not stated
         Full: briefings/2026/11/23/index.html
 

@@ -14,6 +14,8 @@ public struct Disagreement: Hashable, Sendable, Codable {
   public var notes: [CitedSentence]
   /// How it stands against the last edition.
   public var change: ChangeMark
+  /// The grid of competing hypotheses, as lines of cells parted by "|"; nil where there is none.
+  public var grid: [String]?
 
   /// Makes the value from its parts.
   public init(
@@ -23,7 +25,8 @@ public struct Disagreement: Hashable, Sendable, Codable {
     about: String,
     accounts: [Account] = [],
     notes: [CitedSentence] = [],
-    change: ChangeMark
+    change: ChangeMark,
+    grid: [String]? = nil
   ) {
     self.label = label
     self.id = id
@@ -32,6 +35,7 @@ public struct Disagreement: Hashable, Sendable, Codable {
     self.accounts = accounts
     self.notes = notes
     self.change = change
+    self.grid = grid
   }
 }
 
@@ -46,6 +50,7 @@ extension Disagreement: JSONWritable {
       $0.field("accounts", accounts)
       $0.field("notes", notes)
       $0.field("change", change.rawValue)
+      if let grid { $0.field("grid", grid) }
     }
   }
 }

@@ -42,6 +42,8 @@ public struct Edition: Hashable, Sendable, Codable {
   public var corrections: [Correction]
   /// Claims of the last thirty days, sorted by identifier.
   public var ledger: [LedgerEntry]
+  /// Disagreements of earlier editions that are followed; nil in editions of before.
+  public var followed: [FollowedDisagreement]?
 
   /// Makes the value from its parts.
   public init(
@@ -64,7 +66,8 @@ public struct Edition: Hashable, Sendable, Codable {
     scale: LikelihoodScale,
     ratings: RatingsKey,
     corrections: [Correction] = [],
-    ledger: [LedgerEntry] = []
+    ledger: [LedgerEntry] = [],
+    followed: [FollowedDisagreement]? = nil
   ) {
     self.schema = schema
     self.date = date
@@ -86,6 +89,7 @@ public struct Edition: Hashable, Sendable, Codable {
     self.ratings = ratings
     self.corrections = corrections
     self.ledger = ledger
+    self.followed = followed
   }
 }
 
@@ -113,6 +117,7 @@ extension Edition: JSONWritable {
       $0.field("ratings", ratings)
       $0.field("corrections", corrections)
       $0.field("ledger", ledger)
+      if let followed { $0.field("followed", followed) }
     }
   }
 }

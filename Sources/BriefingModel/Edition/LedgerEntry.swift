@@ -20,6 +20,16 @@ public struct LedgerEntry: Hashable, Sendable, Codable {
   public var credibility: Int
   /// Every report of it so far.
   public var reports: [SupportingReport]
+  /// The actor, target and kind that it was merged by; nil in editions of before.
+  public var actor: String?
+  public var target: String?
+  public var type: String?
+  /// Whether it denies what it is about.
+  public var negated: Bool?
+  /// Its first sentence as it was printed.
+  public var words: String?
+  /// The date of the edition in which it was taken back.
+  public var withdrawn: String?
 
   /// Makes the value from its parts.
   public init(
@@ -32,7 +42,13 @@ public struct LedgerEntry: Hashable, Sendable, Codable {
     lastEdition: String,
     reliability: String,
     credibility: Int,
-    reports: [SupportingReport] = []
+    reports: [SupportingReport] = [],
+    actor: String? = nil,
+    target: String? = nil,
+    type: String? = nil,
+    negated: Bool? = nil,
+    words: String? = nil,
+    withdrawn: String? = nil
   ) {
     self.id = id
     self.short = short
@@ -44,6 +60,12 @@ public struct LedgerEntry: Hashable, Sendable, Codable {
     self.reliability = reliability
     self.credibility = credibility
     self.reports = reports
+    self.actor = actor
+    self.target = target
+    self.type = type
+    self.negated = negated
+    self.words = words
+    self.withdrawn = withdrawn
   }
 }
 
@@ -61,6 +83,12 @@ extension LedgerEntry: JSONWritable {
       $0.field("reliability", reliability)
       $0.field("credibility", credibility)
       $0.field("reports", reports)
+      $0.field("actor", actor)
+      $0.field("target", target)
+      $0.field("type", type)
+      $0.field("negated", negated)
+      $0.field("words", words)
+      $0.field("withdrawn", withdrawn)
     }
   }
 }

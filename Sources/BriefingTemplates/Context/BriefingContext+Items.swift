@@ -43,6 +43,8 @@ extension BriefingContext {
           .fields(["speaker": .text($0.speakerText), "sentence": sentence($0.sentence)])
         }),
       "notes": sentences(item.notes), "change": .text(item.change.rawValue),
+      "grid": .list((item.grid ?? []).map { .fields(["line": .text($0)]) }),
+      "has_grid": .flag(item.grid != nil),
     ])
   }
 

@@ -18,6 +18,8 @@ struct BriefingContext {
     fields["changes"] = changes
     fields["claims"] = Self.part(edition.claims, Self.group)
     fields["disagreements"] = Self.part(edition.disagreements, Self.disagreement)
+    fields["followed"] = Self.sentences((edition.followed ?? []).map(\.sentence))
+    fields["has_followed"] = .flag(edition.followed?.isEmpty == false)
     fields["actors"] = actors
     fields["timeline"] = Self.part(edition.timeline, Self.timeline)
     fields["gaps"] = Self.part(edition.gaps) { gap in

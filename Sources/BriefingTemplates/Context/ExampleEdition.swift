@@ -20,7 +20,10 @@ enum ExampleEdition {
       sources: part(source),
       scale: LikelihoodScale(name: "X", bands: [LikelihoodBand(term: "x", low: 0, high: 1)]),
       ratings: RatingsKey(reliability: [key], credibility: [key], confidence: [key]),
-      corrections: [Correction(date: "2000-01-02", text: "x")])
+      corrections: [Correction(date: "2000-01-02", text: "x")],
+      followed: [
+        FollowedDisagreement(id: "D", label: "D1", about: "x", since: "x", sentence: sentence)
+      ])
   }
 
   private static var key: KeyEntry { KeyEntry(symbol: "x", meaning: "x") }
@@ -58,7 +61,7 @@ enum ExampleEdition {
     Disagreement(
       label: "D1", id: "D", grade: .degree, about: "x",
       accounts: [Account(claim: "C", speakerText: "x", sentence: sentence)], notes: [sentence],
-      change: .new)
+      change: .new, grid: ["x | y"])
   }
 
   private static var actors: ActorsPart {

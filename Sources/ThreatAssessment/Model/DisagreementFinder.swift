@@ -12,8 +12,10 @@ struct DisagreementFinder {
     let mergedIDs = mergedIDs()
     var result = articles.flatMap { joined(withinArticle($0, mergedIDs[$0.key] ?? [:])) }
     let known = Set(result.flatMap { $0.accounts.map(\.claimID) })
-    result += opposed().filter { !$0.accounts.allSatisfy { known.contains($0.claimID) } }
-    result += EventFigures(articles: articles).disagreements()
+    result += (opposed() + denied()).filter {
+      !$0.accounts.allSatisfy { known.contains($0.claimID) }
+    }
+    result += EventFigures(articles: articles, mergedIDs: mergedIDs).disagreements()
     var seen: Set<String> = []
     result = result.filter { seen.insert($0.id).inserted }
     for index in result.indices { result[index].label = "D\(index + 1)" }
@@ -95,7 +97,40 @@ struct DisagreementFinder {
     }.sorted { $0.id < $1.id }
   }
 
+  /// An actor denies a deed that others put down to it: a strict contradiction.
+  private func denied() -> [FoundDisagreement] {
+    let deeds: Set<ClaimType> = [.attack, .clash, .plot]
+    return claims.filter { $0.type == .denial && !$0.key.actor.isEmpty }.compactMap { denial in
+      let blaming = claims.filter {
+        deeds.contains($0.type) && !$0.isNegated && $0.key.actor == denial.key.actor
+          && $0.key.speaker != denial.key.speaker && fits($0, denial)
+      }
+      guard let first = blaming.first else { return nil }
+      let about = topic.words(.attack, actor: denial.actor, target: denial.target ?? first.target)
+      return disagreement(.contradiction, about, ([denial] + blaming).compactMap(account))
+    }.sorted { $0.id < $1.id }
+  }
+
+  /// Whether two claims can be about one deed: the same target, or names in common in their targets.
+  private func fits(_ claim: MergedClaim, _ other: MergedClaim) -> Bool {
+    if claim.key.target == other.key.target { return true }
+    func words(_ id: String?) -> Set<Substring> {
+      Set((id.map(names.name) ?? "").split(separator: " ").filter { $0.first?.isUppercase == true })
+    }
+    return !words(claim.target).isDisjoint(with: words(other.target))
+  }
+
   private var topic: DisputeTopic { DisputeTopic(names: names, phrases: PhraseBook.shipped) }
+
+  /// What the accounts differ on and when: another account of it or a milder grade is no other
+  /// disagreement.
+  private func identifier(_ about: String, _ accounts: [FoundAccount]) -> String {
+    let ids = Set(accounts.map(\.claimID))
+    let keys = claims.filter { ids.contains($0.id) }.map(\.key)
+    let bucket = keys.compactMap(\.bucket).min().map(String.init) ?? "undated"
+    let places = Set(keys.flatMap { [$0.actor, $0.target] }.filter { $0.contains("/") }).sorted()
+    return LastingIdentifier.make("D", [about, bucket] + places)
+  }
 
   private func account(_ claim: MergedClaim) -> FoundAccount? {
     guard let report = claim.reports.first, let part = report.claims.first else { return nil }
@@ -112,7 +147,7 @@ struct DisagreementFinder {
     }
     guard Set(ordered.map(\.claimID)).count > 1 else { return nil }
     return FoundDisagreement(
-      id: LastingIdentifier.make("D", [grade.rawValue] + Set(ordered.map(\.claimID)).sorted()),
+      id: identifier(about, ordered),
       label: "", grade: grade, about: about, accounts: ordered)
   }
 }

@@ -6,6 +6,8 @@ internal import BriefingModel
 /// figures of one time are competing accounts.
 struct EventFigures {
   let articles: [ArticleText]
+  /// For each article the merged claim of each of its claims.
+  let mergedIDs: [String: [String: String]]
 
   private struct Figure {
     let article: ArticleText
@@ -52,11 +54,14 @@ struct EventFigures {
     let about = PhraseBook.shipped.inline(
       .aboutNumber,
       ["measure": first.measure, "place": "\(place) on \(CivilDate.words(first.date))"])
-    let accounts = firsts.map { figure in
-      FoundAccount(
-        claimID: LastingIdentifier.make(
-          "E", [figure.article.record.origin, first.date, place, first.measure]),
-        article: figure.article, claim: claim(of: figure), figure: figure.number,
+    let accounts = firsts.map { figure -> FoundAccount in
+      let claim = claim(of: figure)
+      let merged = claim.flatMap { mergedIDs[figure.article.key]?[$0.id] }
+      return FoundAccount(
+        claimID: merged
+          ?? LastingIdentifier.make(
+            "E", [figure.article.record.origin, first.date, place, first.measure]),
+        article: figure.article, claim: claim, figure: figure.number,
         sentence: figure.event.sentence)
     }
     return FoundDisagreement(

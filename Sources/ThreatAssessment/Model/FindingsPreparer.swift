@@ -96,7 +96,12 @@ struct FindingsPreparer {
       let bare = spoken.first {
         findings.claims[$0].actor == nil && findings.claims[$0].target == nil
       }
-      guard let index = same ?? bare else { continue }
+      let within = spoken.first {
+        let claim = findings.claims[$0]
+        return own.start <= claim.start && claim.end <= own.end
+          && (own.actor == nil || own.actor == claim.actor)
+      }
+      guard let index = same ?? bare ?? within else { continue }
       if findings.claims[index].actor == nil, findings.claims[index].target == nil {
         widen(&findings.claims[index], over: own)
         findings.claims[index].type = own.type

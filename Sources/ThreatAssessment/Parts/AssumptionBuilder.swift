@@ -71,12 +71,11 @@ struct AssumptionBuilder {
   private func date(_ items: [ReadDate], _ readings: [String]) -> Draft? {
     guard let first = items.first?.reading else { return nil }
     let basis = first.basis.map(Wording.cleaned) ?? "no other date stands in the article"
-    let pairs = readings.enumerated().map { index, reading in
+    let pairs = readings.map { reading in
       let mine = items.filter { $0.reading.words(context.phrases) == reading }
       let written = ActorsBuilder.unique(mine.compactMap(\.reading.written).map(Wording.cleaned))
       let list = PhraseBook.list(written.map { "\"\($0)\"" })
-      let verb = index > 0 ? "" : written.count == 1 ? "was " : "were "
-      return "\(list) \(verb)\(index > 0 ? reading.replacing("read as", with: "as") : reading)"
+      return "\(list) \(reading.replacing("read as", with: "as"))"
     }
     let text = context.phrases(
       .assumptionDate, ["pairs": PhraseBook.list(pairs), "basis": basis])
@@ -107,8 +106,7 @@ struct AssumptionBuilder {
     let text = context.phrases(
       .assumptionAlias,
       [
-        "names": PhraseBook.list(shown.map { "\"\($0)\"" }),
-        "name": shown.count == 1 ? "names" : "name", "actor": context.names.name(id),
+        "names": PhraseBook.list(shown.map { "\"\($0)\"" }), "actor": context.names.name(id),
       ])
     return Draft(
       rule: "alias",

@@ -14,7 +14,7 @@ struct ChangeBuilder {
     }
     let items =
       claims.compactMap(claimItem) + judgements.map(judgementItem)
-      + disagreements.map(disagreementItem)
+      + disagreements.map(disagreementItem) + context.withdrawals.map(withdrawalItem)
     let ordered = Self.order.flatMap { mark in items.filter { $0.mark == mark } }
     let date = CivilDate.words(previous.date)
     guard !ordered.isEmpty else {
@@ -34,10 +34,30 @@ struct ChangeBuilder {
     .contradicted, .withdrawn, .moreSupport, .lessSupport, .new, .unchanged,
   ]
 
+  /// A claim of an earlier edition that was taken back today.
+  private func withdrawalItem(_ withdrawal: Withdrawal) -> ChangeItem {
+    let entry = withdrawal.entry
+    let text = context.phrases(
+      withdrawal.isWhole ? .changeWithdrawn : .changeLessSupport,
+      [
+        "short": entry.short, "who": withdrawal.who,
+        "date": CivilDate.words(entry.lastEdition),
+      ])
+    return ChangeItem(
+      kind: "claim", id: entry.id, mark: withdrawal.isWhole ? .withdrawn : .lessSupport,
+      sentence: CitedSentence(
+        text: text, citations: [withdrawal.article.citation(withdrawal.sentence)], basis: .count),
+      reportsBefore: entry.reports.count, reportsNow: 0)
+  }
+
   private func claimItem(_ claim: ReportedClaim) -> ChangeItem? {
     let before = context.ledger[claim.id]?.reports ?? []
     let earlier = Set(before.map(\.origin))
-    let now = earlier.union(claim.reports.map(\.origin)).count
+    let now =
+      earlier.count
+      + (context.rated[claim.id].flatMap { rated in
+        context.ledger[claim.id].map { context.newOrigins(of: rated, besides: $0).count }
+      } ?? 0)
     let speaker = claim.speaker.map { " (\($0.name))" } ?? ""
     return item(
       "claim", claim.id, "claim \(claim.number)", claim.change,
@@ -66,9 +86,8 @@ struct ChangeBuilder {
       switch mark {
       case .new: .changeNew
       case .moreSupport: kind == "claim" ? .changeMoreSupport : .changeMoreSupportBare
-      case .lessSupport: .changeLessSupport
+      case .lessSupport, .withdrawn: .changeLessSupportBare
       case .contradicted: .changeContradicted
-      case .withdrawn: .changeWithdrawn
       case .unchanged: .changeUnchanged
       }
     let text = context.phrases(

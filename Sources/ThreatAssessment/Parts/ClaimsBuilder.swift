@@ -18,7 +18,8 @@ struct ClaimsBuilder {
     for claims in grouped() {
       var reported: [ReportedClaim] = []
       for claim in claims {
-        let sentences = distinct(claim)
+        var sentences = distinct(claim)
+        if sentences.isEmpty, !claim.disputes.isEmpty { sentences = bare(claim) }
         guard !sentences.isEmpty else { continue }
         number += 1
         reported.append(self.reported(claim, number: number, sentences: sentences))
@@ -48,6 +49,19 @@ struct ClaimsBuilder {
     let names =
       (speaker?.used ?? []) + ClaimWriter.publisherNames(report.article) + context.used(claim)
     return [SentenceMaker.cited(text, [(report.article, [part.sentence])], names: names)]
+  }
+
+  /// That the speaker spoke of it, for a disputed claim that cannot be printed in other words.
+  private func bare(_ claim: RatedClaim) -> [CitedSentence] {
+    guard let report = claim.merged.reports.first else { return [] }
+    let speaker = context.speaker(of: claim)
+    let name = speaker?.introduction ?? ClaimWriter.publisher(of: report.article)
+    let names = (speaker?.used ?? []) + ClaimWriter.publisherNames(report.article)
+    return [
+      SentenceMaker.cited(
+        context.phrases(.accountBare, ["speaker": name]), [(report.article, report.sentences)],
+        names: names)
+    ]
   }
 
   /// The claims to print, by actor; groups in the order of their best-ranked claim.
@@ -96,7 +110,13 @@ struct ClaimsBuilder {
     -> ReportedClaim
   {
     let names = context.names
-    let target = claim.target.flatMap(names.usable).flatMap { Self.isShort($0) ? $0 : nil }
+    let isInPlace = [.presence, .activity, .movement].contains(claim.type)
+    let isPlace = claim.target.flatMap { names.reference($0)?.kind }.map {
+      [.state, .place, .facility].contains($0)
+    }
+    let target =
+      isInPlace && isPlace != true
+      ? nil : claim.target.flatMap(names.usable).flatMap { Self.isShort($0) ? $0 : nil }
     return ReportedClaim(
       number: number, id: claim.id, heading: context.phrases.heading(claim.type, target: target),
       short: short(claim), sentences: sentences, speaker: speaker(of: claim),
@@ -131,7 +151,7 @@ struct ClaimsBuilder {
     let source = phrase.source
     return SpeakerReference(
       id: source.id, name: source.named ? Wording.cleaned(source.name) : phrase.short,
-      role: source.role.map(Wording.cleaned),
+      role: phrase.role,
       affiliation: source.affiliation.map(Wording.cleaned), iso3: source.iso3, kind: source.kind,
       named: source.named)
   }

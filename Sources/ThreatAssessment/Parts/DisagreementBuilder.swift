@@ -17,6 +17,7 @@ struct DisagreementBuilder {
       if let account = account(item) { accounts.append(account) }
     }
     let known = context.previous?.disagreements.items.contains { $0.id == found.id } ?? false
+    let grid = HypothesisGrid(context: context, found: found).lines()
     let note: PhraseKey =
       switch found.grade {
       case .contradiction: .noteContradiction
@@ -26,7 +27,8 @@ struct DisagreementBuilder {
     return Disagreement(
       label: found.label, id: found.id, grade: found.grade,
       about: PhraseBook.capitalised(found.about), accounts: accounts,
-      notes: [SentenceMaker.fixed(context.phrases(note))], change: known ? .unchanged : .new)
+      notes: [SentenceMaker.fixed(context.phrases(note))], change: known ? .unchanged : .new,
+      grid: grid.isEmpty ? nil : grid)
   }
 
   private mutating func account(_ found: FoundAccount) -> Account? {

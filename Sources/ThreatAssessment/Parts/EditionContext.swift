@@ -14,6 +14,8 @@ struct EditionContext {
   /// The same by identifier.
   let rated: [String: RatedClaim]
   let disagreements: [FoundDisagreement]
+  /// What today's articles take back of them.
+  let withdrawals: [Withdrawal]
   /// The claims of the last thirty days by identifier.
   let ledger: [String: LedgerEntry]
   let reference: ReferenceLibrary
@@ -39,6 +41,7 @@ struct EditionContext {
     rated = Dictionary(ranked.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     ledger = Dictionary(
       (previous?.ledger ?? []).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    withdrawals = WithdrawalFinder(articles: analysed, claims: merged, ledger: ledger).found()
   }
 
   var analysed: [ArticleText] { articles.filter(\.record.isAnalysed) }
@@ -54,8 +57,20 @@ struct EditionContext {
     }), before.credibility < 4 {
       return .contradicted
     }
-    let known = Set(before.reports.map(\.origin))
-    return claim.merged.origins.isSubset(of: known) ? .unchanged : .moreSupport
+    return newOrigins(of: claim, besides: before).isEmpty ? .unchanged : .moreSupport
+  }
+
+  /// The origins of a claim that its earlier reports do not have; a publisher that carried it before
+  /// is none, whatever it carries it in today (R29).
+  func newOrigins(of claim: RatedClaim, besides before: LedgerEntry) -> Set<String> {
+    let origins = Set(before.reports.map(\.origin))
+    let outlets = Set(before.reports.compactMap { $0.outlet?.lowercased() })
+    let fresh = claim.merged.reports.filter { report in
+      let outlet = report.article.findings.article.outlet?.lowercased()
+      return !origins.contains(report.article.record.origin)
+        && !(outlet.map(outlets.contains) ?? false)
+    }
+    return Set(fresh.map(\.article.record.origin))
   }
 
   /// Who says a claim, as the first report has it; nil for the article itself or no source.

@@ -5,10 +5,24 @@ internal import BriefingModel
 struct LedgerBuilder {
   static let days = 30
   let context: EditionContext
+  /// The claims that the edition prints.
+  let claims: [ReportedClaim]
+
+  private var printed: [String: String] {
+    Dictionary(
+      claims.compactMap { claim in claim.sentences.first.map { (claim.id, $0.text) } },
+      uniquingKeysWith: { first, _ in first })
+  }
 
   func build() -> [LedgerEntry] {
+    let printed = printed
     var entries = context.ledger.filter { isRecent($0.value) }
-    for claim in context.ranked { entries[claim.id] = entry(claim) }
+    for claim in context.ranked {
+      entries[claim.id] = entry(claim, words: printed[claim.id])
+    }
+    for withdrawal in context.withdrawals {
+      entries[withdrawal.entry.id]?.withdrawn = context.date
+    }
     return entries.values.sorted { $0.id < $1.id }
   }
 
@@ -19,13 +33,17 @@ struct LedgerBuilder {
     return today.dayNumber - last.dayNumber <= Self.days
   }
 
-  private func entry(_ claim: RatedClaim) -> LedgerEntry {
+  private func entry(_ claim: RatedClaim, words: String?) -> LedgerEntry {
     let before = context.ledger[claim.id]
     var reports = before?.reports ?? []
     for var report in ClaimsBuilder.reports(claim, edition: context.date) {
       report.label = nil
       let isKnown = reports.contains { $0.article == report.article && $0.claim == report.claim }
       if !isKnown { reports.append(report) }
+    }
+    reports.removeAll { report in
+      report.edition != before?.firstEdition
+        && MaterialAge(date: context.date).isOld(report.edition)
     }
     reports.sort { ($0.edition, $0.article, $0.claim) < ($1.edition, $1.article, $1.claim) }
     let names = context.names
@@ -36,6 +54,8 @@ struct LedgerBuilder {
       speakerName: claim.merged.speaker.map { Wording.cleaned($0.name) },
       speakerNamed: claim.merged.isNamed, firstEdition: before?.firstEdition ?? context.date,
       lastEdition: context.date, reliability: claim.reliability, credibility: claim.credibility,
-      reports: reports)
+      reports: reports, actor: claim.merged.key.actor, target: claim.merged.key.target,
+      type: claim.type.rawValue, negated: claim.merged.isNegated,
+      words: words ?? before?.words)
   }
 }

@@ -128,9 +128,14 @@ struct TimelineBuilder {
 
   private func entry(_ told: ToldEvent) -> TimelineEntry {
     let events = told.tellings.map(\.event)
-    let placed = events.filter { !$0.place.isEmpty }
-      .max { ($0.place[0].count, $1.sentence) < ($1.place[0].count, $0.sentence) }
-    let place = placed?.place.first.map(Wording.cleaned) ?? ""
+    let places = ActorsBuilder.unique(
+      told.tellings.flatMap { telling in
+        let sentence = telling.article.sentence(telling.event.sentence)
+        return telling.event.place.map(Wording.cleaned).filter {
+          Wording.holds(sentence, $0) && Wording.count($0) <= 6
+        }
+      })
+    let place = places.max { ($0.count, $1) < ($1.count, $0) } ?? ""
     let actors = ActorsBuilder.unique(events.flatMap(\.actors))
     let names = ActorsBuilder.unique(actors.compactMap(context.names.usable))
     let isMutual = ["clash", "fighting", "talks"].contains(told.event.type)
@@ -162,7 +167,7 @@ struct TimelineBuilder {
       told.reading, type: told.event.type, disputes,
       SentenceMaker.cited(
         text, told.tellings.map { ($0.article, [$0.event.sentence]) }, names: used))
-    entry.places = ActorsBuilder.unique(events.flatMap(\.place).map(Wording.cleaned))
+    entry.places = places
     entry.iso3 = told.event.iso3
     entry.actors = actors
     entry.killed = events.compactMap(\.killed).max()

@@ -173,7 +173,9 @@ struct ClaimWriter {
         ? .claimHearsayTopic : depth == 9 || speaker == nil ? .claimOwnTopic : .claimTopic
       content = text
     case .complement(let text):
-      key = depth == 2 ? .claimHearsay : .claimAsIs
+      key =
+        depth != 2
+        ? .claimAsIs : Wording.hasPredicate(text) ? .claimHearsay : .claimHearsayTopic
       content = text
     case .wholeSentence(let text):
       key = .claimOwn

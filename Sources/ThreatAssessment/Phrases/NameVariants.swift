@@ -17,7 +17,7 @@ struct NameVariants {
     for name in entity.names.map(Self.withoutDeterminer) {
       guard !name.isEmpty, !Wording.isGuarded(name), Wording.count(name) <= 4,
         !name.contains("("), !name.contains("\""), seen.insert(Wording.folded(name)).inserted,
-        !cores.contains(name),
+        !cores.contains(name), !Wording.holds(entity.name, name),
         !name.split(separator: " ").contains(where: {
           Wording.isKind("preposition", $0)
         })

@@ -8,11 +8,16 @@ struct SpeakerPhrase {
   /// "Anatoly Antonov, deputy defense minister of Russia," at first mention.
   var introduction: String {
     guard source.named else { return isInstitution ? definite : "\(phrase), not named," }
-    guard let role = source.role.map(Wording.cleaned), !role.isEmpty,
-      !Wording.holds(source.name, role)
-    else { return name }
+    guard let role, !Wording.holds(source.name, role) else { return name }
     if let titled = titled(role) { return titled }
     return "\(name), \(article.decapitalised(role))\(affiliation(role)),"
+  }
+
+  /// The office, where the article has it in these words (R25).
+  var role: String? {
+    source.role.map(Wording.cleaned).flatMap {
+      !$0.isEmpty && Wording.holds(text, $0) ? $0 : nil
+    }
   }
 
   /// "Antonov", "the Pentagon", "Afghan officials".
@@ -67,7 +72,7 @@ struct SpeakerPhrase {
   var used: [UsedName] {
     let variants = source.names + [source.role ?? ""] + source.affiliation
     return [UsedName(printed: name, variants: variants, rule: "speaker")]
-      + (source.role.map { [UsedName(printed: $0, variants: variants, rule: "role")] } ?? [])
+      + (role.map { [UsedName(printed: $0, variants: variants, rule: "role")] } ?? [])
       + source.affiliation.map { UsedName(printed: $0, variants: variants, rule: "affiliation") }
       + (state.map { [UsedName(printed: $0.name, variants: $0.names, rule: "affiliation")] } ?? [])
   }
