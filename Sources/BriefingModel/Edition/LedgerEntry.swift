@@ -20,9 +20,11 @@ public struct LedgerEntry: Hashable, Sendable, Codable {
   public var credibility: Int
   /// Every report of it so far.
   public var reports: [SupportingReport]
-  /// The actor, target and kind that it was merged by; nil in editions of before.
+  /// The actor that it was merged by; nil in editions of before.
   public var actor: String?
+  /// The target that it was merged by.
   public var target: String?
+  /// The kind that it was merged by.
   public var type: String?
   /// Whether it denies what it is about.
   public var negated: Bool?
