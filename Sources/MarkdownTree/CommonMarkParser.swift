@@ -32,6 +32,25 @@ enum CommonMarkParser {
   }
 }
 
+/// Text nodes that follow one another, gathered in place so that many cost no more than one.
+private struct TextRun {
+  private var text = ""
+  private var line: Int?
+
+  mutating func append(_ more: String, line start: Int) {
+    if line == nil { line = start }
+    text += more
+  }
+
+  /// Appends what was gathered as one text, and starts anew.
+  mutating func end(in inlines: inout [MarkdownInline]) {
+    guard let start = line else { return }
+    inlines.append(MarkdownInline(.text(text), line: start))
+    text = ""
+    line = nil
+  }
+}
+
 /// Copies libcmark's nodes into values.
 private struct TreeReader {
   func blocks(below parent: OpaquePointer, depth: Int) -> [MarkdownBlock] {
@@ -86,17 +105,20 @@ private struct TreeReader {
     below parent: OpaquePointer, depth: Int, line: inout Int
   ) -> [MarkdownInline] {
     var result: [MarkdownInline] = []
+    var text = TextRun()
     var next = cmark_node_first_child(parent)
     while let node = next {
       let start = line
       let content = inline(node, depth: depth + 1, line: &line)
-      if case .text(let more) = content, case .text(let text)? = result.last?.content {
-        result[result.count - 1].content = .text(text + more)
+      if case .text(let more) = content {
+        text.append(more, line: start)
       } else if let content {
+        text.end(in: &result)
         result.append(MarkdownInline(content, line: start))
       }
       next = cmark_node_next(node)
     }
+    text.end(in: &result)
     return result
   }
 

@@ -1,5 +1,6 @@
 /// The values of `Entity=` that show a document's names, as GUM writes them: `(1-person` where a
-/// name opens, `1)` where it closes, `(1-person)` for a single word.
+/// name opens, `1)` where it closes, `(1-person)` for a single word. A name stands with the article,
+/// adjectives and titles before it, as GUM's mentions do.
 struct EntityColumn {
   private var values: [Int: String] = [:]
 
@@ -9,19 +10,26 @@ struct EntityColumn {
     var next = Int32(document.entityCount)
     var opened: [Int: String] = [:]
     var closed: [Int: String] = [:]
-    let longestFirst = (document.names + document.nestedNames).sorted {
-      ($0.firstToken, $1.endToken) < ($1.firstToken, $0.endToken)
+    let starts = NamePhrases(document).starts
+    let phrases = document.names.enumerated().map { number, name in
+      var phrase = name
+      phrase.firstToken = Int32(starts[number])
+      return (phrase: phrase, name: name)
     }
-    for name in longestFirst {
+    let nested = document.nestedNames.map { (phrase: $0, name: $0) }
+    let longestFirst = (phrases + nested).sorted {
+      ($0.phrase.firstToken, $1.phrase.endToken) < ($1.phrase.firstToken, $0.phrase.endToken)
+    }
+    for (phrase, name) in longestFirst {
       guard let type = document.treebankType(of: name) else { continue }
       let known = entities[Int32(document.head(of: name.tokens))]
       let number = (known ?? next) + 1
       if known == nil { next += 1 }
-      let last = Int(name.endToken) - 1
-      if Int(name.firstToken) == last {
+      let last = Int(phrase.endToken) - 1
+      if Int(phrase.firstToken) == last {
         opened[last, default: ""] += "(\(number)-\(type))"
       } else {
-        opened[Int(name.firstToken), default: ""] += "(\(number)-\(type)"
+        opened[Int(phrase.firstToken), default: ""] += "(\(number)-\(type)"
         closed[last] = "\(number))" + (closed[last] ?? "")
       }
     }

@@ -75,15 +75,29 @@ struct GoldNames {
   }
 }
 
+extension GoldNames {
+  /// The heads of mentions that are proper nouns, each once.
+  func heads(of mentions: [Source]) -> [(token: Int, kind: NameMention.Kind)] {
+    var heads: [Int: NameMention.Kind] = [:]
+    for mention in mentions where document.tokens[mention.head].tag == .propn {
+      let kind = Self.kind(mention.type)
+      guard NameLabel.head(kind) != nil, heads[mention.head] == nil else { continue }
+      heads[mention.head] = kind
+    }
+    return heads.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+  }
+}
+
 extension Treebank {
   /// The names of some sentences as the name model learns them, on the document of the same range.
-  public func names(of range: Range<Int>, in document: Document) -> [NameMention] {
+  public func names(of range: Range<Int>, in document: Document) -> TrueNames {
     let sources = mentions(in: range).map { mention in
       let first = Int(document.sentences[mention.sentence - range.lowerBound].firstToken)
       return GoldNames.Source(
         words: first + mention.words.lowerBound..<first + mention.words.upperBound,
         head: first + head(of: mention), type: mention.type)
     }
-    return GoldNames(document: document).names(of: sources)
+    let gold = GoldNames(document: document)
+    return TrueNames(names: gold.names(of: sources), heads: gold.heads(of: sources))
   }
 }

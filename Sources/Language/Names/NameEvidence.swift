@@ -15,6 +15,8 @@ struct NameEvidence {
   private(set) var hits: [Hit] = []
   /// For each token: the bits of the kinds of name it is part of; `begins` marks the first token.
   private(set) var bits: [UInt32]
+  /// For each token the uses of its word in the gazetteer (`NameLexicon.uses`).
+  private(set) var uses: [UInt8]
 
   private static let begins: UInt32 = 1 << 20
   private static let firstName: UInt32 = 1 << 21
@@ -22,11 +24,16 @@ struct NameEvidence {
   private static let facility: UInt32 = 1 << 23
 
   /// Looks all tokens up.
-  init(_ document: Document, library: ReferenceLibrary) {
+  init(_ document: Document, library: ReferenceLibrary, lexicon: NameLexicon = NameLexicon()) {
     bits = [UInt32](repeating: 0, count: document.tokens.count)
+    uses = [UInt8](repeating: 0, count: document.tokens.count)
     for sentence in document.sentences {
       addNames(document, sentence.tokens, library)
       addLexicons(document, sentence.tokens, library)
+    }
+    for index in document.tokens.indices
+    where document.tokens[index].shape.contains(.initialCapital) {
+      uses[index] = lexicon.uses(document.tokens[index].formHash)
     }
   }
 

@@ -11,42 +11,38 @@ public struct NameFinder: Sendable {
     tagger = try? NameTagger(container)
   }
 
-  /// Sets the names of a document whose words are tagged; arcs help where they are set.
+  /// Sets the names of a document whose words are tagged, and mends the arcs inside names.
   public func find(in document: inout Document) {
-    let evidence = NameEvidence(document, library: library)
-    var names: [NameMention] = []
-    if let tagger {
-      let labels = tagger.labels(NameFeatures(document, evidence))
-      names = Self.mentions(labels)
-    }
-    let overriding = ReferenceOverride(document: document, evidence: evidence)
-    document.names = overriding.apply(to: names)
-    document.nestedNames = overriding.nested(in: document.names)
-    for (number, name) in document.names.enumerated() {
+    let (names, nested, heads) = names(of: document)
+    document.names = names
+    document.nestedNames = nested
+    for (number, name) in names.enumerated() {
       for token in name.tokens { document.tokens[token].name = Int32(number) }
+      if let head = name.tokens.first(where: { heads[$0] }) {
+        NameArcs.mend(name.tokens, head: head, kind: name.kind, in: &document)
+      }
     }
   }
 
-  /// The names that a sequence of labels makes.
-  static func mentions(_ labels: [UInt8]) -> [NameMention] {
+  /// The names, those inside them, and for each token whether it heads a name.
+  private func names(
+    of document: Document
+  ) -> (names: [NameMention], nested: [NameMention], heads: [Bool]) {
+    var heads = [Bool](repeating: false, count: document.tokens.count)
     var names: [NameMention] = []
-    var previous = NameLabel.outside
-    for (index, label) in labels.enumerated() {
-      let label = Int(label)
-      if label == NameLabel.outside {
-        previous = label
-        continue
-      }
-      if NameLabel.isBegin(label) || !NameLabel.mayFollow(label, after: previous) {
-        names.append(
-          NameMention(
-            firstToken: Int32(index), endToken: Int32(index + 1),
-            kind: NameLabel.kinds[NameLabel.kind(label)]))
-      } else {
-        names[names.count - 1].endToken = Int32(index + 1)
-      }
-      previous = label
+    var nested: [NameMention] = []
+    let evidence = NameEvidence(
+      document, library: library, lexicon: tagger?.lexicon ?? NameLexicon())
+    if let tagger {
+      let labels = tagger.labels(NameFeatures(document, evidence))
+      let assembly = NameAssembly(document, labels)
+      names = assembly.names.map(\.name)
+      nested = assembly.nested.map(\.name)
+      for found in assembly.names { heads[found.head] = true }
     }
-    return names
+    let overriding = ReferenceOverride(document: document, evidence: evidence)
+    let all = overriding.apply(to: names)
+    let inside = NestedNames(outer: all)
+    return (all, inside.names(nested, overriding.nested(in: all)), heads)
   }
 }

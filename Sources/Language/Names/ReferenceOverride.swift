@@ -11,27 +11,32 @@ struct ReferenceOverride {
   /// The names of both, in text order, not overlapping.
   func apply(to found: [NameMention]) -> [NameMention] {
     var result: [NameMention] = []
-    var rest = found[...]
+    var next = 0
+    // A name that reaches over one hit may reach over the next too: it is held to be looked at again.
+    var held: NameMention?
     for hit in evidence.hits {
-      while let name = rest.first, Int(name.endToken) <= hit.firstToken {
+      if let name = held, Int(name.endToken) <= hit.firstToken {
         result.append(refined(name))
-        rest = rest.dropFirst()
+        held = nil
       }
-      var overlapping: [NameMention] = []
-      while let name = rest.first, Int(name.firstToken) < hit.endToken {
-        overlapping.append(name)
-        rest = rest.dropFirst()
+      while held == nil, next < found.count, Int(found[next].endToken) <= hit.firstToken {
+        result.append(refined(found[next]))
+        next += 1
       }
-      let merged = merge(hit, overlapping)
-      // A name that reaches over the hit may reach over the next one too: it stays to be looked at.
+      var overlapping = held.map { [$0] } ?? []
+      held = nil
+      while next < found.count, Int(found[next].firstToken) < hit.endToken {
+        overlapping.append(found[next])
+        next += 1
+      }
+      var merged = merge(hit, overlapping)
       if let last = merged.last, Int(last.endToken) > hit.endToken, overlapping.last == last {
-        result += merged.dropLast()
-        rest = [last] + rest
-      } else {
-        result += merged
+        held = merged.removeLast()
       }
+      result += merged
     }
-    return result + rest.map(refined)
+    if let held { result.append(refined(held)) }
+    return result + found[next...].map(refined)
   }
 
   /// The places and states of the reference data that lie inside longer names.

@@ -15,11 +15,12 @@ public struct HTMLBuffer: Sendable {
   /// of what follows, since they would reach beyond the text.
   public mutating func text(_ text: String) {
     var text = text
+    let standsInText = Self.standsInText
     text.withUTF8 { utf8 in
       var index = 0
       while index < utf8.count {
         let start = index
-        while index < utf8.count && Self.standsInText[Int(utf8[index])] { index += 1 }
+        index = utf8[start...].firstIndex { !standsInText[Int($0)] } ?? utf8.count
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
         if index < utf8.count { index += escape(utf8, at: index) }
       }
