@@ -20,8 +20,18 @@ public struct NameFinder: Sendable {
       for token in name.tokens { document.tokens[token].name = Int32(number) }
       if let head = name.tokens.first(where: { heads[$0] }) {
         NameArcs.mend(name.tokens, head: head, kind: name.kind, in: &document)
+        Self.markProper(&document.tokens[head])
       }
     }
+  }
+
+  /// Tags the head of a name as a proper noun where the tagger took it for a common one.
+  private static func markProper(_ token: inout Token) {
+    guard token.shape.contains(.initialCapital), token.tag == .noun || token.tag == .adj else {
+      return
+    }
+    token.tag = .propn
+    token.pennTag = token.pennTag == .nns ? .nnps : .nnp
   }
 
   /// The names, those inside them, and for each token whether it heads a name.
