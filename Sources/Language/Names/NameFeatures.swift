@@ -4,8 +4,7 @@ internal import ReferenceData
 ///
 /// Words, shapes, beginnings and endings, Penn tags, what reference data and gazetteer say of the
 /// token and of the run of capitals around it, and what the document shows of the same word.
-/// Arcs are left out: those of new text are too often wrong just where names are (see
-/// `.dev/decisions/0003`).
+/// Arcs are left out, so that a new parser asks for no new names (see `.dev/decisions/0003`).
 struct NameFeatures {
   let document: Document
   let evidence: NameEvidence
