@@ -41,6 +41,20 @@ import Testing
     #expect(assembly.nested.map(\.head) == [2])
   }
 
+  @Test func titleBeforeAPersonIsNoPartOfTheName() {
+    let part = NameLabel.part(.person)
+    let assembly = NameAssembly(
+      document("Emperor Petrov"), labels([person, part], [1, 2]), isTitle: { $0 == 0 })
+    #expect(assembly.names.map(\.name.tokens) == [1..<2])
+    #expect(assembly.names.map(\.head) == [1])
+  }
+
+  @Test func romanNumeralHeadsNoPlace() {
+    let part = NameLabel.part(.other)
+    let assembly = NameAssembly(document("Title IV"), labels([part, place], [1, 2]))
+    #expect(assembly.names.map(\.name.kind) == [.other])
+  }
+
   @Test func headWithoutBoundsIsANameOfOneWord() {
     let assembly = NameAssembly(document("in Karsk"), labels([0, place], [0, 0]))
     #expect(assembly.names.map(\.name.tokens) == [1..<2])

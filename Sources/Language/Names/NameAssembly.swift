@@ -3,6 +3,8 @@
 struct NameAssembly {
   let document: Document
   let labels: NameTagger.Labels
+  /// Whether a token is a title ("General").
+  let isTitle: (Int) -> Bool
 
   /// A name with the token that heads it.
   struct Found {
@@ -14,9 +16,13 @@ struct NameAssembly {
   private(set) var names: [Found] = []
   private(set) var nested: [Found] = []
 
-  init(_ document: Document, _ labels: NameTagger.Labels) {
+  init(
+    _ document: Document, _ labels: NameTagger.Labels,
+    isTitle: @escaping (Int) -> Bool = { _ in false }
+  ) {
     self.document = document
     self.labels = labels
+    self.isTitle = isTitle
     for sentence in document.sentences {
       var index = sentence.tokens.lowerBound
       while index < sentence.tokens.upperBound {
@@ -46,7 +52,15 @@ struct NameAssembly {
       return
     }
     guard let kind = NameLabel.kind(Int(labels.kinds[head])) else { return }
-    names.append(Found(name: Self.mention(range, kind), head: head))
+    if kind == .person {
+      let first = startBehindTitles(range, head: head)
+      names.append(
+        Found(name: Self.mention(first..<range.upperBound, kind), head: max(first, head)))
+    } else if head > range.lowerBound, isNumeral(head) {
+      return names.append(Found(name: Self.mention(range, .other), head: head))
+    } else {
+      names.append(Found(name: Self.mention(range, kind), head: head))
+    }
     for inner in heads where inner != head {
       guard let kind = NameLabel.kind(Int(labels.kinds[inner])) else { continue }
       var first = inner
@@ -57,6 +71,24 @@ struct NameAssembly {
       }
       nested.append(Found(name: Self.mention(first..<inner + 1, kind), head: inner))
     }
+  }
+
+  /// The first word of a person's name behind its titles: "Norton" in "Emperor Norton".
+  private func startBehindTitles(_ range: Range<Int>, head: Int) -> Int {
+    var first = range.lowerBound
+    while first <= head, first + 1 < range.upperBound, isTitle(first),
+      document.tokens[first + 1].shape.contains(.initialCapital),
+      NameLabel.kind(Int(labels.kinds[first + 1])) == .person
+    {
+      first += 1
+    }
+    return first > head ? first : range.lowerBound
+  }
+
+  /// Whether a token is a number in Roman letters ("Title IV"), which heads no name.
+  private func isNumeral(_ token: Int) -> Bool {
+    let bytes = document.bytes[Int(document.tokens[token].start)..<Int(document.tokens[token].end)]
+    return bytes.count > 1 && bytes.allSatisfy { $0 == 0x49 || $0 == 0x56 || $0 == 0x58 }
   }
 
   private static func mention(_ range: Range<Int>, _ kind: NameMention.Kind) -> NameMention {

@@ -22,6 +22,8 @@ struct NameEvidence {
   private static let firstName: UInt32 = 1 << 21
   private static let title: UInt32 = 1 << 22
   private static let facility: UInt32 = 1 << 23
+  /// The kind "person" of `NameWords`.
+  private static let personWord: UInt32 = 1 << 28
 
   /// Looks all tokens up.
   init(_ document: Document, library: ReferenceLibrary, lexicon: NameLexicon = NameLexicon()) {
@@ -41,6 +43,13 @@ struct NameEvidence {
   func isFirstName(_ token: Int) -> Bool { bits[token] & Self.firstName != 0 }
   /// Whether a token is part of a title.
   func isTitle(_ token: Int) -> Bool { bits[token] & Self.title != 0 }
+  /// Whether a token is a title or a word that stands before persons' names ("Justice"), particles
+  /// and what else is short left out.
+  func standsBeforePersons(_ token: Int, in document: Document) -> Bool {
+    if isTitle(token) { return true }
+    return bits[token] & Self.personWord != 0
+      && document.tokens[token].end - document.tokens[token].start > 3
+  }
   /// Whether a token is a word for a facility.
   func isFacility(_ token: Int) -> Bool { bits[token] & Self.facility != 0 }
 

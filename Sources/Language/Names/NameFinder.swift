@@ -45,7 +45,9 @@ public struct NameFinder: Sendable {
       document, library: library, lexicon: tagger?.lexicon ?? NameLexicon())
     if let tagger {
       let labels = tagger.labels(NameFeatures(document, evidence))
-      let assembly = NameAssembly(document, labels)
+      let assembly = NameAssembly(document, labels) {
+        evidence.standsBeforePersons($0, in: document)
+      }
       names = assembly.names.map(\.name)
       nested = assembly.nested.map(\.name)
       for found in assembly.names { heads[found.head] = true }
