@@ -4,7 +4,7 @@
 public struct LanguageModel: Sendable {
   /// The container, from which other parts of the language core read their own sections.
   public let container: ModelContainer
-  private let network: SyntaxNetwork
+  private let readers: SyntaxReaderPool
 
   /// The model that the program carries.
   public static func shipped() throws(LanguageModelError) -> LanguageModel {
@@ -14,22 +14,24 @@ public struct LanguageModel: Sendable {
   /// The tagger and parser of a container.
   public init(_ container: ModelContainer) throws(LanguageModelError) {
     self.container = container
-    network = try SyntaxNetwork(container)
+    readers = SyntaxReaderPool(try SyntaxNetwork(container))
   }
 
   /// Tags and parses all sentences in one pass, which costs little more than parsing alone.
   public func read(_ document: inout Document) {
-    let reader = SyntaxReader(network)
-    for sentence in document.sentences {
-      reader.read(&document, sentence, tags: true, arcs: true)
+    readers.withReader { reader in
+      for sentence in document.sentences {
+        reader.read(&document, sentence, tags: true, arcs: true)
+      }
     }
   }
 
   /// Tags all words of a document whose tokens and sentences are set.
   public func tag(_ document: inout Document) {
-    let reader = SyntaxReader(network)
-    for sentence in document.sentences {
-      reader.read(&document, sentence, tags: true, arcs: false)
+    readers.withReader { reader in
+      for sentence in document.sentences {
+        reader.read(&document, sentence, tags: true, arcs: false)
+      }
     }
   }
 
@@ -40,9 +42,10 @@ public struct LanguageModel: Sendable {
   /// word its heads lead there. Time and memory grow in line with the number of words.
   public func parse(_ document: inout Document, where isWanted: (Sentence) -> Bool = { _ in true })
   {
-    let reader = SyntaxReader(network)
-    for sentence in document.sentences where isWanted(sentence) {
-      reader.read(&document, sentence, tags: false, arcs: true)
+    readers.withReader { reader in
+      for sentence in document.sentences where isWanted(sentence) {
+        reader.read(&document, sentence, tags: false, arcs: true)
+      }
     }
   }
 }

@@ -30,9 +30,9 @@ package struct GatedRecurrence {
 
   /// Adds what each word's cells put out to `states`, and keeps the cells where training needs them.
   ///
-  /// `rowOf` tells which row of gates is a word's. Both kinds of output row are two directions wide.
+  /// Both kinds of output row are two directions wide.
   package func add(
-    _ gates: UnsafePointer<Lane>, rowOf: UnsafePointer<Int32>, count: Int,
+    _ gates: UnsafePointer<Lane>, count: Int,
     to states: UnsafeMutablePointer<Lane>, cells: UnsafeMutablePointer<Lane>
   ) {
     for direction in 0..<2 {
@@ -40,7 +40,7 @@ package struct GatedRecurrence {
       while step < count {
         let word = direction == 0 ? step : count - 1 - step
         let before = direction == 0 ? word - 1 : word + 1
-        let row = gates + (Int(rowOf[word]) * 6 + direction * 3) * lanes
+        let row = gates + (word * 6 + direction * 3) * lanes
         let place = (word * 2 + direction) * lanes
         let last = step == 0 ? nil : cells + (before * 2 + direction) * lanes
         mix(row, last, cells + place, states + place)

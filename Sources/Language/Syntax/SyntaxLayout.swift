@@ -23,6 +23,9 @@ package struct SyntaxLayout: Sendable, Hashable {
   /// The pairs of universal and Penn tag.
   package let pairs: Int
 
+  /// How many words before it a word's gates of the first layer look at.
+  package static let reach = 1
+
   /// Room for the universal tags, then the Penn tags, each filled up to whole lanes.
   package static let universal = (UniversalTag.allCases.count + 7) & ~7
   package static let penn = (PennTag.allCases.count + 7) & ~7
@@ -54,14 +57,18 @@ package struct SyntaxLayout: Sendable, Hashable {
   package var tagStart: Int { 2 * arc + 2 * label }
   package var projection: Int { tagStart + Self.universal + Self.penn }
 
-  package var gates1: Place { Place(offset: 0, rows: embedding, columns: gates) }
-  package var gateBias1: Place { after(gates1, 1, gates) }
-  package var gates2: Place { after(gateBias1, state, gates) }
-  package var gateBias2: Place { after(gates2, 1, gates) }
-  package var project: Place { after(gateBias2, state, projection) }
-  package var projectBias: Place { after(project, 1, projection) }
+  /// What a form by itself gives: its share in its own gates of the first layer, in those of the
+  /// words read after it, in its gates of the second layer, and in its projection.
+  package var typeWidth: Int { projectionStart + projection }
+  package var secondStart: Int { (1 + Self.reach) * gates }
+  package var projectionStart: Int { secondStart + gates }
+
+  package var types: Place { Place(offset: 0, rows: embedding, columns: typeWidth) }
+  package var typeBias: Place { after(types, 1, typeWidth) }
+  package var gates2: Place { after(typeBias, state, gates) }
+  package var project: Place { after(gates2, state, projection) }
   /// How a dependent takes to each distance, and to the root.
-  package var distance: Place { after(projectBias, arc, ArcDistance.count) }
+  package var distance: Place { after(project, arc, ArcDistance.count) }
   package var labelDistance: Place { after(distance, ArcDistance.count, label) }
   package var relation: Place { after(labelDistance, label, Self.relations) }
   package var relationBias: Place { after(relation, 1, Self.relations) }

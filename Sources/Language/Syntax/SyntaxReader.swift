@@ -2,7 +2,9 @@
 ///
 /// A sentence longer than a window, which no careful writer makes, is read by windows: each gets a
 /// tree of its own, and those after the first hang from the root of the first.
-struct SyntaxReader {
+///
+/// A reader has memory of its own to write to: it must serve one task at a time, as the pool sees to.
+final class SyntaxReader: @unchecked Sendable {
   /// The most words that are read together.
   static let window = 160
 

@@ -21,7 +21,7 @@ final class SyntaxReading {
     types = WordTypes(network)
   }
 
-  /// Reads some words. `parses` says whether more than their tags is wanted.
+  /// Reads some words.
   func read(_ document: borrowing Document, _ tokens: Range<Int>) {
     types.find(document, tokens, rows: &rowOf)
     let count = tokens.count
@@ -30,21 +30,52 @@ final class SyntaxReading {
     gates.reserve(count * layout.gates)
     projection.reserve(count * layout.projection)
     states.clear(count * layout.state)
-    recurrence.add(
-      types.gates.lanes, rowOf: rowOf, count: count, to: states.lanes, cells: cells.lanes)
-    multiply(layout.gates2, layout.gateBias2, to: gates, count)
-    recurrence.activate(gates.lanes, rows: count)
-    for index in 0..<count { rowOf[index] = Int32(index) }
-    recurrence.add(gates.lanes, rowOf: rowOf, count: count, to: states.lanes, cells: cells.lanes)
-    multiply(layout.project, layout.projectBias, to: projection, count)
+    mixNeighbours(count)
+    recur(count)
+    multiply(layout.gates2, types: layout.secondStart, to: gates, count)
+    recur(count)
+    multiply(layout.project, types: layout.projectionStart, to: projection, count)
     rectifyHeads(count)
   }
 
+  /// Makes the sums of the first layer: for each direction the word's own share, and those of the
+  /// words that were read just before it.
+  private func mixNeighbours(_ count: Int) {
+    let half = layout.gates / 16
+    let width = layout.typeWidth / 8
+    for word in 0..<count {
+      let own = types.table.lanes + Int(rowOf[word]) * width
+      (gates.lanes + word * 2 * half).update(from: own, count: 2 * half)
+    }
+    for distance in 1...SyntaxLayout.reach {
+      let column = distance * 2 * half
+      var word = 0
+      while word + distance < count {
+        let left = types.table.lanes + Int(rowOf[word]) * width + column
+        let right = types.table.lanes + Int(rowOf[word + distance]) * width + column
+        let (before, after) = (
+          gates.lanes + word * 2 * half, gates.lanes + (word + distance) * 2 * half
+        )
+        for lane in 0..<half { after[lane] = after[lane] + left[lane] }
+        for lane in half..<2 * half { before[lane] = before[lane] + right[lane] }
+        word += 1
+      }
+    }
+  }
+
+  private func recur(_ count: Int) {
+    recurrence.activate(gates.lanes, rows: count)
+    recurrence.add(gates.lanes, count: count, to: states.lanes, cells: cells.lanes)
+  }
+
+  /// The product of the states with a matrix, over what the words' forms give from a column on.
   private func multiply(
-    _ place: SyntaxLayout.Place, _ bias: SyntaxLayout.Place, to sum: NumberBuffer, _ count: Int
+    _ place: SyntaxLayout.Place, types column: Int, to sum: NumberBuffer, _ count: Int
   ) {
-    for row in 0..<count {
-      (sum.start + row * place.columns).update(from: network.numbers(bias), count: place.columns)
+    for word in 0..<count {
+      (sum.start + word * place.columns).update(
+        from: types.table.start + Int(rowOf[word]) * layout.typeWidth + column,
+        count: place.columns)
     }
     let product = MatrixProduct(
       rows: count, depth: place.rows, width: place.lanes, sumStep: place.lanes,

@@ -1,8 +1,9 @@
-/// The first layer's gates of each form that was met, for a form has the same in every place.
+/// What each form that was met gives by itself (see `SyntaxLayout.typeWidth`), for it is the same
+/// in every place.
 struct WordTypes {
   private let network: SyntaxNetwork
-  /// A row of gates for each form.
-  let gates = NumberBuffer()
+  /// A row for each form.
+  let table = NumberBuffer()
   private var rows: [UInt64: Int32] = [:]
   private let sums = NumberBuffer()
   private var new: [WordTraits] = []
@@ -39,22 +40,21 @@ struct WordTypes {
   private mutating func make(from first: Int) {
     let layout = network.layout
     guard !new.isEmpty else { return }
-    gates.reserve((first + new.count) * layout.gates)
+    table.reserve((first + new.count) * layout.typeWidth)
     sums.reserve(new.count * layout.embedding)
     sums.clear(new.count * layout.embedding)
-    let start = gates.start + first * layout.gates
+    let start = table.start + first * layout.typeWidth
     for (row, word) in new.enumerated() {
       WordFeatures.collect(word, into: &keys)
       for key in keys { network.features.add(key, to: sums.start + row * layout.embedding) }
-      (start + row * layout.gates).update(
-        from: network.numbers(layout.gateBias1), count: layout.gates)
+      (start + row * layout.typeWidth).update(
+        from: network.numbers(layout.typeBias), count: layout.typeWidth)
     }
-    let lanes = gates.lanes + first * layout.gates1.lanes
+    let width = layout.types.lanes
+    let lanes = table.lanes + first * width
     let product = MatrixProduct(
-      rows: new.count, depth: layout.embedding, width: layout.gates1.lanes,
-      sumStep: layout.gates1.lanes, rightStep: layout.gates1.lanes,
+      rows: new.count, depth: layout.embedding, width: width, sumStep: width, rightStep: width,
       leftRowStep: layout.embedding)
-    product.add(sums.start, network.lanes(layout.gates1), to: lanes)
-    GatedRecurrence(hidden: layout.hidden).activate(lanes, rows: new.count)
+    product.add(sums.start, network.lanes(layout.types), to: lanes)
   }
 }

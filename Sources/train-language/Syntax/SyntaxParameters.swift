@@ -29,13 +29,15 @@ final class SyntaxParameters {
     averages = [NumberBuffer(count: layout.count), NumberBuffer(count: size)]
     isTouched = [Bool](repeating: false, count: features)
     let matrices = [
-      layout.gates1, layout.gates2, layout.project, layout.distance, layout.labelDistance,
+      layout.types, layout.gates2, layout.project, layout.distance, layout.labelDistance,
       layout.relation,
     ]
     for place in matrices { fill(place, &random) }
-    for bias in [layout.gateBias1, layout.gateBias2] {
+    for layer in 0..<2 {
       for direction in 0..<2 {
-        let first = bias.offset + (direction * 3 + 1) * layout.hidden
+        let first =
+          layout.typeBias.offset + layer * layout.secondStart
+          + (direction * 3 + 1) * layout.hidden
         for index in first..<(first + layout.hidden) { dense.start[index] = 1 }
       }
     }
@@ -43,7 +45,7 @@ final class SyntaxParameters {
   }
 
   private func fill(_ place: SyntaxLayout.Place, _ random: inout SeededGenerator) {
-    let range = (6 / Float(place.rows + place.columns)).squareRoot()
+    let range = (6 / Float(place.rows + min(place.columns, layout.gates))).squareRoot()
     for index in place.offset..<(place.offset + place.count) {
       dense.start[index] = Self.uniform(&random) * range
     }

@@ -1,5 +1,3 @@
-internal import Language
-
 /// A treebank sentence as the trainer wants it: numbers only.
 struct SyntaxSample {
   /// The rows of each word's features, all words in one list.
@@ -14,64 +12,4 @@ struct SyntaxSample {
   var weight: Float = 1
 
   var count: Int { heads.count }
-}
-
-/// The features and pairs of tags that a treebank holds often enough to learn from.
-struct SyntaxVocabulary {
-  private(set) var keys: [UInt64] = []
-  private(set) var counts: [Float] = []
-  private(set) var pairs: [UInt16] = []
-  private var rowOf: [UInt64: Int32] = [:]
-  private var pairOf: [UInt16: Int] = [:]
-
-  init(_ treebank: Treebank, seen minimum: Int) {
-    var seen: [UInt64: Int] = [:]
-    var pairCounts: [UInt16: Int] = [:]
-    let document = treebank.document(treebank.sentences.indices)
-    var features: [UInt64] = []
-    for token in document.tokens {
-      WordFeatures.collect(.of(token, in: document.bytes), into: &features)
-      for key in features { seen[key, default: 0] += 1 }
-    }
-    for word in treebank.sentences.flatMap(\.words) { pairCounts[Self.pair(word), default: 0] += 1 }
-    keys = seen.filter { $0.value >= minimum }.keys.sorted()
-    for (row, key) in keys.enumerated() {
-      rowOf[key] = Int32(row)
-      counts.append(Float(seen[key] ?? 0))
-    }
-    pairs = pairCounts.filter { $0.value >= 3 }.keys.sorted()
-    for (index, pair) in pairs.enumerated() { pairOf[pair] = index }
-  }
-
-  private static func pair(_ word: TreebankWord) -> UInt16 {
-    UInt16(word.tag.rawValue) << 8 | UInt16(word.pennTag.rawValue)
-  }
-
-  /// The samples of a treebank, one for each sentence that fits a window.
-  func samples(_ treebank: Treebank, weight: Float = 1) -> [SyntaxSample] {
-    let document = treebank.document(treebank.sentences.indices)
-    var samples: [SyntaxSample] = []
-    for (sentence, place) in zip(treebank.sentences, document.sentences)
-    where sentence.words.count <= 160 {
-      samples.append(sample(sentence, place.tokens, document, weight))
-    }
-    return samples
-  }
-
-  private func sample(
-    _ sentence: TreebankSentence, _ tokens: Range<Int>, _ document: Document, _ weight: Float
-  ) -> SyntaxSample {
-    var sample = SyntaxSample()
-    sample.weight = weight
-    var features: [UInt64] = []
-    for (word, token) in zip(sentence.words, tokens) {
-      WordFeatures.collect(.of(document.tokens[token], in: document.bytes), into: &features)
-      sample.rows += features.compactMap { rowOf[$0] }
-      sample.rowEnds.append(Int32(sample.rows.count))
-      sample.heads.append(word.head <= 0 ? sentence.words.count : word.head - 1)
-      sample.relations.append(Int(word.relation.rawValue))
-      sample.pairs.append(pairOf[Self.pair(word)] ?? 0)
-    }
-    return sample
-  }
 }
