@@ -100,9 +100,22 @@ enum ContentForm: Hashable {
   private static func stripped(_ raw: String, claim: Claim, in article: ArticleText) -> String {
     var text = Wording.withoutFinalMarks(raw)
     if text.lowercased().hasPrefix("that ") { text = String(text.dropFirst(5)) }
+    text = withoutAddressee(text, cue: claim.cue)
     text = Wording.withoutConnectives(text)
     if Wording.quotedParts(text).count % 2 == 0 { text = closed(text, claim: claim, in: article) }
     return text.replacing(",\"", with: "\",")
+  }
+
+  /// Without whom it was told ("told a meeting that ..."), where the content begins with them.
+  private static func withoutAddressee(_ text: String, cue: String?) -> String {
+    guard cue.map({ Wording.holds($0, "told") || Wording.holds($0, "tell") }) ?? false,
+      let that = text.firstRange(of: " that ")
+    else { return text }
+    let head = String(text[..<that.lowerBound])
+    guard Wording.count(head) <= 6, !Wording.hasFiniteVerb(head), !head.contains("\"") else {
+      return text
+    }
+    return String(text[that.upperBound...])
   }
 
   /// With the quotation mark that stands just before or after the run; else without any.
