@@ -53,7 +53,9 @@ struct StanceDisputes {
       token >= inner.reach.upperBound && token < inner.reach.upperBound + 3
         || token < inner.reach.lowerBound && token >= inner.reach.lowerBound - 5
     }
-    guard near.contains(where: { Self.breaks.contains(tree.form($0)) }) else { return nil }
+    guard near.contains(where: { Self.breaks.contains(tree.form($0)) }),
+      !outer.stances.contains(.ignorance)
+    else { return nil }
     return Rivalry(
       first: first, second: second, weight: 68, grade: .contradiction, slot: .fact,
       about: topic.thing(inner, outer), rule: "dispute.nested-contrast")
@@ -142,7 +144,9 @@ extension StanceDisputes {
 
   private func opposition(_ first: Assertion, _ second: Assertion) -> Rivalry? {
     let distance = gap(first, second)
-    guard distance <= 4 else { return nil }
+    guard distance <= 4, !first.stances.union(second.stances).contains(.ignorance) else {
+      return nil
+    }
     let opposed = first.stances.filter { stance in
       stance.opposite.map { second.stances.contains($0) } ?? false
     }

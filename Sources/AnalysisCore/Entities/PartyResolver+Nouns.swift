@@ -163,6 +163,7 @@ extension PartyResolver {
     if tree.relation(head) == .appos, let name = tree.head(head), name < head {
       return resolve(name).first { table[$0].kind == .person }
     }
+    if let named = nameBeforeComma(head) { return named }
     if let violent = lastViolent, Self.generic.contains(tree.lemma(head)),
       tree.children(of: head, .acl).contains(where: { Self.accused.contains(tree.lemma($0)) })
     {
@@ -173,6 +174,20 @@ extension PartyResolver {
       tree.children(of: head, .det).contains(where: { tree.form($0) == Self.the })
     else { return nil }
     return accused
+  }
+
+  /// "X, a tribal leader who ...": the name right before the comma.
+  private func nameBeforeComma(_ head: Int) -> Int? {
+    let comma = NounPhrase(tree, head: head).core.lowerBound - 1
+    guard comma > 0, tree.document.form(comma) == ",",
+      tree.token(comma).sentence == tree.token(head).sentence,
+      [WordHash.of("a"), WordHash.of("an")].contains(tree.form(comma + 1))
+    else { return nil }
+    let name = Int(tree.token(comma - 1).name)
+    guard name >= 0, name < tree.document.names.count,
+      tree.document.names[name].kind == .person
+    else { return nil }
+    return personOfWord[tree.form(comma - 1)]
   }
 
   static let generic = ClosedClass.hashes("man woman suspect youth teenager")
@@ -289,6 +304,7 @@ extension PartyResolver {
   func hasIrregularModifier(_ head: Int) -> Bool {
     tree.children(of: head, .amod, .compound).contains {
       library.partyNouns[tree.lemma($0)].contains { $0.kind == .irregular }
+        && !(isPartOfMachineName($0) && $0 + 3 > head)
         || Self.opposing.contains(tree.form($0))
     } || isOpposedByHyphen(head)
   }

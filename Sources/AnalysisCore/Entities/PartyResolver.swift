@@ -100,6 +100,7 @@ extension PartyResolver {
       return resolvePronoun(head)
     }
     if let match = scan.match(at: head) { return resolve(match, head: head) }
+    if token.tag == .noun || token.tag == .propn, isOfNature(head) { return [] }
     if token.name >= 0, Int(token.name) < tree.document.names.count {
       let name = tree.document.names[Int(token.name)]
       switch name.kind {

@@ -194,6 +194,7 @@ extension ActFinder {
     where act.actors.isEmpty && !library.eventFrames[tree.lemma(clause)].isEmpty {
       for head in arguments.obliques(of: clause, .by) { addActors(head, &act) }
     }
+    if act.actors.isEmpty, entry.actorSlots.contains(.between) { addSides(of: noun, &act) }
     let reading = events.read(noun)
     if reading.areVictims
       ? act.actors.isEmpty && act.type == .clash
@@ -226,6 +227,17 @@ extension ActFinder {
           addTargets(head, &act)
         }
       }
+    }
+  }
+
+  /// "clashes broke out between X and Y": the two sides stand beside the verb.
+  private mutating func addSides(of noun: Int, _ act: inout Act) {
+    guard [.nsubj, .nsubjPass].contains(tree.relation(noun)), let verb = tree.head(noun),
+      tree.token(verb).tag == .verb
+    else { return }
+    for head in arguments.obliques(of: verb, .between) {
+      addActors(head, &act)
+      addTargets(head, &act)
     }
   }
 

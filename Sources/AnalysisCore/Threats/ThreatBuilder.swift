@@ -51,7 +51,7 @@ struct ThreatBuilder {
         other.actor == threat.actor && agree(other.states, threat.states)
           && (isBystander(threat.target) || isBystander(other.target))
           && !isFighter(threat.target) && !isFighter(other.target)
-          && areClose(threat, other, relations, within: 0)
+          && areClose(threat, other, relations, within: isNamelessPlace(threat) ? 2 : 0)
       }
       guard let host else {
         folded.append(threat)
@@ -62,6 +62,11 @@ struct ThreatBuilder {
       if threat.type.gravity < folded[host].type.gravity { folded[host].type = threat.type }
     }
     return folded
+  }
+
+  /// "the building": where a blow fell that is told of nearby.
+  private func isNamelessPlace(_ threat: ThreatRecord) -> Bool {
+    parties.table[threat.target].kind == .facility && threat.states.isEmpty
   }
 
   private func agree(_ one: [String], _ other: [String]) -> Bool {
