@@ -24,10 +24,6 @@ import Testing
     #expect(EntityTable.slug(text) == slug)
   }
 
-  @Test func articleKeyIsTheHashOfTheIdentifier() {
-    #expect(Analyzer.articleKey("abc") == "ba7816bf8f01cfea")
-  }
-
   @Test(arguments: [
     ("24", 24), ("1,121", 1121), ("seven", 7), ("two hundred", 200), ("forty", 40),
   ])
