@@ -146,7 +146,7 @@ extension PartyResolver {
   }
 
   /// The text of a name: a quotation mark that is opened in it is closed in it, or left out.
-  private func nameText(_ tokens: Range<Int>) -> String {
+  func nameText(_ tokens: Range<Int>) -> String {
     guard let opening = tokens.last(where: { tree.token($0).shape.contains(.opensQuote) }),
       !tokens.contains(where: { $0 > opening && tree.token($0).shape.contains(.closesQuote) })
     else { return text(tokens) }

@@ -12,7 +12,9 @@ extension PartyResolver {
     // "doubt X" and other slips of the parse are no names: a longer name begins with a capital.
     let longer = [phrase.core, phrase.bare].filter { range in
       range.first.map {
-        tree.token($0).shape.contains(.initialCapital) || tree.token($0).shape.contains(.hasDigit)
+        !DateFinder.isMonth(tree.form($0))
+          && (tree.token($0).shape.contains(.initialCapital)
+            || tree.token($0).shape.contains(.hasDigit))
       } ?? false
     }
     note(index, tokens, [tokens] + longer)

@@ -166,7 +166,7 @@ extension PartyResolver {
       suffix += 1
     }
     let identifier = "\(articleKey).\(key.dropFirst("unnamed:".count))"
-    let displayName = text(phrase.full)
+    let displayName = nameText(phrase.full)
     let index = table.intern(key) {
       EntityRecord(
         key: key, id: identifier, kind: kind ?? .unnamed, canonicalName: displayName,

@@ -134,8 +134,9 @@ extension ActFinder {
     if act.kills || act.injures, act.targetHeads.isEmpty || act.targets.isEmpty {
       turnRound(&act)
     }
+    if act.kills || act.injures, act.targets.isEmpty { addVictimBefore(&act) }
     if entry.targetSlots.contains(.clause), act.targets.isEmpty, entry.type == .threat {
-      for clause in tree.children(of: act.trigger, .xcomp, .ccomp)
+      for clause in tree.children(of: act.trigger, .xcomp, .ccomp, .advcl)
       where triggers.trigger(at: clause) == nil {
         for head in arguments.patients(of: clause) { addTargets(head, &act) }
       }
@@ -143,6 +144,17 @@ extension ActFinder {
     act.targetsActivity = tree.children(of: act.trigger, .obj).contains {
       triggers.trigger(at: $0)?.type == .activity
     }
+  }
+
+  /// "militants killed in the south": the people right before the participle, whatever it hangs on.
+  private mutating func addVictimBefore(_ act: inout Act) {
+    let noun = act.trigger - 1
+    guard noun >= 0, tree.token(noun).sentence == tree.token(act.trigger).sentence,
+      tree.token(noun).tag == .noun, parties.isPeople(noun),
+      [.vbn, .vbd].contains(tree.token(act.trigger).pennTag),
+      tree.child(of: act.trigger, .obj) == nil
+    else { return }
+    addTargets(noun, &act)
   }
 
   /// "try", "plan" and "seek" tell of a plot only with violence in the clause below them, and then
