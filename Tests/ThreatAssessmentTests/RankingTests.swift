@@ -95,19 +95,4 @@ import Testing
       edition.disagreements.items.map(\.about)
         == ["The number killed in Port Marrow on 20 November 2026"])
   }
-
-  @Test func whomItWasToldIsNoPartOfWhatWasSaid() {
-    var maker = FindingsMaker(
-      "told", ["Ada Brandt told a harbour meeting that the Tin Anchor League threatened Sudmark."])
-    maker.entity("tal", .armedGroup, ["Tin Anchor League"])
-    maker.entity("sudmark", .state, ["Sudmark"], iso3: "SUD")
-    maker.source("brandt", "Ada Brandt", iso3: "NOR")
-    maker.claim(
-      "a harbour meeting that the Tin Anchor League threatened Sudmark", by: "brandt", cue: "told",
-      .threat, "tal", "sudmark")
-    let edition = EditionTests.edition([maker.record()])
-    #expect(
-      edition.reportedClaims[0].sentences.map(\.text)
-        == ["Ada Brandt said that the Tin Anchor League threatened Sudmark."])
-  }
 }

@@ -48,7 +48,7 @@ struct ClaimWriter {
   mutating func sentence(for claim: Claim, in article: ArticleText) -> CitedSentence? {
     let speaker = article.source(claim.source).map { SpeakerPhrase(source: $0, article: article) }
     let verbs = AttributionVerbs.shipped
-    let verb = verbs.verb(for: claim.cue)
+    let verb = citedVerb(verbs.verb(for: claim.cue), claim, in: article)
     let form = ContentForm(claim, in: article, verb: verb)
     let printed = speakerText(speaker, in: article)
     var text = verbatim(
@@ -135,6 +135,18 @@ struct ClaimWriter {
   /// The publisher by name, else "the article".
   static func publisher(of article: ArticleText) -> String {
     article.findings.article.outlet.map(Wording.cleaned) ?? "the article"
+  }
+
+  /// The verb, where a sentence that is cited has it; else "said", so that no loaded word is ours
+  /// (R13).
+  private func citedVerb(
+    _ verb: AttributionVerbs.Verb?, _ claim: Claim, in article: ArticleText
+  ) -> AttributionVerbs.Verb? {
+    guard let verb, let cue = claim.cue, verb.takesClause else { return verb }
+    let isCited = span(of: claim, in: article).contains {
+      Wording.holds(article.sentence($0), cue)
+    }
+    return isCited ? verb : AttributionVerbs.said
   }
 
   /// The sentences that a claim's run touches.
