@@ -33,6 +33,7 @@ struct AllianceFinder {
       let text = tree.document.text(tree.document.byteRange(tokens: match.tokens))
       if !names.contains(text) { names.append(text) }
       members.formUnion(membersNamed(beside: match))
+      members.formUnion(membersListed(after: match))
     }
     return AllianceFinding(
       id: alliance.id, name: alliance.name, names: names, membersNamed: members.sorted(),
@@ -68,6 +69,26 @@ struct AllianceFinder {
       }
     }
     return found
+  }
+
+  /// How many words may stand between a name and "comprising": a short name in brackets, an
+  /// apposition.
+  private static let listReach = 16
+
+  /// "…, a bloc comprising A and five others, including B and C", whatever the arcs: no verb may
+  /// stand between the name and the list, and the next verb ends it.
+  private func membersListed(after match: ReferenceMatch) -> [String] {
+    let sentence = tree.document.sentences[Int(tree.token(match.tokens.lowerBound).sentence)]
+    let rest = match.tokens.upperBound..<max(match.tokens.upperBound, sentence.tokens.upperBound)
+    guard let cue = rest.prefix(Self.listReach).first(where: isVerb),
+      Self.listVerbs.contains(tree.lemma(cue))
+    else { return [] }
+    let end = rest.first { $0 > cue && isVerb($0) && !Self.listVerbs.contains(tree.lemma($0)) }
+    return states(in: cue..<(end ?? rest.upperBound))
+  }
+
+  private func isVerb(_ token: Int) -> Bool {
+    [.verb, .aux].contains(tree.token(token).tag) || Self.listVerbs.contains(tree.lemma(token))
   }
 
   private func tells(_ token: Int) -> Bool {
