@@ -47,11 +47,17 @@ import Testing
       let fault = expectation.fault(of: line)
       #expect(fault == nil, "\(line): \(fault ?? "")")
     }
-    #expect(!item.expectations.isEmpty)
+    for line in item.open {
+      withKnownIssue("open in the case file", isIntermittent: true) {
+        let fault = expectation.fault(of: line)
+        #expect(fault == nil, "\(line): \(fault ?? "")")
+      }
+    }
+    #expect(!item.expectations.isEmpty || !item.open.isEmpty)
   }
 
   @Test func caseFilesAreFound() {
-    #expect(FindingsCase.all(prefix: "threats-").count >= 10)
+    #expect(FindingsCase.all(prefix: "threats-").count { $0.open.isEmpty } >= 10)
     #expect(FindingsCase.all(prefix: "disputes-").count >= 5)
   }
 

@@ -9,8 +9,14 @@ struct Rule22UneditedQuotations: HouseRule {
   let level = RuleLevel.must
   let remedy = "quote an unbroken run"
 
+  /// The parts that quote articles; in the list of sources titles stand in quotation marks.
+  private static let parts: [EditionSection] = [
+    .bottomLine, .judgements, .changes, .claims, .disagreements, .actors, .timeline, .gaps,
+    .assumptions, .signposts,
+  ]
+
   func breaches(in edition: WrittenEdition) -> [Breach] {
-    edition.sentences.flatMap { sentence in
+    edition.sentences(of: Self.parts).flatMap { sentence in
       sentence.quotations.filter { quotation in
         (quotation.contains("…") || quotation.contains("...") || quotation.contains("["))
           && !TextFolding.quotation(edition.citedText(of: sentence))

@@ -196,21 +196,22 @@ struct AssumptionBuilder {
     ]
   }
 
+  /// How many groups of copies are listed.
+  private static let longestList = 8
+
   /// Articles of one origin, which count once.
   private func copies() -> [Draft] {
     let groups = Dictionary(grouping: context.analysed, by: \.record.origin).values
       .filter { $0.count > 1 }.sorted {
         ($0[0].label.count, $0[0].label) < ($1[0].label.count, $1[0].label)
       }
-    guard let first = groups.first else { return [] }
-    let labels = PhraseBook.list(first.map(\.label))
-    let others = groups.dropFirst().map { ", and so have \(PhraseBook.list($0.map(\.label)))" }
-    let text = context.phrases(
-      .assumptionCopies, ["labels": labels, "others": others.prefix(8).joined()])
-    return [
+    return groups.prefix(Self.longestList).map { group in
       Draft(
-        rule: "same-origin", sentence: SentenceMaker.about(groups.flatMap(\.self), text),
+        rule: "same-origin",
+        sentence: SentenceMaker.about(
+          group, context.phrases(.assumptionCopies, ["labels": PhraseBook.list(group.map(\.label))])
+        ),
         consequence: context.phrases(.assumptionCopiesIf))
-    ]
+    }
   }
 }

@@ -271,6 +271,10 @@ struct ClaimWriter {
         ]),
       reports.map { ($0.article, Array($0.sentences.prefix(1))) })
     sentence.basis = .count
+    sentence.derivations.append(
+      Derivation(
+        value: PhraseBook.figure(reports.count),
+        from: PhraseBook.list(reports.map(\.article.label)), rule: "count"))
     return sentence
   }
 }
