@@ -194,8 +194,11 @@ extension PartyResolver {
     let isDefinite = self.isDefinite(phrase)
     let isPlain = phrase.number == nil && phrase.core.count == phrase.bare.count
     if fresh.contains(phrase.head) { return nil }
+    // "the militants" are not "a female militant" who was named last.
+    let isPlural = [.nns, .nnps].contains(tree.token(phrase.head).pennTag)
     func agrees(_ party: UnnamedParty) -> Bool {
-      (party.number == nil || phrase.number == nil || party.number == phrase.number)
+      !(isPlural && isSingular(party.head))
+        && (party.number == nil || phrase.number == nil || party.number == phrase.number)
         && agreeStates(states, table[party.entity].states)
     }
     if isDefinite, let entity = coreference(of: phrase.head),
