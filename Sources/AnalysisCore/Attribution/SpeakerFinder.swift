@@ -49,9 +49,12 @@ struct SpeakerFinder {
 
   private func ownSubject(of verb: Int, isCue: Bool) -> Speaker? {
     var passive = false
+    let nearest = nearestSubject(of: verb)
     for child in index.children(of: verb) {
       switch document.tokens[child].relation {
       case .nsubj, .nsubjOuter:
+        // Of two subjects the parse gave one that belongs to what is said.
+        guard child == nearest else { continue }
         return antecedent(of: child, verb: verb)
           ?? Speaker(head: child, way: isCue ? .subject : .governor)
       case .nsubjPass:
@@ -71,6 +74,16 @@ struct SpeakerFinder {
       }
     }
     return nil
+  }
+
+  private func nearestSubject(of verb: Int) -> Int? {
+    var nearest: Int?
+    for child in index.children(of: verb)
+    where [.nsubj, .nsubjOuter].contains(document.tokens[child].relation) {
+      if let other = nearest, abs(other - verb) <= abs(child - verb) { continue }
+      nearest = child
+    }
+    return nearest
   }
 
   private func isQuoting(_ verb: Int) -> Bool {
