@@ -144,6 +144,12 @@ struct ArgumentFinder {
     guard [.obj, .nsubjPass, .obl, .nsubj, .xcomp].contains(tree.relation(noun)),
       let governor = tree.head(noun)
     else { return [] }
+    // "accused X of planning Y", where the parse hangs the clause on X.
+    if isAboutNoun, [.obj, .nsubjPass].contains(tree.relation(noun)),
+      Self.objectControl.contains(tree.lemma(governor))
+    {
+      return [noun]
+    }
     return agents(of: governor, depth: depth + 1)
   }
 

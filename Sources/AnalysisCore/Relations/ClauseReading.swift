@@ -46,6 +46,9 @@ struct ClauseReading {
   private static func isClausal(_ tree: SyntaxTree, _ token: Int) -> Bool {
     switch tree.relation(token) {
     case .xcomp, .ccomp, .acl: return true
+    // "vowed to attack": beside its verb the infinitive is no purpose, whatever the parse calls it.
+    case .advcl where tree.token(token).pennTag == .vb:
+      return tree.head(token).map { token > $0 && token - $0 <= 2 } ?? false
     case .obj, .nsubjPass: return tree.token(token).tag == .noun
     case .nmod, .obl, .advcl:
       return tree.adposition(of: token).map { Self.topics.contains($0) } ?? false
