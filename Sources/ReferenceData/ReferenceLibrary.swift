@@ -77,14 +77,15 @@ public final class ReferenceLibrary: Sendable {
   /// Faulty rows are left out and named in `diagnostics`.
   public init(overrides: [ReferenceFile] = []) {
     var loader = ReferenceLoader(overrides: overrides)
-    states = loader.table()
+    let aliases: [AliasEntry] = loader.table()
+    states = loader.adding(aliases, to: loader.table())
     formerStates = loader.table()
     regions = loader.table()
     cities = loader.table()
-    alliances = loader.table()
+    alliances = loader.adding(aliases, to: loader.table())
     memberships = loader.table()
-    armedGroups = loader.table()
-    stateForces = loader.table()
+    armedGroups = loader.adding(aliases, to: loader.table())
+    stateForces = loader.adding(aliases, to: loader.table())
     persons = loader.table()
     agencies = loader.table()
     titles = Lexicon(loader.table())
@@ -105,6 +106,7 @@ public final class ReferenceLibrary: Sendable {
     firstNames = Lexicon(loader.table())
     wordClasses = Lexicon(loader.table())
     loader.reportUnknownFiles()
+    loader.reportUnused(aliases)
     diagnostics = loader.diagnostics
     statesByCode = Self.places(states, \.iso3)
     alliancesByIdentifier = Self.places(alliances, \.id)

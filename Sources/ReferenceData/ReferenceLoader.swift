@@ -5,6 +5,7 @@ struct ReferenceLoader {
   private let overrides: [ReferenceFile]
   private(set) var diagnostics: [Diagnostic] = []
   private var known: Set<String> = []
+  private var named: Set<String> = []
 
   /// A loader for some user files, read in the order of their paths.
   init(overrides: [ReferenceFile]) {
@@ -36,6 +37,32 @@ struct ReferenceLoader {
           .warning, "reference.unknown-file", at: SourcePlace(path: file.path),
           summary: "'\(file.name)' is no reference table, so it is not read",
           remedy: "use one of \(known.sorted().joined(separator: ", "))"))
+    }
+  }
+
+  /// Gives entries the names that a user adds to them.
+  mutating func adding<Entry: AliasedEntry>(
+    _ aliases: [AliasEntry], to entries: [Entry]
+  ) -> [Entry] {
+    guard !aliases.isEmpty else { return entries }
+    let added = Dictionary(grouping: aliases, by: \.id)
+    return entries.map { entry in
+      guard let more = added[entry.key] else { return entry }
+      named.insert(entry.key)
+      var entry = entry
+      entry.names += more.flatMap(\.names).filter { !entry.names.contains($0) }
+      return entry
+    }
+  }
+
+  /// Names aliases whose identifier has no row. Call after all tables are read.
+  mutating func reportUnused(_ aliases: [AliasEntry]) {
+    for alias in aliases where !named.contains(alias.id) {
+      diagnostics.append(
+        Diagnostic(
+          .warning, "reference.unknown-alias", at: SourcePlace(path: AliasEntry.fileName),
+          summary: "'\(alias.id)' has no row, so its names are not read",
+          remedy: "use the id of a group, alliance or force, or a state's three letters"))
     }
   }
 

@@ -56,3 +56,33 @@ import Testing
     #expect(library.states.count == 250)
   }
 }
+
+/// A user's further names for rows that are there.
+@Suite struct AliasTests {
+  private func library(_ text: String) -> ReferenceLibrary {
+    ReferenceLibrary(overrides: [
+      ReferenceFile(path: "reference/aliases.tsv", name: "aliases.tsv", bytes: Array(text.utf8))
+    ])
+  }
+
+  @Test(arguments: [
+    ("hamas", NameKind.armedGroup), ("csto", NameKind.alliance), ("TJK", NameKind.stateName),
+  ])
+  func anAliasFindsItsRow(_ id: String, kind: NameKind) throws {
+    let library = library("id\tnames\tsource\n\(id)\tQuorvex Band\tour desk\n")
+    #expect(library.diagnostics.isEmpty)
+    #expect(library.names.entries(named: "Quorvex Band").map(\.kind) == [kind])
+  }
+
+  @Test func theRowKeepsItsOtherNames() {
+    let library = library("id\tnames\tsource\nhamas\tQuorvex Band\tour desk\n")
+    let shipped = ReferenceLibrary.shipped.armedGroup("hamas")?.names ?? []
+    #expect(library.armedGroup("hamas")?.names.dropLast() == shipped[...])
+  }
+
+  @Test func anAliasOfNothingIsNamed() {
+    let library = library("id\tnames\tsource\nno-such-group\tQuorvex Band\tour desk\n")
+    #expect(library.diagnostics.map(\.identifier) == ["reference.unknown-alias"])
+    #expect(library.diagnostics[0].summary.contains("'no-such-group'"))
+  }
+}

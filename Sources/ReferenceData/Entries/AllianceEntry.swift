@@ -27,7 +27,7 @@ public struct AllianceEntry: Hashable, Sendable {
   /// The usual abbreviation.
   public let abbreviation: String?
   /// Every name and abbreviation.
-  public let names: [ReferenceName]
+  public internal(set) var names: [ReferenceName]
   /// What kind of body it is.
   public let kind: AllianceKind
   /// What it is for, in a phrase.
@@ -42,7 +42,7 @@ public struct AllianceEntry: Hashable, Sendable {
   public let period: ReferencePeriod
 }
 
-extension AllianceEntry: TableEntry {
+extension AllianceEntry: AliasedEntry {
   enum Column: Int, TableColumn {
     case id, name, abbreviation, names, kind, purpose, defenceClause, defenceReference, parent,
       from, to

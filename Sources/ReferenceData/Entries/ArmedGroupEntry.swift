@@ -35,7 +35,7 @@ public struct ArmedGroupEntry: Hashable, Sendable {
   /// The canonical name.
   public let name: String
   /// Every name, spelling and abbreviation.
-  public let names: [ReferenceName]
+  public internal(set) var names: [ReferenceName]
   /// The group that it belongs to or split from, by identifier.
   public let parent: String?
   /// How it hangs together with the parent.
@@ -48,7 +48,7 @@ public struct ArmedGroupEntry: Hashable, Sendable {
   public let period: ReferencePeriod
 }
 
-extension ArmedGroupEntry: TableEntry {
+extension ArmedGroupEntry: AliasedEntry {
   enum Column: Int, TableColumn {
     case id, name, names, parent, relation, states, kind, from, to
   }

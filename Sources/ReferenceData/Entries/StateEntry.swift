@@ -19,7 +19,7 @@ public struct StateEntry: Hashable, Sendable {
   /// The official name.
   public let officialName: String
   /// Every name and short form, the common one first.
-  public let names: [ReferenceName]
+  public internal(set) var names: [ReferenceName]
   /// Demonym adjectives ("Afghan").
   public let adjectives: [ReferenceName]
   /// Demonym nouns, singular and plural where they differ from the adjective.
@@ -40,7 +40,7 @@ public struct StateEntry: Hashable, Sendable {
   public let sovereign: String?
 }
 
-extension StateEntry: TableEntry {
+extension StateEntry: AliasedEntry {
   enum Column: Int, TableColumn {
     case iso3, iso2, name, officialName, names, adjectives, nouns, capitals, seats, borders, region,
       subregion, status, sovereign

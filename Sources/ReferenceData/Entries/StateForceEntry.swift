@@ -19,7 +19,7 @@ public struct StateForceEntry: Hashable, Sendable {
   /// The canonical name.
   public let name: String
   /// Every name and abbreviation.
-  public let names: [ReferenceName]
+  public internal(set) var names: [ReferenceName]
   /// Its state, alpha-3.
   public let state: String
   /// What kind of service it is.
@@ -28,7 +28,7 @@ public struct StateForceEntry: Hashable, Sendable {
   public let period: ReferencePeriod
 }
 
-extension StateForceEntry: TableEntry {
+extension StateForceEntry: AliasedEntry {
   enum Column: Int, TableColumn {
     case id, name, names, state, kind, from, to
   }
