@@ -14,7 +14,7 @@ public enum Summary {
       SummarySection(parts.bottomLine, minimum: lines < 24 ? 2 : 5),
       SummarySection(parts.judgements, minimum: lines < 24 ? 2 : 6, title: 1),
       SummarySection(parts.claims, minimum: lines < 24 ? 2 : 4, title: 1),
-      SummarySection(parts.disagreements + parts.gaps, minimum: 2),
+      SummarySection(parts.watch + parts.disagreements + parts.gaps, minimum: 2),
     ]
     let foot = TerminalLine.cut("Full: \(parts.address)", to: width)
     fit(&sections, into: max(12, lines) - 1)

@@ -71,10 +71,27 @@ struct SummaryParts {
       + rows.map { claim in
         let rating = claim.reliability + String(claim.credibility)
         return line([
-          ("  " + TerminalLine.clean(claim.short), columns[0]), (speaker(of: claim), columns[1]),
+          (mark(of: claim) + TerminalLine.clean(claim.short), columns[0]),
+          (speaker(of: claim), columns[1]),
           (rating, columns[2]), (citations(of: claim), columns[3]),
         ])
       }
+  }
+
+  /// A star before what the reader watches.
+  private func mark(of claim: ReportedClaim) -> String {
+    edition.watch?.contains { $0.claims.contains(claim.id) } == true ? "* " : "  "
+  }
+
+  /// What the edition has of the watched names; nothing where nothing is watched.
+  var watch: [String] {
+    let entries = (edition.watch ?? []).map { entry in
+      let fresh =
+        entry.newThreats.isEmpty ? "" : " (\(count(entry.newThreats.count, "new threat")))"
+      return "\(TerminalLine.clean(entry.name)): \(count(entry.claims.count, "claim"))\(fresh)"
+    }
+    guard !entries.isEmpty else { return [] }
+    return labelled("WATCH *", [entries.joined(separator: "; ")], lines: 2, otherwise: [])
   }
 
   private func citations(of claim: ReportedClaim) -> String {

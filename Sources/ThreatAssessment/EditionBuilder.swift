@@ -73,7 +73,8 @@ public struct EditionBuilder: Sendable {
       sources: EditionPart(), scale: KeyBuilder.scale(settings.scale),
       ratings: KeyBuilder.ratings(), corrections: corrections,
       ledger: LedgerBuilder(context: context, claims: printed).build(),
-      followed: FollowUpBuilder(context: context, printed: disagreements.items).build())
+      followed: FollowUpBuilder(context: context, printed: disagreements.items).build(),
+      watch: WatchBuilder(context: context, claims: printed).build())
     edition.sources =
       SourcesBuilder(
         context: context, cited: Set(edition.citations), mainGap: MainGap.of(edition)

@@ -1,3 +1,5 @@
+public import BriefingModel
+
 /// What a user can set about the wording and size of editions.
 public struct EditionSettings: Hashable, Sendable {
   /// The title.
@@ -14,12 +16,15 @@ public struct EditionSettings: Hashable, Sendable {
   public var missedDays: [String]
   /// Whether the articles are the project's samples, which the header then says.
   public var isSample: Bool
+  /// States, actors and words that the reader wants to see at once.
+  public var watch: [WatchedName]
 
   /// Makes settings; without arguments the shipped defaults.
   public init(
     title: String = "Daily threat briefing", marking: String = "TLP:CLEAR",
     scale: String = "icd203", maximumClaims: Int = 80, revision: Int = 1,
-    missedDays: [String] = [], isSample: Bool = false
+    missedDays: [String] = [], isSample: Bool = false,
+    watch: [WatchedName] = []
   ) {
     self.title = title
     self.marking = marking
@@ -28,5 +33,6 @@ public struct EditionSettings: Hashable, Sendable {
     self.revision = revision
     self.missedDays = missedDays
     self.isSample = isSample
+    self.watch = watch
   }
 }

@@ -12,6 +12,7 @@ extension Edition {
     all += disagreements.introduction
     for item in disagreements.items { all += item.accounts.map(\.sentence) + item.notes }
     all += (followed ?? []).map(\.sentence)
+    all += (watch ?? []).map(\.sentence)
     all += actorSentences + timeline.introduction + timeline.items.map(\.sentence)
     all += gaps.introduction + gaps.items.map(\.sentence) + assumptions.introduction
     all += assumptions.items.flatMap { [$0.sentence, $0.consequence] }

@@ -44,6 +44,8 @@ public struct Edition: Hashable, Sendable, Codable {
   public var ledger: [LedgerEntry]
   /// Disagreements of earlier editions that are followed; nil in editions of before.
   public var followed: [FollowedDisagreement]?
+  /// The watched states, actors and words; nil where nothing is watched.
+  public var watch: [WatchEntry]?
 
   /// Makes the value from its parts.
   public init(
@@ -67,7 +69,8 @@ public struct Edition: Hashable, Sendable, Codable {
     ratings: RatingsKey,
     corrections: [Correction] = [],
     ledger: [LedgerEntry] = [],
-    followed: [FollowedDisagreement]? = nil
+    followed: [FollowedDisagreement]? = nil,
+    watch: [WatchEntry]? = nil
   ) {
     self.schema = schema
     self.date = date
@@ -90,6 +93,7 @@ public struct Edition: Hashable, Sendable, Codable {
     self.corrections = corrections
     self.ledger = ledger
     self.followed = followed
+    self.watch = watch
   }
 }
 
@@ -118,6 +122,7 @@ extension Edition: JSONWritable {
       $0.field("corrections", corrections)
       $0.field("ledger", ledger)
       if let followed { $0.field("followed", followed) }
+      if let watch { $0.field("watch", watch) }
     }
   }
 }

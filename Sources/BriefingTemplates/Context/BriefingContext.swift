@@ -20,6 +20,8 @@ struct BriefingContext {
     fields["disagreements"] = Self.part(edition.disagreements, Self.disagreement)
     fields["followed"] = Self.sentences((edition.followed ?? []).map(\.sentence))
     fields["has_followed"] = .flag(edition.followed?.isEmpty == false)
+    fields["watch"] = Self.sentences((edition.watch ?? []).map(\.sentence))
+    fields["has_watch"] = .flag(edition.watch?.isEmpty == false)
     fields["actors"] = actors
     fields["timeline"] = Self.part(edition.timeline, Self.timeline)
     fields["gaps"] = Self.part(edition.gaps) { gap in

@@ -23,7 +23,8 @@ enum ExampleEdition {
       corrections: [Correction(date: "2000-01-02", text: "x")],
       followed: [
         FollowedDisagreement(id: "D", label: "D1", about: "x", since: "x", sentence: sentence)
-      ])
+      ],
+      watch: [WatchEntry(name: "x", kind: .word, sentence: sentence)])
   }
 
   private static var key: KeyEntry { KeyEntry(symbol: "x", meaning: "x") }
