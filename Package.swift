@@ -132,7 +132,9 @@ let package = Package(
       name: "EndToEndTests", dependencies: ["threatbrief", "TestSupport"], swiftSettings: settings),
     tests("PackageTests", []),
     tests("ReferenceDataTests", ["ReferenceData", "BriefingModel"]),
-    tests("TerminalSummaryTests", ["BriefingModel", "MarkdownTree", "TerminalSummary"]),
+    tests(
+      "TerminalSummaryTests", ["BriefingModel", "MarkdownTree", "TerminalSummary"],
+      exclude: ["Golden"]),
     tests("SitePublisherTests", ["BriefingModel", "SitePublisher"]),
   ]
 )

@@ -1,6 +1,7 @@
 internal import ArticleArchive
 public import BriefingModel
 internal import Foundation
+internal import ReferenceData
 internal import TerminalSummary
 
 extension BriefingPipeline {
@@ -15,21 +16,52 @@ extension BriefingPipeline {
     return (explanation.text(for: id), NearMiss.of(id, among: explanation.identifiers))
   }
 
-  /// Everything that editions say of a name; nil text with the nearest name if there is none such.
+  /// Everything that editions say of a name, as lines or as JSON; nil text with the nearest name if
+  /// there is none such.
+  ///
+  /// - Parameter width: the columns that lines are broken at.
   public func record(
-    of kind: String, name: String
+    of kind: String, name: String, width: Int = 80, asJSON: Bool = false
   ) throws(PipelineError) -> (text: String?, near: String?) {
     guard let kind = NamedRecord.Kind(rawValue: kind) else { return (nil, nil) }
+    let record = NamedRecord(of: kind, in: try allEditions())
+    let names = [name] + ReferenceLibrary.shipped.otherNames(of: name, kind: kind)
+    guard let days = record.days(of: names) else {
+      return (nil, NearMiss.of(name, among: record.allNames))
+    }
+    return (asJSON ? JSONWriter.string(days) + "\n" : days.text(width: width), nil)
+  }
+
+  /// The names that the record of a kind can be asked for, sorted, but for those of unnamed parties
+  /// of one article; none where nothing can be read.
+  public func names(of kind: String) -> [String] {
+    guard let kind = NamedRecord.Kind(rawValue: kind), let editions = try? allEditions() else {
+      return []
+    }
+    return NamedRecord(of: kind, in: editions).allNames.filter { name in
+      name.prefix { $0.isHexDigit }.count != 16
+    }
+  }
+
+  /// The dates of all editions, the oldest first; none where nothing can be read.
+  public func editionDates() -> [String] {
+    (try? readArchive(.assessment).editionDates()) ?? []
+  }
+
+  /// What can be explained of the newest edition; none where nothing can be read.
+  public func identifiers() -> [String] {
+    (try? edition(date: nil)).map { Explanation(edition: $0).identifiers } ?? []
+  }
+
+  private func allEditions() throws(PipelineError) -> [Edition] {
     let archive = try readArchive(.assessment)
-    let editions = try stamped(.assessment) { () throws(ArchiveError) in
+    return try stamped(.assessment) { () throws(ArchiveError) in
       var editions: [Edition] = []
       for stored in try archive.editions() {
         editions.append(try AssessmentStep.decode(stored, archive: archive))
       }
       return editions
     }
-    let record = NamedRecord(of: kind, in: editions)
-    return (record.text(for: name), NearMiss.of(name, among: record.allNames))
   }
 
   /// The articles that hold all words of a query, best first, as lines or as a JSON array.
@@ -59,6 +91,28 @@ private struct SearchResult: JSONWritable {
       $0.field("title", hit.title)
       $0.field("day", hit.day)
       $0.field("snippet", hit.snippet)
+    }
+  }
+}
+
+extension ReferenceLibrary {
+  /// The other names, identifier and code of what bears a name, so that any of them finds it.
+  fileprivate func otherNames(of name: String, kind: NamedRecord.Kind) -> [String] {
+    let wanted = name.lowercased()
+    func matches(_ id: String, _ names: [ReferenceName]) -> Bool {
+      id.lowercased() == wanted || names.contains { $0.text.lowercased() == wanted }
+    }
+    switch kind {
+    case .actor:
+      return armedGroups.filter { matches($0.id, $0.names) }
+        .flatMap { [$0.id] + $0.names.map(\.text) }
+    case .state:
+      return states.filter { matches($0.iso3, $0.names) }
+        .flatMap { [$0.iso3] + $0.names.map(\.text) }
+    case .alliance:
+      return alliances.filter { matches($0.id, $0.names) }
+        .flatMap { [$0.id] + $0.names.map(\.text) }
+    case .source: return []
     }
   }
 }

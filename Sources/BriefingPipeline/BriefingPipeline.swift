@@ -12,18 +12,23 @@ public struct BriefingPipeline: Sendable {
   /// When it runs.
   public let time: RunTime
   let progress: @Sendable (String) -> Void
+  let advance: @Sendable (Advance) -> Void
 
   /// Makes a pipeline.
   ///
-  /// - Parameter progress: takes a line for each step; called on any task.
+  /// - Parameters:
+  ///   - progress: takes a line for each step; called on any task.
+  ///   - advance: takes how far a step has come; called on any task, often.
   public init(
     workspace: Workspace, settings: Settings, time: RunTime,
-    progress: @escaping @Sendable (String) -> Void = { _ in }
+    progress: @escaping @Sendable (String) -> Void = { _ in },
+    advance: @escaping @Sendable (Advance) -> Void = { _ in }
   ) {
     self.workspace = workspace
     self.settings = settings
     self.time = time
     self.progress = progress
+    self.advance = advance
   }
 
   /// Takes files into the archive, counting for a day.
@@ -67,7 +72,8 @@ public struct BriefingPipeline: Sendable {
 extension BriefingPipeline {
   func take(_ files: [InputFile], day: String) throws(PipelineError) -> IntakeReport {
     let step = IntakeStep(
-      archive: try openArchive(.intake), reader: ArticleReader(), takenIn: time.stamp, day: day)
+      archive: try openArchive(.intake), reader: ArticleReader(), takenIn: time.stamp, day: day,
+      advance: advance)
     let report = try step.run(files)
     progress(
       "\(StepName.intake.label): \(report.files) files, \(report.taken) new articles, "
@@ -82,13 +88,15 @@ extension BriefingPipeline {
     let articles = try stamped(.assessment) { () throws(ArchiveError) in
       try archive.articles(forEdition: date)
     }
+    let hidden = articles.filter { settings.hides($0.article) }
     let analysed = try await AnalysisStep(
-      archive: archive, engine: engine, settings: settings
-    ).run(articles)
+      archive: archive, engine: engine, settings: settings, advance: advance
+    ).run(articles.filter { !settings.hides($0.article) })
     progress("\(StepName.analysis.label): \(articles.count) articles")
     let assessment = AssessmentStep(
       archive: archive, settings: settings, time: time, reference: analysed.reference)
-    let made = try assessment.run(analysed.records, date: date)
+    let made = try assessment.run(
+      analysed.records, hidden: hidden.map(settings.hiddenInput), date: date)
     let edition = made.edition
     progress("\(StepName.assessment.label): \(edition.header.claims) claims")
     let writing = WritingStep(workspace: workspace)
@@ -111,7 +119,7 @@ extension BriefingPipeline {
     progress("\(StepName.writing.label): Briefings/\(date).md")
     return MadeEdition(
       edition: edition, markdown: markdown, diagnostics: analysed.diagnostics,
-      breaches: breaches.map(\.diagnostic))
+      breaches: breaches.map(\.diagnostic), isChanged: made.present != edition)
   }
 
   func writeSite(to output: String?, rebuild: Bool) throws(PipelineError) -> PublicationReport {

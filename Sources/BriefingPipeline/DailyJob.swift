@@ -1,20 +1,7 @@
-public import BriefingModel
-public import Foundation
+internal import ArticleArchive
+internal import BriefingModel
+internal import Foundation
 internal import TerminalSummary
-
-/// What the main job did.
-public struct DailyReport: Sendable {
-  /// The newest edition's summary for the terminal.
-  public var summary = ""
-  /// The folder of the site.
-  public var site: URL
-  /// What a person should know.
-  public var diagnostics: [Diagnostic] = []
-  /// Named inputs of which nothing could be read.
-  public var failedNamed: [String] = []
-  /// Whether the site was written; not if an edition breaks a rule that stops publication.
-  public var isPublished = true
-}
 
 /// The main job: intake, edition, site, summary.
 public struct DailyJob: Sendable {
@@ -43,7 +30,7 @@ public struct DailyJob: Sendable {
   }
 
   /// The files that a run would read.
-  public func inputs(sample: Bool) -> [InputFile] {
+  public func inputs() -> [InputFile] {
     let scanner = InputScanner(workspace: pipeline.workspace)
     return scanner.files(inboxes: folders).files + scanner.files(named: paths)
   }
@@ -58,11 +45,12 @@ public struct DailyJob: Sendable {
     defer { lock.release() }
     try pipeline.checkTemplates()
     let engine = try AnalysisEngine(workspace: pipeline.workspace)
+    var changed: [Edition] = []
     if sample {
       let days = WorkspaceLayout.sampleDays
       for (index, day) in days.dropLast().enumerated() {
         let earlier = RunTime.day(date, movedBy: index + 1 - days.count)
-        try await makeEdition(
+        changed += try await makeEdition(
           earlier, inboxes: ["inbox/\(day)"], named: [], engine: engine, into: &report)
       }
     }
@@ -70,25 +58,68 @@ public struct DailyJob: Sendable {
     let fed = try await pipeline.take(feeds: wanted.feeds, day: date)
     report.diagnostics += wanted.diagnostics + fed.diagnostics
     report.failedNamed += fed.failedNamed
-    try await makeEdition(date, inboxes: folders, named: paths, engine: engine, into: &report)
+    report.add(fed)
+    changed += try await makeEdition(
+      date, inboxes: folders, named: paths, engine: engine, into: &report)
     guard report.isPublished else { return report }
     report.site = try pipeline.writeSite(to: output, rebuild: false).site
+    runHooks(for: changed, into: &report)
+    try dropOldSources(date)
     return report
+  }
+
+  private func runHooks(for editions: [Edition], into report: inout DailyReport) {
+    guard let command = pipeline.settings.hook else { return }
+    let step = HookStep(workspace: pipeline.workspace, command: command)
+    for edition in editions {
+      report.hooks.run += 1
+      let summary = Summary.text(for: edition)
+      guard let fault = step.run(edition, summary: summary, site: report.site) else { continue }
+      report.hooks.failed += 1
+      report.diagnostics.append(fault)
+    }
+  }
+
+  /// Keeps the files as fetched for as long as the settings say.
+  private func dropOldSources(_ date: String) throws(PipelineError) {
+    let days = pipeline.settings.retention
+    guard days > 0 else { return }
+    let archive = try pipeline.openArchive(.publishing)
+    let first = RunTime.day(date, movedBy: -days)
+    let dropped = try pipeline.stamped(.publishing) { () throws(ArchiveError) in
+      try archive.dropSources(before: first)
+    }
+    if dropped > 0 { pipeline.progress("retention: \(dropped) files from before \(first) dropped") }
   }
 
   private var folders: [String] { inbox.isEmpty ? pipeline.settings.inbox : inbox }
 
+  /// Makes one edition.
+  ///
+  /// - Returns: the edition where it says other things than what stood under its date before.
   private func makeEdition(
     _ date: String, inboxes: [String], named: [String], engine: AnalysisEngine,
     into report: inout DailyReport
-  ) async throws(PipelineError) {
+  ) async throws(PipelineError) -> [Edition] {
     let scanner = InputScanner(workspace: pipeline.workspace)
     let found = scanner.files(inboxes: inboxes)
     let intake = try pipeline.take(found.files + scanner.files(named: named), day: date)
     let made = try await pipeline.makeEdition(date: date, engine: engine)
     report.diagnostics += found.diagnostics + intake.diagnostics + made.diagnostics + made.breaches
     report.failedNamed += intake.failedNamed
-    report.summary = Summary.text(for: made.edition)
+    report.add(intake)
+    report.edition = made.edition
+    report.breaches += made.breaches.count { $0.severity == .error }
     report.isPublished = report.isPublished && made.isFitToPublish
+    return made.isChanged ? [made.edition] : []
+  }
+}
+
+extension DailyReport {
+  /// Counts what a part of the intake did.
+  fileprivate mutating func add(_ intake: IntakeReport) {
+    taken += intake.taken
+    known += intake.known
+    unread += intake.unread.count + intake.failedNamed.count
   }
 }

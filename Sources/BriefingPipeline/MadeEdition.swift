@@ -10,6 +10,8 @@ public struct MadeEdition: Sendable {
   public let diagnostics: [Diagnostic]
   /// Where it breaks house rules.
   public let breaches: [Diagnostic]
+  /// Whether it says other things than what stood under its date before.
+  public let isChanged: Bool
 
   /// Whether a rule that stops publication is broken.
   public var isFitToPublish: Bool { !breaches.contains { $0.severity == .error } }

@@ -16,7 +16,10 @@ struct EmbedResources: BuildToolPlugin {
     "RuleChecker": ["Sources/RuleChecker/Data"],
     "BriefingTemplates": ["Templates/Briefing"],
     "SitePublisher": ["Templates/Site"],
-    "BriefingPipeline": ["Tests/Fixtures/SampleInbox", "Templates/Workspace"],
+    "BriefingPipeline": [
+      "Tests/Fixtures/SampleInbox", "Templates/Workspace", "Templates/Systemd",
+      "Sources/BriefingPipeline/Schemas",
+    ],
   ]
 
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {

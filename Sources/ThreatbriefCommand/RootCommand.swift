@@ -14,6 +14,6 @@ struct RootCommand: AsyncParsableCommand {
       BriefCommand.self, PublishCommand.self, ShowCommand.self, CheckCommand.self,
       ExplainCommand.self, ActorCommand.self, StateCommand.self, AllianceCommand.self,
       SourceCommand.self, SearchCommand.self, ExportCommand.self, ExtractCommand.self,
-      ParseCommand.self,
+      ParseCommand.self, ConfigCommand.self, SchemaCommand.self,
     ])
 }

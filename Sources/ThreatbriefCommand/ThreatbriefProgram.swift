@@ -8,7 +8,10 @@ public enum ThreatbriefProgram {
     signal(SIGPIPE, SIG_IGN)
     // A file that grows over the process's limit is a full disk to us, not an end without a word.
     signal(SIGXFSZ, SIG_IGN)
+    let interruption = Interruption()
+    defer { withExtendedLifetime(interruption) {} }
     do {
+      try CommandName.check(CommandLine.arguments)
       var command = try RootCommand.parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {
         try await asynchronous.run()

@@ -82,6 +82,59 @@ public struct ThreatbriefBinary: Sendable {
     return process.terminationReason == .exit ? process.terminationStatus : nil
   }
 
+  /// What came of a run that was interrupted.
+  public struct Interrupted: Sendable {
+    /// How long it took from the signal to the end.
+    public let ended: Duration
+    /// The exit code where it had ended by itself, else nil.
+    public let code: Int32?
+    /// Standard error.
+    public let errors: String
+  }
+
+  /// Starts the program and presses Ctrl-C soon after it made a file, or after a minute.
+  public func runAndInterrupt(
+    _ arguments: [String], in folder: URL, once file: URL
+  ) throws -> Interrupted {
+    let scratch = try TemporaryFolder()
+    let errors = try scratch.write(Data(), to: "err")
+    let process = prepared(arguments, in: folder, under: nil)
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = try FileHandle(forWritingTo: errors)
+    try process.run()
+    for _ in 0..<1200 where !FileManager.default.fileExists(atPath: file.path) {
+      Thread.sleep(forTimeInterval: 0.05)
+    }
+    Thread.sleep(forTimeInterval: 0.1)
+    let begun = ContinuousClock.now
+    if process.isRunning { kill(process.processIdentifier, SIGINT) }
+    process.waitUntilExit()
+    return Interrupted(
+      ended: .now - begun,
+      code: process.terminationReason == .exit ? process.terminationStatus : nil,
+      errors: String(decoding: try Data(contentsOf: errors), as: UTF8.self))
+  }
+
+  /// Runs a line of shell in a folder, with the program's path as `$0`.
+  public func runInShell(_ line: String, in folder: URL) throws -> Outcome {
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/sh")
+    process.arguments = ["-c", line, executable.path]
+    process.currentDirectoryURL = folder
+    let (output, errors) = (Pipe(), Pipe())
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = output
+    process.standardError = errors
+    try process.run()
+    let written = output.fileHandleForReading.readDataToEndOfFile()
+    let said = errors.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return Outcome(
+      code: process.terminationStatus, output: String(decoding: written, as: UTF8.self),
+      errors: String(decoding: said, as: UTF8.self))
+  }
+
   private func prepared(
     _ arguments: [String], in folder: URL, under constraint: Constraint?
   ) -> Process {

@@ -81,4 +81,12 @@ public struct ArticleStream: Sendable {
 enum StreamSource: Sendable {
   case file(String)
   case line([UInt8], number: Int)
+
+  /// What it is called on a progress line.
+  var name: String {
+    switch self {
+    case .file(let path): path
+    case .line(_, let number): "line \(number)"
+    }
+  }
 }

@@ -42,10 +42,13 @@ extension BriefingPipeline {
   ) async -> Int {
     let lanes = ProcessInfo.processInfo.activeProcessorCount
     var failed = 0
+    let counter = AdvanceCounter(step: nil, total: nil, tell: advance)
     await stream.windows(standardInput: standardInput) { sources in
       let done = await OrderedWork.map(sources, lanes: lanes) { source in
         let item = stream.read(source)
-        return (rendered: item.articles.map(work), item: item)
+        let rendered = item.articles.map(work)
+        counter.advance(source.name)
+        return (rendered: rendered, item: item)
       }
       failed += done.count { $0.item.hasFailed }
       emit(done.flatMap(\.rendered), done.flatMap(\.item.diagnostics))

@@ -12,17 +12,20 @@ public enum NearMiss {
     return best.name
   }
 
-  /// The number of insertions, deletions and substitutions between two words.
+  /// The number of insertions, deletions, substitutions and swaps of neighbours between two words.
   private static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
+    var before = [Int](repeating: 0, count: right.count + 1)
     var row = Array(0...right.count)
     for (i, a) in left.enumerated() {
-      var diagonal = row[0]
-      row[0] = i + 1
+      var next = [i + 1] + [Int](repeating: 0, count: right.count)
       for (j, b) in right.enumerated() {
-        let substituted = diagonal + (a == b ? 0 : 1)
-        diagonal = row[j + 1]
-        row[j + 1] = min(substituted, row[j] + 1, row[j + 1] + 1)
+        let substituted = row[j] + (a == b ? 0 : 1)
+        next[j + 1] = min(substituted, next[j] + 1, row[j + 1] + 1)
+        if i > 0, j > 0, a == right[j - 1], b == left[i - 1] {
+          next[j + 1] = min(next[j + 1], before[j - 1] + 1)
+        }
       }
+      (before, row) = (row, next)
     }
     return row[right.count]
   }

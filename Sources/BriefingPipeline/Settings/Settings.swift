@@ -1,3 +1,4 @@
+public import BriefingModel
 public import Foundation
 
 /// What a workspace sets in `threatbrief.yaml`; each has a default, so the file is optional.
@@ -28,31 +29,17 @@ public struct Settings: Hashable, Sendable {
   public var output = "site"
   /// The address that the site is published under, for feeds; nil if not known.
   public var siteAddress: String?
-  /// Names of states, actors and words that get a section of their own.
-  public var watch: [String] = []
-  /// Reliability letters by source or outlet name, with reason and date.
-  public var reliability: [ReliabilityEntry] = []
+  /// States, actors and words that get a section of their own.
+  public var watch: [WatchedName] = []
+  /// The file with entries on sources, relative to the workspace; it need not be there.
+  public var sourcesFile = "sources.yaml"
+  /// What a person entered about outlets, in the settings and in the sources file.
+  public var sources: [SourceRule] = []
+  /// For how many days the files as fetched are kept; 0 for ever.
+  public var retention = 0
+  /// A shell command that gets the summary of each edition that is new or changed.
+  public var hook: String?
 
   /// The shipped defaults.
   public init() {}
-}
-
-/// A person's entry on how reliable an outlet is (R28).
-public struct ReliabilityEntry: Hashable, Sendable {
-  /// The outlet, as its articles name it.
-  public let outlet: String
-  /// A letter from A to F.
-  public let letter: String
-  /// Why.
-  public let reason: String
-  /// When it was set, `YYYY-MM-DD`.
-  public let date: String
-
-  /// Makes an entry.
-  public init(outlet: String, letter: String, reason: String, date: String) {
-    self.outlet = outlet
-    self.letter = letter
-    self.reason = reason
-    self.date = date
-  }
 }

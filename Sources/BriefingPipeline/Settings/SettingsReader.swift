@@ -2,163 +2,131 @@ internal import BriefingModel
 internal import Foundation
 internal import Yams
 
-/// Reads `threatbrief.yaml` node by node, so that each fault has its line and column.
+/// Reads settings node by node, so that each fault has its line and column.
+///
+/// The file comes first, then the variables of the environment, then options of the command line;
+/// a later one wins. Every fault of all of them is reported at once.
 public struct SettingsReader: Sendable {
-  private let path: String
-  private var faults: [Diagnostic] = []
-  private var settings = Settings()
+  /// Where the text that is being read stands.
+  var place: SettingOrigin
+  var faults: [Diagnostic] = []
+  var resolved = ResolvedSettings()
 
-  private static let keys = [
-    "title", "tlp", "time_zone", "likelihood_scale", "inbox", "feeds",
-    "allow_private", "output", "site_address", "watch",
-    "reliability",
-  ]
-  private static let markings = [
+  static let markings = [
     "TLP:CLEAR", "TLP:GREEN", "TLP:AMBER", "TLP:AMBER+STRICT", "TLP:RED",
   ]
 
   /// The settings of a text; every fault in it is reported at once.
   public static func read(_ text: String, path: String) throws(SettingsError) -> Settings {
-    guard text.utf8.count <= 1 << 18 else {
-      throw SettingsError([
-        Diagnostic(
-          .error, "settings.too-large", at: SourcePlace(path: path),
-          summary: "the settings are larger than 256 KiB", remedy: "keep settings only in it")
-      ])
-    }
-    var reader = SettingsReader(path: path)
-    let root: Node?
-    do {
-      root = try Yams.compose(yaml: text)
-    } catch {
-      throw SettingsError([reader.syntaxFault(error)])
-    }
-    if let root { reader.readRoot(root) }
-    guard reader.faults.isEmpty else { throw SettingsError(reader.faults) }
-    return reader.settings
+    var reader = SettingsReader()
+    reader.readFile(text, path: path)
+    return try reader.finished().settings
   }
 
-  private init(path: String) { self.path = path }
+  /// A reader that knows the defaults only.
+  init() { place = .shipped }
 
-  private mutating func readRoot(_ root: Node) {
+  /// The settings read so far, or every fault in them.
+  func finished() throws(SettingsError) -> ResolvedSettings {
+    guard faults.isEmpty else { throw SettingsError(faults) }
+    return resolved
+  }
+
+  /// Reads `threatbrief.yaml`.
+  mutating func readFile(_ text: String, path: String) {
+    place = .file(path: path, line: 1)
+    guard let root = compose(text, path: path) else { return }
     guard let mapping = root.mapping else {
       if root.scalar?.string.isEmpty == true { return }
       return fault(root, "settings.not-a-mapping", "the settings are not 'key: value' lines")
     }
     for (key, value) in mapping {
+      place = .file(path: path, line: key.mark?.line ?? 1)
       readKey(key.scalar?.string ?? "", at: key, value: value)
     }
   }
 
+  /// Reads the variables `THREATBRIEF_…` that name a setting.
+  mutating func readEnvironment(_ environment: [String: String]) {
+    for key in SettingKey.allCases {
+      guard let text = environment[key.variable], !text.isEmpty else { continue }
+      place = .environment(key.variable)
+      read(key, from: text)
+    }
+  }
+
+  /// Reads what stands behind `--set`: `key=value`.
+  mutating func readOption(_ text: String) {
+    let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    let name = String(parts[0])
+    place = .option("--set \(name)")
+    guard parts.count == 2, let key = SettingKey(rawValue: name) else {
+      let word = Node(name)
+      return parts.count == 2
+        ? unknownKey(name, at: word)
+        : fault(word, "settings.not-a-mapping", "'\(text)' is not 'key=value'")
+    }
+    read(key, from: String(parts[1]))
+  }
+
+  /// A value from outside a file: plain text, for a list with commas or as YAML in brackets.
+  private mutating func read(_ key: SettingKey, from text: String) {
+    var node = Node(text)
+    if key.isList {
+      let isStructured = text.hasPrefix("[") || text.hasPrefix("{")
+      let list = isStructured ? text : "[\(text)]"
+      guard let composed = compose(list, path: place.description) else { return }
+      node = composed
+    }
+    readKey(key.rawValue, at: node, value: node)
+  }
+
   private mutating func readKey(_ name: String, at key: Node, value: Node) {
-    switch name {
-    case "title": settings.title = text(value, name) ?? settings.title
-    case "tlp":
-      settings.marking = choice(value, name, of: Self.markings) ?? settings.marking
-    case "time_zone": readZone(value)
-    case "likelihood_scale":
-      let names = Settings.LikelihoodScale.allCases.map(\.rawValue)
-      settings.likelihoodScale =
-        choice(value, name, of: names).flatMap(Settings.LikelihoodScale.init)
-        ?? settings.likelihoodScale
-    case "inbox": settings.inbox = list(value, name) ?? settings.inbox
-    case "feeds": settings.feeds = list(value, name) ?? settings.feeds
-    case "allow_private": settings.allowPrivate = list(value, name) ?? settings.allowPrivate
-    case "output": settings.output = text(value, name) ?? settings.output
-    case "site_address": readAddress(value)
-    case "watch": settings.watch = list(value, name) ?? settings.watch
-    case "reliability": readReliability(value)
-    default:
-      let near = NearMiss.of(name, among: Self.keys).map { "did you mean '\($0)'?" }
-      fault(
-        key, "settings.unknown-key", "there is no setting '\(name)'",
-        near ?? "the settings are \(Self.keys.joined(separator: ", "))")
-    }
+    guard let setting = SettingKey(rawValue: name) else { return unknownKey(name, at: key) }
+    let before = faults.count
+    read(setting, value)
+    if faults.count == before { resolved.origins[setting] = place }
   }
 
-  private mutating func readZone(_ value: Node) {
-    guard let name = text(value, "time_zone") else { return }
-    guard let zone = TimeZone(identifier: name) else {
-      return fault(
-        value, "settings.unknown-zone", "'\(name)' is no time zone",
-        "give a name such as Europe/Berlin or UTC")
-    }
-    settings.timeZone = zone
-  }
-
-  private mutating func readAddress(_ value: Node) {
-    guard let address = text(value, "site_address") else { return }
-    guard address.hasPrefix("https://") || address.hasPrefix("http://") else {
-      return fault(
-        value, "settings.bad-address", "'\(address)' is not an http or https address",
-        "give it as https://example.org/briefings/")
-    }
-    settings.siteAddress = address.hasSuffix("/") ? address : address + "/"
-  }
-
-  private mutating func readReliability(_ value: Node) {
-    guard let entries = value.sequence else {
-      return fault(value, "settings.not-a-list", "'reliability' is not a list")
-    }
-    for entry in entries {
-      let outlet = entry["outlet"]?.scalar?.string ?? ""
-      let letter = entry["rating"]?.scalar?.string ?? ""
-      let reason = entry["reason"]?.scalar?.string ?? ""
-      let date = entry["date"]?.scalar?.string ?? ""
-      guard !outlet.isEmpty, "ABCDEF".contains(letter), letter.count == 1, !reason.isEmpty,
-        RunTime.isDay(date)
-      else {
-        fault(
-          entry, "settings.bad-reliability",
-          "a reliability entry lacks an outlet, a rating from A to F, a reason or a date",
-          "write '- {outlet: Name, rating: C, reason: why, date: 2026-11-23}'")
-        continue
-      }
-      settings.reliability.append(
-        ReliabilityEntry(outlet: outlet, letter: letter, reason: reason, date: date))
-    }
+  private mutating func unknownKey(_ name: String, at key: Node) {
+    let keys = SettingKey.allCases.map(\.rawValue)
+    let near = NearMiss.of(name, among: keys).map { "did you mean '\($0)'?" }
+    fault(
+      key, "settings.unknown-key", "there is no setting '\(name)'",
+      near ?? "the settings are \(keys.joined(separator: ", "))")
   }
 }
 
 extension SettingsReader {
-  private mutating func text(_ value: Node, _ name: String) -> String? {
-    guard let text = value.scalar?.string, !text.isEmpty else {
-      fault(value, "settings.not-text", "'\(name)' is not a text")
+  /// The nodes of a text; nil where it is empty or no YAML, which is a fault.
+  mutating func compose(_ text: String, path: String) -> Node? {
+    guard text.utf8.count <= 1 << 18 else {
+      faults.append(
+        Diagnostic(
+          .error, "settings.too-large", at: SourcePlace(path: path),
+          summary: "the settings are larger than 256 KiB", remedy: "keep settings only in it"))
       return nil
     }
-    return text
-  }
-
-  private mutating func choice(_ value: Node, _ name: String, of choices: [String]) -> String? {
-    guard let text = text(value, name) else { return nil }
-    guard choices.contains(text) else {
-      let all = choices.joined(separator: ", ")
-      fault(
-        value, "settings.unknown-value", "'\(text)' is no value of '\(name)'",
-        NearMiss.of(text, among: choices).map { "did you mean '\($0)'?" } ?? "it is one of \(all)")
+    do {
+      return try Yams.compose(yaml: text)
+    } catch {
+      faults.append(Self.syntaxFault(error, path: path))
       return nil
     }
-    return text
   }
 
-  private mutating func list(_ value: Node, _ name: String) -> [String]? {
-    if let single = value.scalar?.string, !single.isEmpty { return [single] }
-    guard let sequence = value.sequence else {
-      fault(value, "settings.not-a-list", "'\(name)' is not a list")
-      return nil
-    }
-    return sequence.compactMap { $0.scalar?.string }
-  }
-
-  private mutating func fault(
+  /// Takes note of a fault at a node.
+  mutating func fault(
     _ node: Node, _ identifier: String, _ summary: String, _ remedy: String? = nil
   ) {
-    let place = SourcePlace(path: path, line: node.mark?.line, column: node.mark?.column)
-    faults.append(
-      Diagnostic(.error, identifier, at: place, summary: summary, remedy: remedy))
+    var at = SourcePlace(path: place.description)
+    if case .file(let path, _) = place {
+      at = SourcePlace(path: path, line: node.mark?.line, column: node.mark?.column)
+    }
+    faults.append(Diagnostic(.error, identifier, at: at, summary: summary, remedy: remedy))
   }
 
-  private func syntaxFault(_ error: any Error) -> Diagnostic {
+  private static func syntaxFault(_ error: any Error, path: String) -> Diagnostic {
     var place = SourcePlace(path: path)
     var problem = String(describing: error)
     switch error as? YamlError {
@@ -166,6 +134,11 @@ extension SettingsReader {
       .composer(_, let text, let mark, _):
       place = SourcePlace(path: path, line: mark.line, column: mark.column)
       problem = text
+    case .duplicatedKeysInMapping(let keys, let context):
+      place = SourcePlace(
+        path: path, line: context.mark.line, column: context.mark.column)
+      let names = keys.map { "'\($0)'" }
+      problem = "\(names.joined(separator: ", ")) stands there more than once"
     default: break
     }
     return Diagnostic(

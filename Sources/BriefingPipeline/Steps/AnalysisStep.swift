@@ -16,6 +16,10 @@ struct AnalysisStep: Sendable {
   let archive: Archive
   let engine: AnalysisEngine
   let settings: Settings
+  var advance: @Sendable (Advance) -> Void = { _ in }
+
+  /// Findings are kept after so many articles, so that a run that is cut off loses few.
+  private static let batch = 64
 
   func run(_ articles: [StoredArticle]) async throws(PipelineError) -> AnalysedArticles {
     let engine = engine
@@ -24,11 +28,16 @@ struct AnalysisStep: Sendable {
       var known = try archive.findings(keys: articles.map(\.key), analysisVersion: version)
       let missing = articles.filter { known[$0.key] == nil }
       let lanes = ProcessInfo.processInfo.activeProcessorCount
-      let made = await OrderedWork.map(missing, lanes: lanes) {
-        (key: $0.key, findings: engine.findings(for: $0.article))
+      let counter = AdvanceCounter(step: .analysis, total: missing.count, tell: advance)
+      for start in stride(from: 0, to: missing.count, by: Self.batch) {
+        let batch = Array(missing[start..<min(start + Self.batch, missing.count)])
+        let made = await OrderedWork.map(batch, lanes: lanes) { stored in
+          defer { counter.advance(stored.article.path) }
+          return (key: stored.key, findings: engine.findings(for: stored.article))
+        }
+        try archive.store(made, analysisVersion: version)
+        for (key, findings) in made { known[key] = findings }
       }
-      try archive.store(made, analysisVersion: version)
-      for (key, findings) in made { known[key] = findings }
       return AnalysedArticles(
         records: records(articles, known), reference: engine.reference,
         diagnostics: engine.diagnostics)
@@ -53,12 +62,26 @@ struct AnalysisStep: Sendable {
     }
   }
 
-  /// The rating that the settings give to an outlet; else the default, F.
+  /// The rating that a person's entry gives to an outlet; else the default, F.
   private func reliability(of article: Article) -> ReliabilityRating {
-    let entry = settings.reliability.last {
-      $0.outlet.lowercased() == article.outlet?.lowercased()
-    }
-    guard let entry else { return ReliabilityRating() }
-    return ReliabilityRating(letter: entry.letter, reason: entry.reason, date: entry.date)
+    guard let rule = settings.sourceRule(for: article) else { return ReliabilityRating() }
+    return ReliabilityRating(letter: rule.letter, reason: rule.printedReason, date: rule.date)
+  }
+}
+
+extension Settings {
+  /// The last entry on an article's outlet; nil where nobody entered any.
+  func sourceRule(for article: Article) -> SourceRule? {
+    sources.last { $0.outlet.lowercased() == article.outlet?.lowercased() }
+  }
+
+  /// Whether a person's entry leaves an article out of editions.
+  func hides(_ article: Article) -> Bool { sourceRule(for: article)?.isHidden == true }
+
+  /// An article that is left out, as the header names it.
+  func hiddenInput(_ stored: StoredArticle) -> UnreadInput {
+    let reason = sourceRule(for: stored.article)?.reason ?? ""
+    return UnreadInput(
+      path: stored.article.path, reason: "left out by an entry on its outlet: \(reason)")
   }
 }

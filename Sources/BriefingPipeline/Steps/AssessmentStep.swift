@@ -20,9 +20,14 @@ struct AssessmentStep: Sendable {
 
   /// Makes the edition of a date. Made anew with nothing changed it is the one that stands there;
   /// with changes it says so in a dated note (R71).
-  func run(_ records: [ArticleRecord], date: String) throws(PipelineError) -> Made {
+  ///
+  /// - Parameter hidden: articles that a person's entry leaves out, for the header.
+  func run(
+    _ records: [ArticleRecord], hidden: [UnreadInput] = [], date: String
+  ) throws(PipelineError) -> Made {
     do throws(ArchiveError) {
-      let past = try self.past(of: date)
+      var past = try self.past(of: date)
+      past.unread += hidden
       let edition = build(records, date: date, past: past, present: past.present)
       // The second time in another order: what comes out must not hang on it (R66).
       let rebuilt = build(records.reversed(), date: date, past: past, present: past.present)
@@ -45,7 +50,7 @@ struct AssessmentStep: Sendable {
     let previous: Edition?
     let present: Edition?
     let number: Int
-    let unread: [UnreadInput]
+    var unread: [UnreadInput]
   }
 
   private func past(of date: String) throws(ArchiveError) -> Past {
@@ -101,7 +106,8 @@ struct AssessmentStep: Sendable {
     EditionSettings(
       title: settings.title, marking: settings.marking, scale: settings.likelihoodScale.rawValue,
       revision: (present?.header.revision ?? 0) + 1,
-      missedDays: previous.map { RunTime.days(after: $0, before: date) } ?? [])
+      missedDays: previous.map { RunTime.days(after: $0, before: date) } ?? [],
+      watch: settings.watch)
   }
 }
 

@@ -11,6 +11,7 @@ struct IntakeStep: Sendable {
   let takenIn: String
   /// The day that the articles count for.
   let day: String
+  var advance: @Sendable (Advance) -> Void = { _ in }
 
   /// A transaction ends at this many files or bytes: it costs a wait for the disk, and memory.
   private static let batch = (files: 64, bytes: 8 << 20)
@@ -21,6 +22,8 @@ struct IntakeStep: Sendable {
       var waiting: [ReadSource] = []
       for file in files {
         if let source = read(file, &report) { waiting.append(source) }
+        advance(
+          Advance(step: .intake, done: report.files, total: files.count, current: file.path))
         let bytes = waiting.reduce(0) { $0 + $1.bytes.count }
         if waiting.count == Self.batch.files || bytes > Self.batch.bytes {
           try take(&waiting, &report)

@@ -27,17 +27,48 @@ public struct Workspace: Hashable, Sendable {
     path.hasPrefix("/") ? URL(filePath: path) : folder.appending(path: path)
   }
 
-  /// The settings of the workspace; the defaults where there is no file.
-  public func settings() throws(SettingsError) -> Settings {
-    guard FileManager.default.fileExists(atPath: settingsFile.path) else { return Settings() }
-    guard let text = try? String(contentsOf: settingsFile, encoding: .utf8) else {
+  /// The settings of the workspace: its file, then the environment, then options; the defaults
+  /// where none of them says anything.
+  ///
+  /// - Parameters:
+  ///   - environment: the process's environment.
+  ///   - options: what stands behind `--set`, `key=value` each.
+  public func settings(
+    environment: [String: String] = [:], options: [String] = []
+  ) throws(SettingsError) -> ResolvedSettings {
+    var reader = SettingsReader()
+    if let text = try text(of: settingsFile) {
+      reader.readFile(text, path: shown(settingsFile))
+    }
+    reader.readEnvironment(environment)
+    for option in options { reader.readOption(option) }
+    let sources = resolve(reader.resolved.settings.sourcesFile)
+    if let text = try text(of: sources) {
+      reader.readSources(text, path: shown(sources))
+    } else if reader.resolved.origins[.sources] != nil {
+      reader.missing(sources: shown(sources))
+    }
+    return try reader.finished()
+  }
+
+  /// A file's text; nil where there is no file.
+  private func text(of file: URL) throws(SettingsError) -> String? {
+    guard FileManager.default.fileExists(atPath: file.path) else { return nil }
+    guard let text = try? String(contentsOf: file, encoding: .utf8) else {
       throw SettingsError([
         Diagnostic(
-          .error, "settings.unreadable", at: SourcePlace(path: settingsFile.path),
+          .error, "settings.unreadable", at: SourcePlace(path: file.path),
           summary: "the settings cannot be read as UTF-8 text",
           remedy: "mend the file's permissions or encoding")
       ])
     }
-    return try SettingsReader.read(text, path: settingsFile.path)
+    return text
+  }
+
+  /// A path as a person in the current folder would write it.
+  private func shown(_ file: URL) -> String {
+    let current = URL(filePath: ".", directoryHint: .isDirectory).standardizedFileURL.path
+    let base = current.hasSuffix("/") ? current : current + "/"
+    return file.path.hasPrefix(base) ? String(file.path.dropFirst(base.count)) : file.path
   }
 }

@@ -17,12 +17,13 @@ public struct WorkspaceLayout: Sendable {
   /// - Parameters:
   ///   - sample: also lay out the sample inbox and its reference file.
   ///   - theme: also copy the shipped templates, to be edited.
+  ///   - unattended: also write the files for runs by systemd or cron.
   ///   - dryRun: say what is missing, and write nothing.
   /// - Returns: the paths written, relative to the workspace, in order.
   public func write(
-    sample: Bool, theme: [LaidFile] = [], dryRun: Bool = false
+    sample: Bool, theme: [LaidFile] = [], unattended: [LaidFile] = [], dryRun: Bool = false
   ) throws -> [String] {
-    let missing = files(sample: sample, theme: theme).filter {
+    let missing = (files(sample: sample, theme: theme) + unattended).filter {
       !FileManager.default.fileExists(atPath: workspace.folder.appending(path: $0.path).path)
     }
     if !dryRun {

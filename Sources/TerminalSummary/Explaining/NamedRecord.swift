@@ -1,6 +1,6 @@
 public import BriefingModel
 
-/// Everything that editions say of an actor, state, alliance or source, by date, as plain text.
+/// Finds everything that editions say of an actor, state, alliance or source.
 public struct NamedRecord: Sendable {
   /// What a record is of.
   public enum Kind: String, Sendable, CaseIterable {
@@ -16,40 +16,27 @@ public struct NamedRecord: Sendable {
     self.editions = editions.sorted { $0.date < $1.date }
   }
 
-  /// The record of a name, an identifier or a code; nil if no edition has it.
-  public func text(for name: String) -> String? {
-    let wanted = name.lowercased()
+  /// The record of names that mean the same, the first of them as the user wrote it; nil if no
+  /// edition has any of them.
+  public func days(of names: [String]) -> RecordDays? {
+    let wanted = Set(names.map { $0.lowercased() })
     let days = editions.map { edition in
-      (
-        edition,
-        edition.reportedClaims.filter { claim in
-          names(in: claim).contains { $0.lowercased() == wanted }
-        }
-      )
+      RecordDay(
+        date: edition.date,
+        claims: edition.reportedClaims.filter { claim in
+          self.names(in: claim).contains { wanted.contains($0.lowercased()) }
+        },
+        remarks: remarks(in: edition, on: wanted))
     }
-    .filter { !$0.1.isEmpty }
-    guard !days.isEmpty else { return nil }
-    var text = "\(name): \(days.reduce(0) { $0 + $1.1.count }) claims in \(days.count) editions\n"
-    text += "Reports an edition: \(Self.sparkline(editions.map { counted($0, days) }))\n"
-    for (edition, claims) in days {
-      text += "\n\(edition.date)\n"
-      for claim in claims {
-        let words = claim.sentences.map(\.text).joined(separator: " ")
-        let labels = claim.sentences.flatMap(\.citations).map(\.label)
-        text += "  [\(claim.reliability)\(claim.credibility)] \(words) "
-        text += "(\(labels.joined(separator: ", ")))\n"
-      }
-    }
-    return text
+    guard days.contains(where: { !$0.isEmpty }) else { return nil }
+    let shown = days.lazy.flatMap(\.claims).compactMap { self.shownName(in: $0, wanted) }.first
+    return RecordDays(kind: kind, name: shown ?? names.first ?? "", days: days)
   }
 
   /// Every name that can be looked up, sorted.
   public var allNames: [String] {
-    Set(editions.flatMap(\.reportedClaims).flatMap { names(in: $0) }).sorted()
-  }
-
-  private func counted(_ edition: Edition, _ days: [(Edition, [ReportedClaim])]) -> Int {
-    days.first { $0.0.date == edition.date }?.1.reduce(0) { $0 + $1.reports.count } ?? 0
+    let inClaims = editions.flatMap(\.reportedClaims).flatMap { names(in: $0) }
+    return Set(inClaims + editions.flatMap(namesInPart)).sorted()
   }
 
   private func names(in claim: ReportedClaim) -> [String] {
@@ -62,6 +49,30 @@ public struct NamedRecord: Sendable {
     }
   }
 
+  /// The name that the articles use for what was asked for.
+  private func shownName(in claim: ReportedClaim, _ wanted: Set<String>) -> String? {
+    if kind == .source { return claim.speaker?.name }
+    return [claim.actor, claim.target].compactMap { $0 }.first { entity in
+      let code = entity.kind == .state ? [entity.iso3].compactMap { $0 } : []
+      return (Self.names(of: entity) + code).contains { wanted.contains($0.lowercased()) }
+    }?.name
+  }
+
+  /// What the part on actors, states and alliances says of alliances, which few claims name.
+  private func remarks(in edition: Edition, on wanted: Set<String>) -> [CitedSentence] {
+    guard kind == .alliance else { return [] }
+    return edition.actors.alliances.items
+      .filter { item in
+        [item.id, item.name].contains { wanted.contains($0.lowercased()) }
+      }
+      .flatMap(\.sentences)
+  }
+
+  private func namesInPart(_ edition: Edition) -> [String] {
+    guard kind == .alliance else { return [] }
+    return edition.actors.alliances.items.flatMap { [$0.id, $0.name] }
+  }
+
   private static func names(of entity: EntityReference?) -> [String] {
     entity.map { [$0.id, $0.name] + $0.names } ?? []
   }
@@ -69,12 +80,5 @@ public struct NamedRecord: Sendable {
   private static func states(of entity: EntityReference?) -> [String] {
     guard let entity else { return [] }
     return (entity.kind == .state ? names(of: entity) : []) + (entity.iso3.map { [$0] } ?? [])
-  }
-
-  /// Counts as bars of eight heights; they count reports and do not measure danger (R54).
-  private static func sparkline(_ counts: [Int]) -> String {
-    let bars = Array("▁▂▃▄▅▆▇█")
-    let highest = max(1, counts.max() ?? 1)
-    return String(counts.map { $0 == 0 ? "·" : bars[min(7, $0 * 7 / highest)] })
   }
 }

@@ -18,7 +18,7 @@ struct CheckCommand: AsyncParsableCommand {
   var paths: [String] = []
 
   @Option(help: "text or json.")
-  var format = CheckFormat.text
+  var format = ListFormat.text
 
   @OptionGroup var options: WorkspaceOptions
 
@@ -36,6 +36,3 @@ struct CheckCommand: AsyncParsableCommand {
     }
   }
 }
-
-/// How breaches are printed.
-enum CheckFormat: String, ExpressibleByArgument, CaseIterable { case text, json }

@@ -11,18 +11,21 @@ struct DailyCommand: AsyncParsableCommand {
     discussion: """
       Reads the inbox folders and the paths given, makes the edition of the day from what no edition \
       has yet, writes Briefings/DATE.md and DATE.json, and publishes the site. Works in an empty \
-      folder. A second run on the same day makes the edition anew with what came.
+      folder. A second run on the same day makes the edition anew with what came. The last line on \
+      standard error is for monitors: names and values.
 
       Example: threatbrief daily --sample
       """)
 
-  @Argument(help: "Articles to take in besides the inbox: files or folders.")
+  @Argument(help: "Articles to take in besides the inbox: files or folders.", completion: .file())
   var paths: [String] = []
 
-  @Option(help: "The edition's date, YYYY-MM-DD (default: today).")
+  @Option(help: "The edition's date, YYYY-MM-DD (default: today).", completion: ArchiveNames.dates)
   var date: String?
 
-  @Option(parsing: .upToNextOption, help: "Folders to read instead of the settings' inbox.")
+  @Option(
+    parsing: .upToNextOption, help: "Folders to read instead of the settings' inbox.",
+    completion: .directory)
   var inbox: [String] = []
 
   @Option(
@@ -32,8 +35,16 @@ struct DailyCommand: AsyncParsableCommand {
   @Flag(help: "Lay out the sample inbox first, and make an edition for each of its days.")
   var sample = false
 
-  @Option(help: "Where the site is written (default: site).")
+  @Option(help: "Where the site is written (default: site).", completion: .directory)
   var output: String?
+
+  @Option(
+    name: .customLong("fail-on"),
+    help: ArgumentHelp(
+      "Exit with 4 where this holds: new-threat (to a watched state), breach, or both with a comma.",
+      valueName: "condition"),
+    completion: .list(FailConditions.allValueStrings))
+  var failOn: FailConditions?
 
   @Flag(help: "Say what would be read, and write nothing.")
   var dryRun = false
@@ -41,28 +52,69 @@ struct DailyCommand: AsyncParsableCommand {
   @OptionGroup var options: WorkspaceOptions
 
   func run() async throws {
-    let code = try await options.running { pipeline in
+    if dryRun { return try await listInputs() }
+    let begun = ContinuousClock.now
+    var report: DailyReport?
+    do {
+      let made = try await job()
+      report = made
+      try judge(made)
+      options.console.note(
+        ClosingLine.text(made, code: ExitCodes.done, took: .now - begun))
+    } catch let failure as CommandFailure {
+      if !failure.message.isEmpty { Console.fail(failure.message) }
+      options.console.note(ClosingLine.text(report, code: failure.code, took: .now - begun))
+      throw CommandFailure(code: failure.code, message: "")
+    }
+  }
+
+  /// Does the job and prints what it gave.
+  private func job() async throws -> DailyReport {
+    try await options.running { pipeline in
+      try checkConditions(pipeline.settings)
       let date = try options.checkedDay(date, pipeline)
       try pipeline.checkTemplates()
-      if sample, !dryRun { try layOutSample() }
+      if sample { try layOutSample() }
       let job = DailyJob(
         pipeline: pipeline, paths: paths, inbox: inbox, feeds: feeds, output: output)
-      if dryRun {
-        options.console.write(job.inputs(sample: sample).map { "\($0.path)\n" }.joined())
-        return ExitCodes.done
-      }
       let report = try await job.run(date: date, sample: sample)
       options.console.show(report.diagnostics)
-      options.console.write(report.summary)
+      options.console.write(report.summary(width: Terminal.width ?? 80))
       options.console.write("\nSite: \(report.site.path)\n")
-      if !report.isPublished {
-        throw CommandFailure(
-          code: ExitCodes.content,
-          message: "the edition breaks house rules and was not published")
-      }
-      return report.failedNamed.isEmpty ? ExitCodes.done : ExitCodes.content
+      return report
     }
-    if code != ExitCodes.done { throw CommandFailure(code: code, message: "") }
+  }
+
+  /// Turns what came out into the contract's exit code.
+  private func judge(_ report: DailyReport) throws {
+    if let held = failOn?.holding(in: report), !held.isEmpty {
+      Console.say("threatbrief: --fail-on holds: \(held.joined(separator: "; "))\n")
+      throw CommandFailure(code: ExitCodes.condition, message: "")
+    }
+    if !report.isPublished {
+      throw CommandFailure(
+        code: ExitCodes.content,
+        message: "the edition breaks house rules and was not published")
+    }
+    if !report.failedNamed.isEmpty { throw CommandFailure(code: ExitCodes.content, message: "") }
+  }
+
+  private func checkConditions(_ settings: Settings) throws {
+    guard failOn?.conditions.contains(.newThreat) == true, settings.watch.isEmpty else { return }
+    throw CommandFailure(
+      code: ExitCodes.usage,
+      message: "--fail-on new-threat needs watched states: fill 'watch' in threatbrief.yaml")
+  }
+
+  private func listInputs() async throws {
+    let (files, addresses) = try await options.running { pipeline in
+      _ = try options.checkedDay(date, pipeline)
+      let job = DailyJob(
+        pipeline: pipeline, paths: paths, inbox: inbox, feeds: feeds, output: output)
+      return (job.inputs().map(\.path), pipeline.feeds(named: feeds).feeds.map(\.address))
+    }
+    options.console.write((files + addresses).map { "\($0)\n" }.joined())
+    options.console.note("\(files.count) files, \(addresses.count) feeds; nothing was written")
   }
 
   private func layOutSample() throws {

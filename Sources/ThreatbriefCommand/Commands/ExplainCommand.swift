@@ -13,12 +13,15 @@ struct ExplainCommand: AsyncParsableCommand {
       Example: threatbrief explain J1 --date 2026-11-23
       """)
 
-  @Argument(help: "J1, D2, a claim's number, or a lasting identifier.")
+  @Argument(
+    help: "J1, D2, a claim's number, or a lasting identifier.",
+    completion: ArchiveNames.identifiers)
   var id: String
 
-  @Option(help: "The edition's date, or 'latest'.")
+  @Option(help: "The edition's date, or 'latest'.", completion: ArchiveNames.dates)
   var date = "latest"
 
+  @OptionGroup var paging: PagerOptions
   @OptionGroup var options: WorkspaceOptions
 
   func run() async throws {
@@ -26,17 +29,20 @@ struct ExplainCommand: AsyncParsableCommand {
       try pipeline.explain(
         id, date: date == "latest" ? nil : try options.checkedDay(date, pipeline))
     }
-    try options.write(found, orSay: "nothing in the edition is called '\(id)'")
+    try options.write(
+      found, isPaged: !paging.noPager, orSay: "nothing in the edition is called '\(id)'")
   }
 }
 
 extension WorkspaceOptions {
   /// Writes what was found, or ends with code 2 and the nearest name.
-  func write(_ found: (text: String?, near: String?), orSay message: String) throws {
+  func write(
+    _ found: (text: String?, near: String?), isPaged: Bool, orSay message: String
+  ) throws {
     guard let text = found.text else {
       let near = found.near.map { "; did you mean '\($0)'?" } ?? ""
       throw CommandFailure(code: ExitCodes.usage, message: message + near)
     }
-    console.write(text)
+    Pager.show(text, on: console, isAllowed: isPaged)
   }
 }

@@ -11,7 +11,7 @@ struct ExportCommand: AsyncParsableCommand {
   @Option(help: "json, stix, csv or geojson.")
   var format: String
 
-  @Option(help: "The edition's date, or 'latest'.")
+  @Option(help: "The edition's date, or 'latest'.", completion: ArchiveNames.dates)
   var date = "latest"
 
   @OptionGroup var options: WorkspaceOptions

@@ -21,6 +21,9 @@ struct IngestCommand: AsyncParsableCommand {
   @Option(help: "The day that they count for, YYYY-MM-DD (default: today).")
   var date: String?
 
+  @Flag(help: "Say what would be read, and write nothing.")
+  var dryRun = false
+
   @OptionGroup var options: WorkspaceOptions
 
   func validate() throws {
@@ -28,6 +31,7 @@ struct IngestCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
+    if dryRun { return try listInputs() }
     let report = try await options.running { pipeline in
       let files = InputScanner(workspace: pipeline.workspace).files(named: paths)
       let day = try options.checkedDay(date, pipeline)
@@ -41,5 +45,11 @@ struct IngestCommand: AsyncParsableCommand {
     if !report.failedNamed.isEmpty {
       throw CommandFailure(code: ExitCodes.content, message: "")
     }
+  }
+
+  private func listInputs() throws {
+    let files = InputScanner(workspace: options.place).files(named: paths).map(\.path)
+    options.console.write((files + feeds).map { "\($0)\n" }.joined())
+    options.console.note("\(files.count) files, \(feeds.count) feeds; nothing was written")
   }
 }

@@ -3,8 +3,6 @@ internal import BriefingPipeline
 
 /// Full text over the archive.
 struct SearchCommand: AsyncParsableCommand {
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
-
   static let configuration = CommandConfiguration(
     commandName: "search",
     abstract: "Find articles of the archive by words and phrases.",
@@ -24,7 +22,7 @@ struct SearchCommand: AsyncParsableCommand {
   var before: String?
 
   @Option(help: "text or json.")
-  var format = Format.text
+  var format = ListFormat.text
 
   @OptionGroup var options: WorkspaceOptions
 

@@ -6,9 +6,14 @@ struct ShowCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
     abstract: "Print an edition's summary, or all of it, as plain text.",
-    discussion: "Example: threatbrief show --date 2026-11-23 --full")
+    discussion: """
+      At most 24 lines, or with --full all thirteen parts, links as notes at the end. Longer than \
+      the screen, it goes through THREATBRIEF_PAGER, PAGER or less. Writes nothing.
 
-  @Option(help: "The edition's date, or 'latest'.")
+      Example: threatbrief show --date 2026-11-23 --full
+      """)
+
+  @Option(help: "The edition's date, or 'latest'.", completion: ArchiveNames.dates)
   var date = "latest"
 
   @Flag(help: "The whole edition instead of the summary.")
@@ -17,6 +22,7 @@ struct ShowCommand: AsyncParsableCommand {
   @Option(help: "The width in columns, 60 to 200 (default: the terminal's, else 80).")
   var width: Int?
 
+  @OptionGroup var paging: PagerOptions
   @OptionGroup var options: WorkspaceOptions
 
   func validate() throws {
@@ -33,6 +39,7 @@ struct ShowCommand: AsyncParsableCommand {
         ? try pipeline.fullText(date: wanted, width: columns)
         : try pipeline.summary(date: wanted, width: columns)
     }
-    options.console.write(text.hasSuffix("\n") ? text : text + "\n")
+    Pager.show(
+      text.hasSuffix("\n") ? text : text + "\n", on: options.console, isAllowed: !paging.noPager)
   }
 }

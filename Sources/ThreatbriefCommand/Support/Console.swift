@@ -3,8 +3,10 @@ internal import Foundation
 
 /// The only place that prints: results on standard output, everything else on standard error.
 struct Console: Sendable {
-  /// Whether notes of progress are wanted.
+  /// Whether no notes of progress are wanted.
   let isQuiet: Bool
+  /// Whether the steps' times are wanted.
+  var isVerbose = false
 
   /// Writes a result, as it is.
   func write(_ text: String) {
@@ -28,12 +30,14 @@ struct Console: Sendable {
   }
 
   /// Writes a fault that ends the run.
-  static func fail(_ text: String) {
-    write(Array("threatbrief: error: \(text)\n".utf8), to: STDERR_FILENO)
-  }
+  static func fail(_ text: String) { say("threatbrief: error: \(text)\n") }
+
+  /// Writes a text on standard error, wanted or not.
+  static func say(_ text: String) { write(Array(text.utf8), to: STDERR_FILENO) }
 
   /// Writes all bytes, going on after short writes; ends quietly when nobody reads any more.
   private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+    ProgressLine.clear()
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }

@@ -5,11 +5,15 @@ extension WorkspaceOptions {
   func running<Value>(
     _ body: (BriefingPipeline) async throws -> Value
   ) async throws -> Value {
-    let settings = try settings()
+    let settings = try settings().settings
     let console = console
+    let timer = StepTimer()
+    let showsAdvance = !console.isQuiet && ProgressLine.isWanted
     let pipeline = BriefingPipeline(
       workspace: place, settings: settings, time: try runTime(settings),
-      progress: { console.note($0) })
+      progress: { console.note(console.isVerbose ? "\($0) (\(timer.lap()))" : $0) },
+      advance: { if showsAdvance { ProgressLine.show($0) } })
+    defer { ProgressLine.clear() }
     do {
       return try await body(pipeline)
     } catch let error as PipelineError {

@@ -4,26 +4,36 @@ internal import Foundation
 
 /// The options that every command has.
 struct WorkspaceOptions: ParsableArguments {
-  @Option(help: "The workspace (default: the current folder).")
+  @Option(help: "The workspace (default: the current folder).", completion: .directory)
   var workspace = "."
 
   @Option(
     help: "The moment of the run: RFC 3339, a day, or seconds since 1970 (default: the clock).")
   var now: String?
 
+  @Option(
+    name: .customLong("set"),
+    help: "A setting for this run, key=value; beats the environment and threatbrief.yaml.",
+    completion: .list(SettingKey.allCases.map { "\($0.rawValue)=" }))
+  var overrides: [String] = []
+
   @Flag(name: .shortAndLong, help: "Print results and errors only.")
   var quiet = false
+
+  @Flag(name: .shortAndLong, help: "Also say how long each step took.")
+  var verbose = false
 
   /// The workspace.
   var place: Workspace { Workspace(path: workspace) }
 
   /// Where the command prints.
-  var console: Console { Console(isQuiet: quiet) }
+  var console: Console { Console(isQuiet: quiet, isVerbose: verbose) }
 
   /// The workspace's settings; faults are printed and end the run with code 2.
-  func settings() throws -> Settings {
+  func settings() throws -> ResolvedSettings {
     do throws(SettingsError) {
-      return try place.settings()
+      return try place.settings(
+        environment: ProcessInfo.processInfo.environment, options: overrides)
     } catch {
       console.show(error.diagnostics)
       throw CommandFailure(code: ExitCodes.usage, message: "the settings cannot be used")

@@ -1,0 +1,44 @@
+import BriefingModel
+import TestSupport
+import Testing
+
+@testable import TerminalSummary
+
+/// The record of a name over editions.
+@Suite struct RecordDaysTests {
+  private let editions = [
+    FixtureEdition.rich(date: "2026-11-23"), FixtureEdition.poor(date: "2026-11-24"),
+  ]
+
+  @Test(arguments: ["Grey Lantern Front", "the lantern", "grey-lantern-front"])
+  func anActorIsFoundByAnyOfItsNames(_ name: String) throws {
+    let days = try #require(NamedRecord(of: .actor, in: editions).days(of: [name]))
+    #expect(days.name == "Grey Lantern Front")
+    #expect(days.days.map(\.date) == ["2026-11-23", "2026-11-24"])
+    #expect(days.days.map(\.claims.count) == [3, 0])
+  }
+
+  @Test func theBarsCountReportsAndSayOverWhichDays() throws {
+    let text = try #require(NamedRecord(of: .state, in: editions).days(of: ["ISL"])).text(width: 80)
+    #expect(text.hasPrefix("Iceland: 1 claim in 1 edition\nReports an edition: █·  (at most 1)\n"))
+    #expect(text.contains("2026-11-23 to 2026-11-24\n"))
+  }
+
+  @Test func anAllianceIsFoundWhereNoClaimNamesIt() throws {
+    let names = NamedRecord(of: .alliance, in: editions).allNames
+    let name = try #require(names.first)
+    let days = try #require(NamedRecord(of: .alliance, in: editions).days(of: [name]))
+    #expect(days.days[0].claims.isEmpty)
+    #expect(!days.days[0].remarks.isEmpty)
+  }
+
+  @Test func whatNoEditionNamesHasNoRecord() {
+    #expect(NamedRecord(of: .actor, in: editions).days(of: ["Red Comet"]) == nil)
+  }
+
+  @Test(arguments: [60, 80, 200]) func linesKeepToTheWidth(_ width: Int) throws {
+    let text = try #require(NamedRecord(of: .actor, in: editions).days(of: ["the Lantern"]))
+      .text(width: width)
+    for line in text.split(separator: "\n") { #expect(DisplayWidth.columns(line) <= width) }
+  }
+}
