@@ -39,9 +39,8 @@ extension Archive {
     }
     var found: [String: Findings] = [:]
     for (key, data) in packed {
-      guard let json = Compression.decompress(data) else {
-        throw .damaged(path: path, what: "the findings of \(key) cannot be decompressed")
-      }
+      // Findings that cannot be read are as good as none: they are made anew from the article.
+      guard let json = Compression.decompress(data) else { continue }
       found[key] = try? JSONDecoder().decode(Findings.self, from: json)
     }
     return found

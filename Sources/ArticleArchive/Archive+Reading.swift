@@ -17,6 +17,9 @@ extension Archive {
     } catch {
       throw .cannotOpen(path: path, reason: Self.reason(error))
     }
+    if (try? queue.read { try ArchiveMigrations.migrator.hasBeenSuperseded($0) }) == true {
+      throw .newerSchema(path: path)
+    }
     let isUpToDate = try? queue.read { try ArchiveMigrations.migrator.hasCompletedMigrations($0) }
     guard isUpToDate == true else {
       try self.init(path: path)
@@ -27,7 +30,7 @@ extension Archive {
 
   /// A read-only connection. Where the folder may not be written to, SQLite cannot make the index
   /// of its journal; with an empty journal the file alone is the whole archive.
-  private static func openedForReading(_ path: String) throws -> DatabaseQueue {
+  static func openedForReading(_ path: String) throws -> DatabaseQueue {
     var configuration = Configuration()
     configuration.readonly = true
     configuration.busyMode = .timeout(5)

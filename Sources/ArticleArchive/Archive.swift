@@ -27,9 +27,14 @@ public struct Archive: Sendable {
       let pool = try DatabasePool(path: path, configuration: configuration)
       // What is reported as taken in must outlast a power cut, so every commit reaches the disk.
       try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+      if try pool.read({ try ArchiveMigrations.migrator.hasBeenSuperseded($0) }) {
+        throw ArchiveError.newerSchema(path: path)
+      }
       try ArchiveMigrations.migrator.migrate(pool)
       database = pool
       self.path = path
+    } catch let error as ArchiveError {
+      throw error
     } catch {
       throw .cannotOpen(path: path, reason: Self.reason(error))
     }

@@ -2,6 +2,9 @@ internal import GRDB
 
 /// The archive's schema, as named forward-only migrations. A released one is never edited.
 enum ArchiveMigrations {
+  /// The names of all migrations, oldest first.
+  static var names: [String] { migrator.migrations }
+
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("v1-articles-findings-editions") { database in

@@ -11,23 +11,7 @@ public struct CheckReport: Sendable, JSONWritable {
   public func write(to json: inout JSONWriter) {
     json.object {
       $0.field("checked", checked)
-      $0.field("findings", diagnostics.map(CheckFinding.init))
-    }
-  }
-}
-
-/// One finding of `check` in its JSON form.
-private struct CheckFinding: JSONWritable {
-  let diagnostic: Diagnostic
-
-  func write(to json: inout JSONWriter) {
-    json.object {
-      $0.field("id", diagnostic.identifier)
-      $0.field("severity", diagnostic.severity.rawValue)
-      $0.field("path", diagnostic.place?.path)
-      $0.field("line", diagnostic.place?.line)
-      $0.field("summary", diagnostic.summary)
-      $0.field("remedy", diagnostic.remedy)
+      $0.field("findings", diagnostics.map(DiagnosticEntry.init))
     }
   }
 }

@@ -14,6 +14,7 @@ struct RootCommand: AsyncParsableCommand {
       BriefCommand.self, PublishCommand.self, ShowCommand.self, CheckCommand.self,
       ExplainCommand.self, ActorCommand.self, StateCommand.self, AllianceCommand.self,
       SourceCommand.self, SearchCommand.self, ExportCommand.self, ExtractCommand.self,
-      ParseCommand.self, ConfigCommand.self, SchemaCommand.self,
+      ParseCommand.self, ConfigCommand.self, SchemaCommand.self, DoctorCommand.self,
+      BackupCommand.self, RestoreCommand.self,
     ])
 }

@@ -22,6 +22,7 @@ import Testing
   @Test(arguments: [
     "daily", "init", "ingest", "analyze", "brief", "check", "publish", "show", "export", "extract",
     "explain", "actor", "state", "alliance", "source", "search", "parse",
+    "doctor", "backup", "restore",
   ])
   func everyCommandHasHelpWithAnExample(command: String) throws {
     let outcome = try binary.run([command, "--help"], in: folder.url)

@@ -13,6 +13,12 @@ public enum PipelineError: Error, Sendable {
   case configuration(StepName, [Diagnostic])
   /// A written edition breaks a rule that stops publication. Exit code 1.
   case breach(StepName, [Diagnostic])
+  /// The archive could not be copied, or a backup not put in its place. Exit code 3.
+  case copying(ArchiveError)
+  /// A backup is refused: it is damaged, or not there. Exit code 1.
+  case badBackup(ArchiveError)
+  /// What stands there is not written over without being told. Exit code 2.
+  case refused(String)
   /// There is no edition to work on. Exit code 2.
   case noEdition(String)
 }
@@ -32,6 +38,8 @@ extension PipelineError: CustomStringConvertible {
     case .configuration(let step, _): "\(step.label): the configuration cannot be used"
     case .breach(let step, _):
       "\(step.label): the edition breaks house rules, nothing was published"
+    case .copying(let error), .badBackup(let error): error.description
+    case .refused(let reason): reason
     case .noEdition(let date):
       "there is no edition of \(date); 'threatbrief daily' makes one"
     }

@@ -27,7 +27,7 @@ struct WritingStep: Sendable {
   func write(
     _ edition: Edition, markdown: String, keep: () throws(PipelineError) -> Void
   ) throws(PipelineError) {
-    let json = Array((JSONWriter.string(edition) + "\n").utf8)
+    let json = Array(Self.file(JSONWriter.string(edition)))
     let data = try StagedFile(json, for: place(of: edition.date, "json"), step: .writing)
     do throws(PipelineError) {
       let text = try StagedFile(
@@ -46,18 +46,26 @@ struct WritingStep: Sendable {
     }
   }
 
-  /// Brings `Briefings/` in step with the archive where a run was cut off, and where an edition's
-  /// Markdown is gone.
-  func restore(from archive: Archive) throws(PipelineError) {
+  /// Brings `Briefings/` in step with the archive where a run was cut off, and where a file of an
+  /// edition is gone.
+  ///
+  /// - Parameter comparing: also where a file holds another edition than the archive does.
+  func restore(from archive: Archive, comparing: Bool = false) throws(PipelineError) {
     let manager = FileManager.default
     let names = (try? manager.contentsOfDirectory(atPath: workspace.briefings.path)) ?? []
     let aside = names.filter { StagedFile.name(ofAside: $0) != nil }
     let unfinished = Set(aside.compactMap { StagedFile.name(ofAside: $0).map { $0.prefix(10) } })
     var lost: [Edition] = []
     do throws(ArchiveError) {
-      for date in try archive.editionDates()
-      where unfinished.contains(date[...]) || !names.contains("\(date).md") {
-        guard let stored = try archive.edition(date: date) else { continue }
+      for date in try archive.editionDates() {
+        let isWhole =
+          !unfinished.contains(date[...]) && names.contains("\(date).md")
+          && names.contains("\(date).json")
+        guard comparing || !isWhole, let stored = try archive.edition(date: date) else { continue }
+        if isWhole, manager.contents(atPath: place(of: date, "json").path) == Self.file(stored.json)
+        {
+          continue
+        }
         lost.append(try AssessmentStep.decode(stored, archive: archive))
       }
     } catch {
@@ -66,6 +74,9 @@ struct WritingStep: Sendable {
     for edition in lost { try write(edition, markdown: try markdown(of: edition)) {} }
     for name in aside { unlink(workspace.briefings.appending(path: name).path) }
   }
+
+  /// The bytes of `D.json`.
+  private static func file(_ json: String) -> Data { Data((json + "\n").utf8) }
 
   private func place(of date: String, _ kind: String) -> URL {
     workspace.briefings.appending(path: "\(date).\(kind)")

@@ -7,7 +7,7 @@ struct WorkspaceLock: Sendable {
 
   /// Takes the lock, or says which process has it.
   init(_ workspace: Workspace, step: StepName) throws(PipelineError) {
-    let place = workspace.archiveFile.deletingLastPathComponent().appending(path: "lock")
+    let place = Self.place(workspace)
     do {
       try FileManager.default.createDirectory(
         at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
@@ -32,6 +32,19 @@ struct WorkspaceLock: Sendable {
 
   /// Gives the lock back.
   func release() { close(descriptor) }
+
+  /// Whether a run holds the lock of a workspace now, and which process; nothing is made or taken.
+  static func state(of workspace: Workspace) -> (isHeld: Bool, holder: String?) {
+    let descriptor = open(place(workspace).path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+    guard descriptor >= 0 else { return (false, nil) }
+    defer { close(descriptor) }
+    if flock(descriptor, LOCK_SH | LOCK_NB) == 0 { return (false, nil) }
+    return (true, holder(descriptor))
+  }
+
+  private static func place(_ workspace: Workspace) -> URL {
+    workspace.archiveFile.deletingLastPathComponent().appending(path: "lock")
+  }
 
   private static func holder(_ descriptor: Int32) -> String? {
     var buffer = [UInt8](repeating: 0, count: 16)

@@ -11,14 +11,27 @@ public enum Fingerprinter {
   public static func fingerprint(of text: String) -> Fingerprint {
     var text = text
     let hashes = text.withUTF8 { bytes in shingles(of: bytes) }
-    let count = min(256, max(48, hashes.count / 6))
+    return Fingerprint(hashes: smallest(min(256, max(48, hashes.count / 6)), of: hashes))
+  }
+
+  /// The smallest hashes, each once, ascending.
+  ///
+  /// Hashes are spread evenly, so twice the share that is wanted lies below twice that share of all
+  /// values: only these are sorted, and all of them where repetitions leave too few.
+  private static func smallest(_ count: Int, of hashes: [UInt64]) -> [UInt64] {
+    var few = hashes
+    if hashes.count > 2 * count {
+      let bound = UInt64.max / UInt64(hashes.count) &* UInt64(2 * count)
+      few = hashes.filter { $0 <= bound }
+    }
+    few.sort()
     var result: [UInt64] = []
     result.reserveCapacity(count)
-    for hash in hashes.sorted() where hash != result.last {
+    for hash in few where hash != result.last {
       result.append(hash)
-      if result.count == count { break }
+      if result.count == count { return result }
     }
-    return Fingerprint(hashes: result)
+    return few.count < hashes.count ? Array(Set(hashes).sorted().prefix(count)) : result
   }
 
   /// One hash for each run of four words; for shorter texts one for all words.

@@ -23,9 +23,12 @@ extension WorkspaceOptions {
 
   private func failure(_ error: PipelineError) -> CommandFailure {
     switch error {
-    case .archive, .disk, .busy:
+    case .archive, .disk, .busy, .copying:
       return CommandFailure(code: ExitCodes.disk, message: error.description)
-    case .noEdition: return CommandFailure(code: ExitCodes.usage, message: error.description)
+    case .noEdition, .refused:
+      return CommandFailure(code: ExitCodes.usage, message: error.description)
+    case .badBackup:
+      return CommandFailure(code: ExitCodes.content, message: error.description)
     case .configuration(_, let diagnostics):
       console.show(diagnostics)
       return CommandFailure(code: ExitCodes.usage, message: error.description)
