@@ -33,24 +33,28 @@ extension Archive {
     guard let packedBytes = Compression.compress(source.bytes) else {
       throw ArchiveError.writeFailed(path: path, reason: "zlib could not compress the data")
     }
-    try database.execute(
-      sql: "INSERT OR IGNORE INTO source (sha256, bytes) VALUES (?, ?)",
-      arguments: [digest, packedBytes])
+    try database.cachedStatement(
+      sql: "INSERT OR IGNORE INTO source (sha256, bytes) VALUES (?, ?)"
+    ).execute(arguments: [digest, packedBytes])
     var taken: [String] = []
     for article in source.articles {
       let key = article.key
-      try database.execute(
+      try database.cachedStatement(
         sql: """
           INSERT OR IGNORE INTO article (key, identifier, source, takenIn, day, json)
           VALUES (?, ?, ?, ?, ?, ?)
-          """,
+          """
+      ).execute(
         arguments: [
           key, article.id, digest, takenIn, day, try packed(JSONWriter.string(article)),
         ])
       guard database.changesCount > 0 else { continue }
-      try database.execute(
-        sql: "INSERT INTO articleText (rowid, title, text) VALUES (?, ?, ?)",
-        arguments: [database.lastInsertedRowID, article.title ?? "", article.text])
+      let row = database.lastInsertedRowID
+      try database.cachedStatement(
+        sql: "INSERT INTO articleText (rowid, title, text) VALUES (?, ?, ?)"
+      ).execute(arguments: [row, article.title ?? "", article.text])
+      try database.cachedStatement(sql: "INSERT INTO pending (row) VALUES (?)")
+        .execute(arguments: [row])
       taken.append(key)
     }
     return taken
@@ -69,26 +73,13 @@ extension Archive {
   ///
   /// In order of arrival. An article that came after its day's edition falls to the next one.
   public func articles(forEdition date: String) throws(ArchiveError) -> [StoredArticle] {
-    try read { database in
-      let rows = try Row.fetchAll(
-        database,
-        sql: """
-          SELECT key, takenIn, day, json FROM article
-          WHERE (edition IS NULL OR edition = ?) AND day <= ? ORDER BY row
-          """,
-        arguments: [date, date])
-      return try rows.map(stored)
-    }
+    try storedArticles(
+      where: "(edition IS NULL OR edition = ?) AND day <= ? ORDER BY row", [date, date])
   }
 
   /// The article with a key; nil if there is none.
   public func article(key: String) throws(ArchiveError) -> StoredArticle? {
-    try read { database in
-      let row = try Row.fetchOne(
-        database, sql: "SELECT key, takenIn, day, json FROM article WHERE key = ?",
-        arguments: [key])
-      return try row.map(stored)
-    }
+    try storedArticles(where: "key = ?", [key]).first
   }
 
   /// How many articles the archive holds.
@@ -98,6 +89,18 @@ extension Archive {
 
   static func hex(_ digest: SHA256.Digest) -> String {
     digest.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+  }
+
+  /// The articles of a condition, which names their order too.
+  func storedArticles(
+    where condition: String, _ arguments: StatementArguments
+  ) throws(ArchiveError) -> [StoredArticle] {
+    try read { database in
+      try Row.fetchAll(
+        database, sql: "SELECT key, takenIn, day, json FROM article WHERE \(condition)",
+        arguments: arguments
+      ).map(stored)
+    }
   }
 
   private func stored(_ row: Row) throws -> StoredArticle {

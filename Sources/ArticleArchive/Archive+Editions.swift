@@ -17,6 +17,7 @@ extension Archive {
         try database.execute(
           sql: "UPDATE article SET edition = ? WHERE key = ?", arguments: [edition.date, key])
       }
+      try edition.records.store(edition: edition.date, in: database)
     }
   }
 

@@ -14,6 +14,11 @@ enum ArchiveMigrations {
     migrator.registerMigration("v2-fetch-state") { database in
       try createFetchState(database)
     }
+    migrator.registerMigration("v3-subjects-and-records") { database in
+      try rebuildArticles(database)
+      try createSubjects(database)
+      try createRecords(database)
+    }
     return migrator
   }
 

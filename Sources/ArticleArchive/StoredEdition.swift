@@ -8,12 +8,18 @@ public struct StoredEdition: Hashable, Sendable {
   public let made: String
   /// The edition's data as JSON text.
   public let json: String
+  /// What it is looked up by.
+  public let records: EditionRecords
 
   /// Makes a stored edition.
-  public init(date: String, number: Int, made: String, json: String) {
+  public init(
+    date: String, number: Int, made: String, json: String,
+    records: EditionRecords = EditionRecords()
+  ) {
     self.date = date
     self.number = number
     self.made = made
     self.json = json
+    self.records = records
   }
 }

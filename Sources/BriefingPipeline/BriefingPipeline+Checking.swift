@@ -52,7 +52,7 @@ extension BriefingPipeline {
     }
     let articles = try stamped(.checking) { () throws(ArchiveError) in
       try archive.findings(
-        keys: edition.sources.items.map(\.article), analysisVersion: AnalysisEngine.version
+        keys: edition.sources.items.map(\.article), analysisVersion: AnalysisVersion.of(workspace)
       ).mapValues(CheckingStep.cited)
     }
     report.diagnostics += try CheckingStep().breaches(

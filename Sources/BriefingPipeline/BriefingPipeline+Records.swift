@@ -9,9 +9,19 @@ extension BriefingPipeline {
   public static let recordKinds = NamedRecord.Kind.allCases.map(\.rawValue)
 
   /// Why something in an edition stands; nil text with the nearest identifier if there is none such.
+  ///
+  /// Without a date a lasting identifier stands for the newest edition that has it, a label for the
+  /// newest edition.
   public func explain(
     _ id: String, date: String?
   ) throws(PipelineError) -> (text: String?, near: String?) {
+    var date = date
+    if date == nil {
+      let archive = try readArchive(.assessment)
+      date = try stamped(.assessment) { () throws(ArchiveError) in
+        try archive.editionDate(ofRecord: id)
+      }
+    }
     let explanation = Explanation(edition: try edition(date: date))
     return (explanation.text(for: id), NearMiss.of(id, among: explanation.identifiers))
   }
@@ -26,10 +36,11 @@ extension BriefingPipeline {
     guard let kind = NamedRecord.Kind(rawValue: kind) else { return (nil, nil) }
     let record = NamedRecord(of: kind, in: try allEditions())
     let names = [name] + ReferenceLibrary.shipped.otherNames(of: name, kind: kind)
+    let ratings = kind == .source && !asJSON ? try ratings(of: name) : ""
     guard let days = record.days(of: names) else {
-      return (nil, NearMiss.of(name, among: record.allNames))
+      return (ratings.isEmpty ? nil : ratings, NearMiss.of(name, among: record.allNames))
     }
-    return (asJSON ? JSONWriter.string(days) + "\n" : days.text(width: width), nil)
+    return (asJSON ? JSONWriter.string(days) + "\n" : days.text(width: width) + ratings, nil)
   }
 
   /// The names that the record of a kind can be asked for, sorted, but for those of unnamed parties
@@ -64,34 +75,15 @@ extension BriefingPipeline {
     }
   }
 
-  /// The articles that hold all words of a query, best first, as lines or as a JSON array.
-  public func search(
-    _ query: String, after: String?, before: String?, asJSON: Bool
-  ) throws(PipelineError) -> String {
+  /// How an outlet of this name was rated, from which edition on.
+  private func ratings(of outlet: String) throws(PipelineError) -> String {
     let archive = try readArchive(.assessment)
-    let hits = try stamped(.assessment) { () throws(ArchiveError) in
-      try archive.search(query, after: after, before: before)
+    let ratings = try stamped(.assessment) { () throws(ArchiveError) in
+      try archive.ratings(ofOutlet: outlet)
     }
-    if asJSON { return JSONWriter.string(hits.map(SearchResult.init)) + "\n" }
-    return hits.map { hit in
-      let words = hit.snippet.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-      return
-        "\(hit.day)  \(hit.title.isEmpty ? "(no title)" : hit.title)  [\(hit.key)]\n    \(words)\n"
-    }.joined()
-  }
-}
-
-/// A hit of a search in its JSON form.
-private struct SearchResult: JSONWritable {
-  let hit: SearchHit
-
-  func write(to json: inout JSONWriter) {
-    json.object {
-      $0.field("article", hit.key)
-      $0.field("title", hit.title)
-      $0.field("day", hit.day)
-      $0.field("snippet", hit.snippet)
-    }
+    guard !ratings.isEmpty else { return "" }
+    return "\nReliability as an outlet:\n"
+      + ratings.map { "  since \($0.since): \($0.letter) (\($0.reason))\n" }.joined()
   }
 }
 

@@ -1,7 +1,6 @@
 internal import ArticleArchive
 public import BriefingModel
 internal import Foundation
-internal import Intake
 
 /// The main job and its parts: the one place that knows the order of the steps.
 public struct BriefingPipeline: Sendable {
@@ -29,13 +28,6 @@ public struct BriefingPipeline: Sendable {
     self.time = time
     self.progress = progress
     self.advance = advance
-  }
-
-  /// Takes files into the archive, counting for a day.
-  public func ingest(_ files: [InputFile], day: String) throws(PipelineError) -> IntakeReport {
-    let lock = try WorkspaceLock(workspace, step: .intake)
-    defer { lock.release() }
-    return try take(files, day: day)
   }
 
   /// Makes the edition of a date from what the archive holds for it, writes and checks it.
@@ -70,17 +62,6 @@ public struct BriefingPipeline: Sendable {
 }
 
 extension BriefingPipeline {
-  func take(_ files: [InputFile], day: String) throws(PipelineError) -> IntakeReport {
-    let step = IntakeStep(
-      archive: try openArchive(.intake), reader: ArticleReader(), takenIn: time.stamp, day: day,
-      advance: advance)
-    let report = try step.run(files)
-    progress(
-      "\(StepName.intake.label): \(report.files) files, \(report.taken) new articles, "
-        + "\(report.known) known, \(report.unread.count + report.failedNamed.count) not read")
-    return report
-  }
-
   func makeEdition(
     date: String, engine: AnalysisEngine
   ) async throws(PipelineError) -> MadeEdition {
@@ -110,7 +91,8 @@ extension BriefingPipeline {
       of: edition, markdown: markdown, path: "Briefings/\(date).md", records: analysed.records,
       outputs: outputs)
     let stored = StoredEdition(
-      date: date, number: edition.number, made: time.stamp, json: JSONWriter.string(edition))
+      date: date, number: edition.number, made: time.stamp, json: JSONWriter.string(edition),
+      records: EditionRecords(edition))
     try writing.write(edition, markdown: markdown) { () throws(PipelineError) in
       try stamped(.writing) { () throws(ArchiveError) in
         try archive.store(stored, articles: articles.map(\.key))

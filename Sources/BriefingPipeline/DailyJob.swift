@@ -65,6 +65,7 @@ public struct DailyJob: Sendable {
     report.site = try pipeline.writeSite(to: output, rebuild: false).site
     runHooks(for: changed, into: &report)
     try dropOldSources(date)
+    try await pipeline.catchUpWithOutdated(engine, atMost: Self.mostMadeAnew)
     return report
   }
 
@@ -91,6 +92,10 @@ public struct DailyJob: Sendable {
     }
     if dropped > 0 { pipeline.progress("retention: \(dropped) files from before \(first) dropped") }
   }
+
+  /// The most articles of earlier days that a run analyses anew: some seconds' work, so that a new
+  /// version of the program does not keep the day's edition waiting.
+  private static let mostMadeAnew = 500
 
   private var folders: [String] { inbox.isEmpty ? pipeline.settings.inbox : inbox }
 

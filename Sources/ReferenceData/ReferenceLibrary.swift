@@ -8,6 +8,9 @@ public final class ReferenceLibrary: Sendable {
   /// The library as shipped.
   public static let shipped = ReferenceLibrary()
 
+  /// A number that changes when any of the shipped tables does.
+  public static var shippedFingerprint: UInt64 { EmbeddedTables.fingerprint }
+
   /// What is wrong with the tables, user files first of all; empty for the shipped library.
   public let diagnostics: [Diagnostic]
   /// States and territories.

@@ -90,6 +90,26 @@ enum EmbeddedTables {
     return nil
   }
 
+  /// A number that changes when any of the tables does.
+  static var fingerprint: UInt64 {
+    var hash: UInt64 = 0
+    for file in EmbeddedResources.files {
+      file.text.withUTF8Buffer { buffer in
+        let bytes = UnsafeRawBufferPointer(buffer)
+        hash = (hash ^ UInt64(bytes.count)) &* 0x9E37_79B9_7F4A_7C15
+        for offset in stride(from: 0, to: bytes.count, by: 8) {
+          var word: UInt64 = 0
+          withUnsafeMutableBytes(of: &word) {
+            $0.copyBytes(from: bytes[offset..<min(offset + 8, bytes.count)])
+          }
+          hash = (hash ^ UInt64(littleEndian: word)) &* 0x9E37_79B9_7F4A_7C15
+          hash ^= hash >> 29
+        }
+      }
+    }
+    return hash
+  }
+
   /// The names of all embedded files.
   static var names: [String] { EmbeddedResources.files.map { "\($0.path)" } }
 }

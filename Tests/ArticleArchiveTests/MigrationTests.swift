@@ -31,7 +31,8 @@ import Testing
       let stored = try archive.article(key: Article.key(of: "stored-\(number)"))
       #expect(stored?.article == StoredArchives.article(number))
       #expect(stored?.day == "2026-11-2\(number)")
-      #expect(try archive.search("zebu\(number)").map(\.day) == ["2026-11-2\(number)"])
+      let found = try archive.search(SearchQuery("zebu\(number)")).hits
+      #expect(found.map(\.day) == ["2026-11-2\(number)"])
     }
     let keys = (1...3).map { Article.key(of: "stored-\($0)") }
     #expect(try archive.findings(keys: keys, analysisVersion: "analysis/1").count == 3)

@@ -10,10 +10,12 @@ struct AnalysisEngine: Sendable {
   let language: LanguagePipeline
   private let attributions: AttributionFinder?
   let reference: ReferenceLibrary
+  /// By what findings count as up to date.
+  let version: String
 
   /// Makes the analyser; the workspace's `reference/` files add to and override the shipped data.
   init(workspace: Workspace?) throws(PipelineError) {
-    let files = workspace.map(Self.referenceFiles) ?? []
+    let files = workspace.map(WorkspaceReference.files) ?? []
     let library = files.isEmpty ? .shipped : ReferenceLibrary(overrides: files)
     let faults = library.diagnostics.filter { $0.severity == .error }
     guard faults.isEmpty else { throw .configuration(.analysis, faults) }
@@ -30,25 +32,13 @@ struct AnalysisEngine: Sendable {
             remedy: "install the program anew")
         ])
     }
+    version = AnalysisVersion.of(workspace)
     analyzer = Analyzer(reference: library)
     reference = library
   }
 
   /// What the reference files give to warn of.
   var diagnostics: [Diagnostic] { reference.diagnostics }
-
-  /// The version of the analysis: findings of another version are made anew.
-  static let version = "analysis/1"
-
-  private static func referenceFiles(of workspace: Workspace) -> [ReferenceFile] {
-    let folder = workspace.reference
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
-    return names.filter { $0.hasSuffix(".tsv") }.sorted().compactMap { name in
-      let place = folder.appending(path: name)
-      guard let data = try? Data(contentsOf: place), data.count <= 16 << 20 else { return nil }
-      return ReferenceFile(path: place.path, name: name, bytes: Array(data))
-    }
-  }
 }
 
 extension AnalysisEngine {

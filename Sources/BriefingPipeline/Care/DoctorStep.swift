@@ -14,7 +14,7 @@ struct DoctorStep: Sendable {
     var dates: [String] = []
     if FileManager.default.fileExists(atPath: path) {
       let inspection = ArchiveInspection(
-        path: path, analysisVersion: AnalysisEngine.version)
+        path: path, analysisVersion: AnalysisVersion.of(workspace))
       report.articles = inspection.articles
       report.editions = inspection.editions.count
       report.diagnostics += inspection.faults.map { Diagnostic($0, path) }

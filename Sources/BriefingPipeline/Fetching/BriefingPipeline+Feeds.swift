@@ -27,14 +27,6 @@ extension BriefingPipeline {
     )
   }
 
-  /// Takes the articles of feeds into the archive, counting for a day.
-  public func ingest(feeds: [FeedInput], day: String) async throws(PipelineError) -> IntakeReport {
-    guard !feeds.isEmpty else { return IntakeReport() }
-    let lock = try WorkspaceLock(workspace, step: .intake)
-    defer { lock.release() }
-    return try await take(feeds: feeds, day: day)
-  }
-
   func take(feeds: [FeedInput], day: String) async throws(PipelineError) -> IntakeReport {
     var report = IntakeReport()
     guard !feeds.isEmpty else { return report }

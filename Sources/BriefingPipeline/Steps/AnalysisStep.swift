@@ -19,24 +19,17 @@ struct AnalysisStep: Sendable {
   var advance: @Sendable (Advance) -> Void = { _ in }
 
   /// Findings are kept after so many articles, so that a run that is cut off loses few.
-  private static let batch = 64
+  private static let batch = 256
 
   func run(_ articles: [StoredArticle]) async throws(PipelineError) -> AnalysedArticles {
-    let engine = engine
-    let version = AnalysisEngine.version
     do throws(ArchiveError) {
-      var known = try archive.findings(keys: articles.map(\.key), analysisVersion: version)
+      var known = try archive.findings(
+        keys: articles.map(\.key), analysisVersion: engine.version)
       let missing = articles.filter { known[$0.key] == nil }
-      let lanes = ProcessInfo.processInfo.activeProcessorCount
       let counter = AdvanceCounter(step: .analysis, total: missing.count, tell: advance)
       for start in stride(from: 0, to: missing.count, by: Self.batch) {
         let batch = Array(missing[start..<min(start + Self.batch, missing.count)])
-        let made = await OrderedWork.map(batch, lanes: lanes) { stored in
-          defer { counter.advance(stored.article.path) }
-          return (key: stored.key, findings: engine.findings(for: stored.article))
-        }
-        try archive.store(made, analysisVersion: version)
-        for (key, findings) in made { known[key] = findings }
+        for (key, findings) in try await analyse(batch, counter) { known[key] = findings }
       }
       return AnalysedArticles(
         records: records(articles, known), reference: engine.reference,
@@ -44,6 +37,47 @@ struct AnalysisStep: Sendable {
     } catch {
       throw .archive(.analysis, error)
     }
+  }
+
+  /// Analyses articles that wait for it, and on wish those whose findings another version made.
+  ///
+  /// - Returns: how many were analysed.
+  func catchUp(
+    waiting: Bool = true, outdated: Bool, atMost limit: Int = .max
+  ) async throws(PipelineError) -> Int {
+    var done = 0
+    do throws(ArchiveError) {
+      let total = try archive.countOfArticles(
+        waiting: waiting, outdatedBy: outdated ? engine.version : nil)
+      let counter = AdvanceCounter(step: .analysis, total: min(total, limit), tell: advance)
+      while done < limit {
+        let count = min(Self.batch, limit - done)
+        var articles = waiting ? try archive.waitingArticles(limit: count) : []
+        if articles.isEmpty, outdated {
+          articles = try archive.outdatedArticles(analysisVersion: engine.version, limit: count)
+        }
+        guard !articles.isEmpty else { break }
+        done += try await analyse(articles, counter).count
+      }
+    } catch {
+      throw .archive(.analysis, error)
+    }
+    return done
+  }
+
+  /// The findings of some articles, made on all cores and kept.
+  private func analyse(
+    _ articles: [StoredArticle], _ counter: AdvanceCounter
+  ) async throws(ArchiveError) -> [(key: String, findings: Findings)] {
+    let engine = engine
+    let made = await OrderedWork.map(
+      articles, lanes: ProcessInfo.processInfo.activeProcessorCount
+    ) { stored in
+      defer { counter.advance(stored.article.path) }
+      return (key: stored.key, findings: engine.findings(for: stored.article))
+    }
+    try archive.store(made, analysisVersion: engine.version)
+    return made
   }
 
   private func records(

@@ -23,6 +23,11 @@ public struct ModelContainer: Sendable {
     try ModelContainer(ModelStorage.shipped)
   }
 
+  /// A number that changes when any model that the program carries does.
+  public static var shippedFingerprint: UInt64 {
+    ModelStorage.shipped.reduce(0) { ($0 &* 0x100_0000_01B3) ^ $1.fingerprint }
+  }
+
   /// The sections of a file in memory.
   public init(bytes: [UInt8]) throws(LanguageModelError) {
     try self.init(files: [bytes])

@@ -34,6 +34,17 @@ final class ModelStorage: @unchecked Sendable {
   /// The number of bytes.
   var count: Int { buffer.count }
 
+  /// A number that changes when the storage does: of its size and a word in every 512 bytes, for
+  /// models that are trained anew differ nearly everywhere.
+  var fingerprint: UInt64 {
+    var hash = UInt64(count)
+    for offset in stride(from: 0, to: count, by: 512) {
+      hash = (hash ^ (load(UInt64.self, at: offset) ?? 0)) &* 0x9E37_79B9_7F4A_7C15
+      hash ^= hash >> 29
+    }
+    return hash
+  }
+
   /// One little-endian number; nil past the end.
   func load<Value: FixedWidthInteger & BitwiseCopyable>(
     _ type: Value.Type, at offset: Int

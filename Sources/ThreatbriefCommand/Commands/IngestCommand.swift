@@ -7,7 +7,9 @@ struct IngestCommand: AsyncParsableCommand {
     commandName: "ingest",
     abstract: "Take articles into the archive; those that are there already are left alone.",
     discussion: """
-      Reads text, Markdown, HTML, JSON, JSON Lines, RSS, Atom and JSON Feed, packed by gzip or not.
+      Reads text, Markdown, HTML, JSON, JSON Lines, RSS, Atom and JSON Feed, packed by gzip or not, \
+      and analyses what is new. Findings that 'threatbrief analyze' made elsewhere, with this version \
+      and the same reference files, are taken with their articles.
 
       Example: threatbrief ingest articles/
       """)
@@ -18,6 +20,16 @@ struct IngestCommand: AsyncParsableCommand {
   @Option(name: .customLong("feed"), help: "The address of a feed.")
   var feeds: [String] = []
 
+  @Option(
+    name: .customLong("findings"),
+    help: "A file of findings, one JSON object a line; '-' for standard input.")
+  var findings: [String] = []
+
+  @Flag(
+    help:
+      "Also analyse articles anew whose findings another version made; it goes on where it ended.")
+  var reanalyze = false
+
   @Option(help: "The day that they count for, YYYY-MM-DD (default: today).")
   var date: String?
 
@@ -27,17 +39,19 @@ struct IngestCommand: AsyncParsableCommand {
   @OptionGroup var options: WorkspaceOptions
 
   func validate() throws {
-    if paths.isEmpty, feeds.isEmpty { throw ValidationError("name files, folders or a --feed") }
+    if paths.isEmpty, feeds.isEmpty, findings.isEmpty, !reanalyze {
+      throw ValidationError("name files, folders, a --feed or --findings")
+    }
   }
 
   func run() async throws {
     if dryRun { return try listInputs() }
     let report = try await options.running { pipeline in
-      let files = InputScanner(workspace: pipeline.workspace).files(named: paths)
-      let day = try options.checkedDay(date, pipeline)
-      let inputs = feeds.map { FeedInput(address: $0, isNamed: true) }
-      return try pipeline.ingest(files, day: day)
-        .adding(try await pipeline.ingest(feeds: inputs, day: day))
+      let order = IntakeOrder(
+        files: InputScanner(workspace: pipeline.workspace).files(named: paths),
+        feeds: feeds.map { FeedInput(address: $0, isNamed: true) }, findings: findings,
+        reanalyzes: reanalyze)
+      return try await pipeline.ingest(order, day: try options.checkedDay(date, pipeline))
     }
     options.console.show(report.diagnostics)
     options.console.write(
@@ -49,7 +63,7 @@ struct IngestCommand: AsyncParsableCommand {
 
   private func listInputs() throws {
     let files = InputScanner(workspace: options.place).files(named: paths).map(\.path)
-    options.console.write((files + feeds).map { "\($0)\n" }.joined())
-    options.console.note("\(files.count) files, \(feeds.count) feeds; nothing was written")
+    options.console.write((files + feeds + findings).map { "\($0)\n" }.joined())
+    options.console.note("\(files.count + findings.count) files, \(feeds.count) feeds; nothing was written")
   }
 }

@@ -1,0 +1,87 @@
+internal import ArticleArchive
+public import BriefingModel
+internal import ReferenceData
+
+extension BriefingPipeline {
+  /// The articles that a query describes, best first, as lines or as a JSON array.
+  ///
+  /// Names behind `actor:`, `state:` and `source:` are looked up in the reference data, so that
+  /// "Daesh" and "Islamic State" find the same.
+  ///
+  /// - Parameter most: how many articles are given back at most.
+  /// - Returns: the text, and a note where not all that match could be ranked.
+  public func search(
+    _ text: String, after: String?, before: String?, most: Int, asJSON: Bool
+  ) throws(PipelineError) -> (text: String, diagnostics: [Diagnostic]) {
+    var query = SearchQuery(text)
+    query.after = after ?? query.after
+    query.before = before ?? query.before
+    for day in [query.after, query.before].compactMap(\.self) where !RunTime.isDay(day) {
+      throw .refused("'\(day)' is not a date: give it as YYYY-MM-DD")
+    }
+    if !query.subjects.isEmpty { try resolve(&query) }
+    let archive = try readArchive(.assessment)
+    let result = try stamped(.assessment) { () throws(ArchiveError) in
+      try archive.search(query, limit: most)
+    }
+    let diagnostics: [Diagnostic] = result.isBounded ? [.boundedSearch()] : []
+    if asJSON {
+      return (JSONWriter.string(result.hits.map(SearchEntry.init)) + "\n", diagnostics)
+    }
+    return (result.hits.map(Self.line).joined(), diagnostics)
+  }
+
+  /// Adds the identifiers that the reference data know for the names asked for.
+  private func resolve(_ query: inout SearchQuery) throws(PipelineError) {
+    let files = WorkspaceReference.files(of: workspace)
+    let library = files.isEmpty ? ReferenceLibrary.shipped : ReferenceLibrary(overrides: files)
+    for index in query.subjects.indices {
+      let subject = query.subjects[index]
+      for entry in library.names.entries(named: subject.name) {
+        let place = Int(entry.entry)
+        switch (subject.kind, entry.kind) {
+        case (.state, .stateName), (.state, .stateDemonym), (.state, .stateCapital),
+          (.state, .stateSeat):
+          query.subjects[index].identifiers.append(library.states[place].iso3.lowercased())
+        case (.actor, .armedGroup), (.source, .armedGroup):
+          query.subjects[index].identifiers.append(library.armedGroups[place].id)
+        case (.actor, .stateForce), (.source, .stateForce):
+          query.subjects[index].identifiers.append(library.stateForces[place].id)
+        case (.source, .alliance):
+          query.subjects[index].identifiers.append(library.alliances[place].id)
+        default: break
+        }
+      }
+    }
+  }
+
+  private static func line(_ hit: SearchHit) -> String {
+    let words = hit.snippet.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return
+      "\(hit.day)  \(hit.title.isEmpty ? "(no title)" : hit.title)  [\(hit.key)]\n    \(words)\n"
+  }
+}
+
+/// A hit of a search in its JSON form.
+private struct SearchEntry: JSONWritable {
+  let hit: SearchHit
+
+  func write(to json: inout JSONWriter) {
+    json.object {
+      $0.field("article", hit.key)
+      $0.field("title", hit.title)
+      $0.field("day", hit.day)
+      $0.field("snippet", hit.snippet)
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func boundedSearch() -> Diagnostic {
+    Diagnostic(
+      .note, "search.newest-ranked",
+      summary:
+        "more than \(Archive.mostRanked) articles match, so only the newest of them were ranked",
+      remedy: "add words, or a date with after: and before:")
+  }
+}
