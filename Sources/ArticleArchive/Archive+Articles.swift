@@ -4,62 +4,6 @@ public import Foundation
 internal import GRDB
 
 extension Archive {
-  /// Takes articles in with the bytes that they were read from; known identifiers are left alone.
-  ///
-  /// - Returns: the keys of those that were new, in the order given.
-  public func takeIn(
-    _ articles: [Article], readFrom bytes: Data, takenIn: String, day: String
-  ) throws(ArchiveError) -> [String] {
-    try takeIn([ReadSource(articles: articles, bytes: bytes)], takenIn: takenIn, day: day)
-  }
-
-  /// Takes the articles of several files in at once: all of them or, where the disk fails, none.
-  ///
-  /// - Returns: the keys of those that were new, in the order given.
-  public func takeIn(
-    _ sources: [ReadSource], takenIn: String, day: String
-  ) throws(ArchiveError) -> [String] {
-    let sources = sources.filter { !$0.articles.isEmpty }
-    guard !sources.isEmpty else { return [] }
-    return try write { database in
-      try sources.flatMap { try insert($0, takenIn: takenIn, day: day, into: database) }
-    }
-  }
-
-  private func insert(
-    _ source: ReadSource, takenIn: String, day: String, into database: Database
-  ) throws -> [String] {
-    let digest = Self.hex(SHA256.hash(data: source.bytes))
-    guard let packedBytes = Compression.compress(source.bytes) else {
-      throw ArchiveError.writeFailed(path: path, reason: "zlib could not compress the data")
-    }
-    try database.cachedStatement(
-      sql: "INSERT OR IGNORE INTO source (sha256, bytes) VALUES (?, ?)"
-    ).execute(arguments: [digest, packedBytes])
-    var taken: [String] = []
-    for article in source.articles {
-      let key = article.key
-      try database.cachedStatement(
-        sql: """
-          INSERT OR IGNORE INTO article (key, identifier, source, takenIn, day, json)
-          VALUES (?, ?, ?, ?, ?, ?)
-          """
-      ).execute(
-        arguments: [
-          key, article.id, digest, takenIn, day, try packed(JSONWriter.string(article)),
-        ])
-      guard database.changesCount > 0 else { continue }
-      let row = database.lastInsertedRowID
-      try database.cachedStatement(
-        sql: "INSERT INTO articleText (rowid, title, text) VALUES (?, ?, ?)"
-      ).execute(arguments: [row, article.title ?? "", article.text])
-      try database.cachedStatement(sql: "INSERT INTO pending (row) VALUES (?)")
-        .execute(arguments: [row])
-      taken.append(key)
-    }
-    return taken
-  }
-
   /// Whether an article with this identifier is in the archive.
   public func holds(identifier: String) throws(ArchiveError) -> Bool {
     try read { database in
@@ -71,10 +15,28 @@ extension Archive {
 
   /// The articles of an edition: those that no other edition has, taken in up to the end of its day.
   ///
-  /// In order of arrival. An article that came after its day's edition falls to the next one.
+  /// In order of arrival. An article that came after its day's edition falls to the next one. Of an
+  /// article that has other words since, the edition that had the earlier ones keeps these.
   public func articles(forEdition date: String) throws(ArchiveError) -> [StoredArticle] {
-    try storedArticles(
-      where: "(edition IS NULL OR edition = ?) AND day <= ? ORDER BY row", [date, date])
+    try read { database in
+      try Row.fetchAll(
+        database,
+        sql: """
+          SELECT key, takenIn, day, json, isSuperseded FROM (
+            SELECT row, key, takenIn, day, json, FALSE AS isSuperseded FROM article
+            WHERE (edition IS NULL OR edition = ?1) AND day <= ?1
+            UNION ALL
+            SELECT article.row, article.key, version.takenIn, version.day, version.json, TRUE
+            FROM articleVersion AS version JOIN article ON article.row = version.row
+            WHERE version.edition = ?1
+              AND NOT (article.day <= ?1 AND (article.edition IS NULL OR article.edition = ?1))
+              AND version.number = (
+                SELECT max(number) FROM articleVersion AS other
+                WHERE other.row = version.row AND other.edition = ?1)
+          ) ORDER BY row
+          """, arguments: [date]
+      ).map(stored)
+    }
   }
 
   /// The article with a key; nil if there is none.
@@ -97,7 +59,10 @@ extension Archive {
   ) throws(ArchiveError) -> [StoredArticle] {
     try read { database in
       try Row.fetchAll(
-        database, sql: "SELECT key, takenIn, day, json FROM article WHERE \(condition)",
+        database,
+        sql: """
+          SELECT key, takenIn, day, json, FALSE AS isSuperseded FROM article WHERE \(condition)
+          """,
         arguments: arguments
       ).map(stored)
     }
@@ -109,6 +74,8 @@ extension Archive {
     guard let article = try? JSONDecoder().decode(Article.self, from: json) else {
       throw ArchiveError.damaged(path: path, what: "article \(key) does not have its form")
     }
-    return StoredArticle(key: key, article: article, takenIn: row["takenIn"], day: row["day"])
+    return StoredArticle(
+      key: key, article: article, takenIn: row["takenIn"], day: row["day"],
+      isSuperseded: row["isSuperseded"])
   }
 }

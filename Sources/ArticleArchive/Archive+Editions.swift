@@ -15,7 +15,10 @@ extension Archive {
         arguments: [edition.date, edition.number, edition.made, try packed(edition.json)])
       for key in keys {
         try database.execute(
-          sql: "UPDATE article SET edition = ? WHERE key = ?", arguments: [edition.date, key])
+          sql: """
+            UPDATE article SET edition = ?1
+            WHERE key = ?2 AND day <= ?1 AND (edition IS NULL OR edition = ?1)
+            """, arguments: [edition.date, key])
       }
       try edition.records.store(edition: edition.date, in: database)
     }

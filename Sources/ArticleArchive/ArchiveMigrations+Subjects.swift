@@ -3,7 +3,8 @@ internal import Foundation
 internal import GRDB
 
 extension ArchiveMigrations {
-  /// Articles with their edition held to be one that is there, and a small index of their days.
+  /// Articles with their edition held to be one that is there, a small index
+  /// of their days, and the earlier versions of those whose words changed.
   ///
   /// SQLite cannot add a foreign key to a column, so the table is made anew; rows keep their numbers,
   /// for the full-text index goes by them.
@@ -28,6 +29,17 @@ extension ArchiveMigrations {
         ALTER TABLE newArticle RENAME TO article;
         CREATE INDEX articleByEdition ON article (edition, day);
         CREATE INDEX articleByRowAndDay ON article (row, day);
+        CREATE TABLE articleVersion (
+          row INTEGER NOT NULL REFERENCES article (row) ON DELETE CASCADE,
+          number INTEGER NOT NULL CHECK (number > 0),
+          source TEXT NOT NULL REFERENCES source (sha256),
+          takenIn TEXT NOT NULL,
+          day TEXT NOT NULL CHECK (length(day) = 10),
+          edition TEXT REFERENCES edition (date),
+          json BLOB NOT NULL,
+          PRIMARY KEY (row, number)
+        );
+        CREATE INDEX articleVersionByEdition ON articleVersion (edition);
         """)
   }
 

@@ -10,12 +10,17 @@ public struct StoredArticle: Hashable, Sendable {
   public let takenIn: String
   /// The day whose edition it counts for at the earliest: `YYYY-MM-DD` in the workspace's zone.
   public let day: String
+  /// Whether the article has other words since; then this is the version that an edition has.
+  public let isSuperseded: Bool
 
   /// Makes a stored article.
-  public init(key: String, article: Article, takenIn: String, day: String) {
+  public init(
+    key: String, article: Article, takenIn: String, day: String, isSuperseded: Bool = false
+  ) {
     self.key = key
     self.article = article
     self.takenIn = takenIn
     self.day = day
+    self.isSuperseded = isSuperseded
   }
 }

@@ -50,10 +50,14 @@ extension BriefingPipeline {
       report.diagnostics.append(.unreadable(data))
       return
     }
+    let cited = Dictionary(
+      edition.sources.items.map { ($0.article, $0.sha256) }, uniquingKeysWith: { first, _ in first }
+    )
     let articles = try stamped(.checking) { () throws(ArchiveError) in
+      // An article that has other words since cannot be held against what was cited of it.
       try archive.findings(
         keys: edition.sources.items.map(\.article), analysisVersion: AnalysisVersion.of(workspace)
-      ).mapValues(CheckingStep.cited)
+      ).filter { $1.article.sha256 == cited[$0] }.mapValues(CheckingStep.cited)
     }
     report.diagnostics += try CheckingStep().breaches(
       of: edition, markdown: markdown, path: path, articles: articles,

@@ -11,7 +11,8 @@ import Testing
 
   private func takeIn(_ archive: Archive, _ id: String, day: String) throws -> [String] {
     try archive.takeIn(
-      [article(id)], readFrom: Data(id.utf8), takenIn: "\(day)T06:00:00Z", day: day)
+      [article(id)], readFrom: Data(id.utf8), takenIn: "\(day)T06:00:00Z", day: day
+    ).new
   }
 
   @Test func takingTheSameArticleInTwiceKeepsItOnce() throws {
@@ -25,7 +26,8 @@ import Testing
     let archive = try Archive()
     let given = article("ü", text: "“Quoted” text\u{A0}with marks\nand lines")
     let keys = try archive.takeIn(
-      [given], readFrom: Data([0, 255]), takenIn: "2026-11-23T06:00:00Z", day: "2026-11-23")
+      [given], readFrom: Data([0, 255]), takenIn: "2026-11-23T06:00:00Z", day: "2026-11-23"
+    ).new
     #expect(try archive.article(key: keys[0])?.article == given)
   }
 
@@ -89,7 +91,8 @@ import Testing
       ReadSource(articles: [article($0)], bytes: Data($0.utf8))
     }
     let keys = try archive.takeIn(
-      sources, takenIn: "2026-11-23T06:00:00Z", day: "2026-11-23")
+      sources, takenIn: "2026-11-23T06:00:00Z", day: "2026-11-23"
+    ).new
     #expect(keys == ["a", "b"].map { Article.key(of: $0) })
   }
 }

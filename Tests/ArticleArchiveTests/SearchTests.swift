@@ -23,7 +23,8 @@ import Testing
   ) throws {
     let article = Article(id: id, path: id, title: id, outlet: "Lagoon Wire", text: text)
     let keys = try archive.takeIn(
-      [article], readFrom: Data(text.utf8), takenIn: "\(day)T06:00:00Z", day: day)
+      [article], readFrom: Data(text.utf8), takenIn: "\(day)T06:00:00Z", day: day
+    ).new
     var findings = Findings(article: article)
     if let group {
       findings.entities = [Entity(id: group, kind: .armedGroup, name: group, names: [group])]
@@ -101,7 +102,8 @@ import Testing
   @Test func anArticleWaitsUntilItsFindingsAreKept() throws {
     let article = Article(id: "d", path: "d", text: "Late news.")
     let keys = try archive.takeIn(
-      [article], readFrom: Data([1]), takenIn: "2026-11-23T06:00:00Z", day: "2026-11-23")
+      [article], readFrom: Data([1]), takenIn: "2026-11-23T06:00:00Z", day: "2026-11-23"
+    ).new
     #expect(try archive.waitingArticles(limit: 9).map(\.key) == keys)
     try archive.store([(keys[0], Findings(article: article))], analysisVersion: "1")
     #expect(try archive.waitingArticles(limit: 9).isEmpty)

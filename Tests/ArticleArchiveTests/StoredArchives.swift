@@ -30,7 +30,8 @@ enum StoredArchives {
       let article = article(number)
       let keys = try archive.takeIn(
         [article], readFrom: Data(text(number).utf8), takenIn: "2026-11-2\(number)T06:00:00Z",
-        day: "2026-11-2\(number)")
+        day: "2026-11-2\(number)"
+      ).new
       try archive.store(
         keys.map { ($0, Findings(article: article)) }, analysisVersion: "analysis/1")
       if number < 3 {

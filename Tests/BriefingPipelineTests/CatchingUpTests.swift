@@ -26,7 +26,8 @@ import Testing
       Article(id: "a\($0)", path: "a\($0)", text: "Troops left Mali on day \($0), officials said.")
     }
     return try archive.takeIn(
-      articles, readFrom: Data("x".utf8), takenIn: "2026-11-18T06:00:00Z", day: "2026-11-18")
+      articles, readFrom: Data("x".utf8), takenIn: "2026-11-18T06:00:00Z", day: "2026-11-18"
+    ).new
   }
 
   private var version: String { AnalysisVersion.of(pipeline.workspace) }

@@ -60,9 +60,8 @@ struct FeedStep: Sendable {
         return failed(feed, state, &report)
       }
       let sources = try await completed(read.articles, feedBytes: bytes)
-      let taken = try archive.takeIn(sources, takenIn: time.stamp, day: day).count
-      report.taken += taken
-      report.known += read.articles.count - taken
+      report.known += read.articles.count - sources.reduce(0) { $0 + $1.articles.count }
+      report.add(try archive.takeIn(sources, takenIn: time.stamp, day: day), of: sources)
       state.entityTag = validators.entityTag
       state.lastModified = validators.lastModified
     case .failure(let fault):
@@ -86,13 +85,17 @@ struct FeedStep: Sendable {
     return state
   }
 
-  /// The new articles with the bytes that each was read from: teasers with their pages, where these
+  /// The new articles, and known ones with their whole text, with the bytes that each was read from: teasers with their pages, where these
   /// can be fetched and say more.
   private func completed(
     _ articles: [Article], feedBytes: [UInt8]
   ) async throws(ArchiveError) -> [ReadSource] {
     var new: [Article] = []
-    for article in articles where try !archive.holds(identifier: article.id) { new.append(article) }
+    for article in articles {
+      // Of a known item only a whole text can be a new version: a teaser is not what was kept.
+      let isTeaser = article.text.unicodeScalars.count < Self.shortest
+      if try !isTeaser || !archive.holds(identifier: article.id) { new.append(article) }
+    }
     let teasers = new.indices.filter {
       new[$0].url != nil && new[$0].text.unicodeScalars.count < Self.shortest
     }

@@ -25,6 +25,10 @@ struct AnalysisStep: Sendable {
     do throws(ArchiveError) {
       var known = try archive.findings(
         keys: articles.map(\.key), analysisVersion: engine.version)
+      // The archive's findings are those of the present words: what a past edition has is done anew.
+      for article in articles where article.isSuperseded {
+        known[article.key] = engine.findings(for: article.article)
+      }
       let missing = articles.filter { known[$0.key] == nil }
       let counter = AdvanceCounter(step: .analysis, total: missing.count, tell: advance)
       for start in stride(from: 0, to: missing.count, by: Self.batch) {

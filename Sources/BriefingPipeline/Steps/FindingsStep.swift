@@ -51,8 +51,7 @@ struct FindingsStep: Sendable {
         ReadSource(articles: [$0.findings.article], bytes: Data($0.line))
       }
       let taken = try archive.takeIn(sources, takenIn: takenIn, day: day)
-      report.taken += taken.count
-      report.known += waiting.count - taken.count
+      report.add(taken, of: sources)
       var new: [(key: String, findings: Findings)] = []
       for (findings, _) in waiting {
         // Findings point into a text: those of another text under the same identifier are of no use.

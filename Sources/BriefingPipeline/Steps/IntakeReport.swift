@@ -1,3 +1,4 @@
+internal import ArticleArchive
 public import BriefingModel
 
 /// What the intake did.
@@ -22,13 +23,27 @@ public struct IntakeReport: Sendable {
     unread += other.unread
   }
 
-  /// This report with another's.
-  public func adding(_ other: IntakeReport) -> IntakeReport {
-    var report = self
-    report.add(other)
-    return report
+  /// Adds what became of the articles of some sources; a new version of a known one is new.
+  mutating func add(_ outcome: TakenArticles, of sources: [ReadSource]) {
+    let count = outcome.new.count + outcome.revised.count
+    taken += count
+    known += sources.reduce(0) { $0 + $1.articles.count } - count
+    guard !outcome.revised.isEmpty else { return }
+    let revised = Set(outcome.revised)
+    for article in sources.flatMap(\.articles) where revised.contains(article.key) {
+      diagnostics.append(.newVersion(article))
+    }
   }
 
   /// Inbox files of which nothing could be read.
   var unread: [UnreadInput] = []
+}
+
+extension Diagnostic {
+  fileprivate static func newVersion(_ article: Article) -> Diagnostic {
+    Diagnostic(
+      .note, "intake.new-version", at: SourcePlace(path: article.path),
+      summary: "'\(article.id)' was known with other words, so it is taken as a new version of it",
+      remedy: "give different articles different identifiers")
+  }
 }

@@ -40,9 +40,8 @@ struct IntakeStep: Sendable {
   private func take(
     _ sources: inout [ReadSource], _ report: inout IntakeReport
   ) throws(ArchiveError) {
-    let taken = try archive.takeIn(sources, takenIn: takenIn, day: day).count
-    report.taken += taken
-    report.known += sources.reduce(0) { $0 + $1.articles.count } - taken
+    let taken = try archive.takeIn(sources, takenIn: takenIn, day: day)
+    report.add(taken, of: sources)
     sources.removeAll()
   }
 
