@@ -66,7 +66,9 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.url.path) == ["inbox"])
   }
 
-  @Test(arguments: [["brief", "--dry-run"], ["publish", "--dry-run"]])
+  @Test(arguments: [
+    ["brief", "--dry-run"], ["publish", "--dry-run"], ["backup", "copy.sqlite", "--dry-run"],
+  ])
   func aDryRunOverAnArchiveChangesNothing(_ arguments: [String]) throws {
     try folder.write("Gunmen attacked a post in Benin, the army said.", to: "inbox/a.txt")
     #expect(try run("daily", "--now", "2026-11-20").code == 0)

@@ -10,9 +10,13 @@ extension BriefingPipeline {
 
   /// Copies the archive into one file, while another run may be at work.
   ///
-  /// - Parameter overwriting: whether a file of that name may go.
-  /// - Returns: how many articles the copy holds.
-  public func backUp(to file: String, overwriting: Bool) throws(PipelineError) -> Int {
+  /// - Parameters:
+  ///   - overwriting: whether a file of that name may go.
+  ///   - dryRun: only look whether it could be done.
+  /// - Returns: how many articles the copy holds, or would hold.
+  public func backUp(
+    to file: String, overwriting: Bool, dryRun: Bool
+  ) throws(PipelineError) -> Int {
     let archive = workspace.archiveFile.path
     guard FileManager.default.fileExists(atPath: archive) else {
       throw .refused("\(archive): there is no archive yet, so there is nothing to back up")
@@ -21,11 +25,26 @@ extension BriefingPipeline {
       throw .refused("\(file): there is such a file, so nothing was written; say --overwrite")
     }
     do throws(ArchiveError) {
+      if dryRun { return try Archive(reading: archive).articleCount() }
       try Archive(reading: archive).backUp(to: file)
       return try Archive(reading: file).articleCount()
     } catch {
       throw .copying(error)
     }
+  }
+
+  /// Reads a backup through; one that is damaged is refused.
+  ///
+  /// - Returns: how many articles it holds.
+  public func examine(backup file: String) throws(PipelineError) -> Int {
+    guard FileManager.default.fileExists(atPath: file) else {
+      throw .badBackup(.cannotOpen(path: file, reason: "there is no such file"))
+    }
+    let inspection = ArchiveInspection(path: file, analysisVersion: "")
+    guard inspection.faults.isEmpty else {
+      throw .badBackup(.badBackup(path: file, faults: inspection.faults))
+    }
+    return inspection.articles
   }
 
   /// Puts a backup in the place of the archive, and the editions' files in step with it.

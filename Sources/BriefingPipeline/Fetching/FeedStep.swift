@@ -94,7 +94,8 @@ struct FeedStep: Sendable {
     for article in articles {
       // Of a known item only a whole text can be a new version: a teaser is not what was kept.
       let isTeaser = article.text.unicodeScalars.count < Self.shortest
-      if try !isTeaser || !archive.holds(identifier: article.id) { new.append(article) }
+      let isKnown = try archive.holds(identifier: article.id)
+      if !isTeaser || !isKnown { new.append(article) }
     }
     let teasers = new.indices.filter {
       new[$0].url != nil && new[$0].text.unicodeScalars.count < Self.shortest

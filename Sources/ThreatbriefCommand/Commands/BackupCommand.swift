@@ -19,10 +19,16 @@ struct BackupCommand: AsyncParsableCommand {
   @Flag(help: "Write over a file of that name.")
   var overwrite = false
 
+  @Flag(help: "Say what would be written, and write nothing.")
+  var dryRun = false
+
   @OptionGroup var options: WorkspaceOptions
 
   func run() async throws {
-    let count = try await options.running { try $0.backUp(to: file, overwriting: overwrite) }
+    let count = try await options.running {
+      try $0.backUp(to: file, overwriting: overwrite, dryRun: dryRun)
+    }
     options.console.write("\(file): \(count) articles\n")
+    if dryRun { options.console.note("nothing was written") }
   }
 }

@@ -16,7 +16,7 @@ struct DoctorCommand: AsyncParsableCommand {
       """)
 
   @Option(help: "text or json.")
-  var format = CheckFormat.text
+  var format = ListFormat.text
 
   @OptionGroup var options: WorkspaceOptions
 

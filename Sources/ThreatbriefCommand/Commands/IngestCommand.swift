@@ -64,6 +64,7 @@ struct IngestCommand: AsyncParsableCommand {
   private func listInputs() throws {
     let files = InputScanner(workspace: options.place).files(named: paths).map(\.path)
     options.console.write((files + feeds + findings).map { "\($0)\n" }.joined())
-    options.console.note("\(files.count + findings.count) files, \(feeds.count) feeds; nothing was written")
+    options.console.note(
+      "\(files.count + findings.count) files, \(feeds.count) feeds; nothing was written")
   }
 }

@@ -20,9 +20,17 @@ struct RestoreCommand: AsyncParsableCommand {
   @Flag(help: "Replace an archive that holds articles, or that cannot be read.")
   var overwrite = false
 
+  @Flag(help: "Only check the backup, and write nothing.")
+  var dryRun = false
+
   @OptionGroup var options: WorkspaceOptions
 
   func run() async throws {
+    if dryRun {
+      let articles = try await options.running { try $0.examine(backup: file) }
+      options.console.write("\(file): \(articles) articles\n")
+      return options.console.note("the backup is whole; nothing was written")
+    }
     let done = try await options.running { try $0.restore(from: file, overwriting: overwrite) }
     options.console.write("\(done.articles) articles restored\n")
     if let replaced = done.replaced { options.console.note("the earlier archive is \(replaced)") }
