@@ -15,7 +15,7 @@ struct EmbedResources: BuildToolPlugin {
     "ThreatAssessment": ["Sources/ThreatAssessment/Data"],
     "RuleChecker": ["Sources/RuleChecker/Data"],
     "BriefingTemplates": ["Templates/Briefing"],
-    "SitePublisher": ["Templates/Site"],
+    "SitePublisher": ["Templates/Site", "Sources/SitePublisher/Data"],
     "BriefingPipeline": [
       "Tests/Fixtures/SampleInbox", "Templates/Workspace", "Templates/Systemd",
       "Sources/BriefingPipeline/Schemas",

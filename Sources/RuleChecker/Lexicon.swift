@@ -37,6 +37,9 @@ struct Lexicon: Sendable {
     words.indices.contains { words[$0...].starts(with: phrase) }
   }
 
+  /// The names of all lists, sorted.
+  static var names: [String] { all.keys.sorted() }
+
   private static let all: [String: [[String]]] = {
     var lists: [String: [[String]]] = [:]
     for file in EmbeddedResources.files where file.path.description == "lexicons.tsv" {

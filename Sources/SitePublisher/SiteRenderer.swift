@@ -29,34 +29,40 @@ struct SiteRenderer: Sendable {
     let texts = try TextPages(theme: theme, settings: settings, newest: newest).pages()
     let map = SiteMap(
       settings: settings, pages: addresses + (lists + texts).map { ($0.address, nil) })
-    return theme.assets + map.files() + siteFeeds + (lists + texts).map(frame.file)
+    let search = SearchIndex(index: index, selection: selection).files()
+    return theme.assets + [Self.schema] + search + map.files() + siteFeeds
+      + (lists + texts).map(frame.file)
   }
+
+  /// What `data.json` beside each edition holds, as JSON Schema.
+  private static let schema = SiteFile(
+    path: "schema/edition-1.json",
+    text: EmbeddedResources.files.first { $0.path.description == "edition-1.json" }?.text
+      .description ?? "",
+    rank: .leaf)
 
   /// The pages and feeds of actors, states, alliances, speakers and articles.
   func records() throws -> [SiteFile] {
     let records = RecordPages(index: index)
     var jobs: [@Sendable () -> [SiteFile]] = []
     for id in index.actorIDs where selection?.entities.contains(id) ?? true {
+      let claims = index.claimsOfActor[id]
       jobs.append {
-        [
-          frame.file(records.actor(id)),
-          feed(index.entities[id]?.name ?? id, .actor(id), index.claimsOfActor[id]),
-        ]
+        record(records.actor(id), claims)
+          + [feed(index.entities[id]?.name ?? id, .actor(id), claims)]
       }
     }
     for code in index.stateCodes where selection?.states.contains(code) ?? true {
+      let claims = index.claimsOfState[code]
       jobs.append {
-        [
-          frame.file(records.state(code)),
-          feed(index.stateName(code), .state(code), index.claimsOfState[code]),
-        ]
+        record(records.state(code), claims) + [feed(index.stateName(code), .state(code), claims)]
       }
     }
     for id in index.allianceIDs where selection?.entities.contains(id) ?? true {
-      jobs.append { [frame.file(records.alliance(id))] }
+      jobs.append { record(records.alliance(id), index.claimsOfAlliance[id]) }
     }
     for id in index.speakerIDs where selection?.speakers.contains(id) ?? true {
-      jobs.append { [frame.file(records.speaker(id))] }
+      jobs.append { record(records.speaker(id), index.claimsOfSpeaker[id]) }
     }
     for key in index.articles.keys.sorted() where selection?.articles.contains(key) ?? true {
       guard let article = index.articles[key] else { continue }
@@ -69,20 +75,34 @@ struct SiteRenderer: Sendable {
 }
 
 extension SiteRenderer {
+  /// A record's own page, and the pages of its months where it has any.
+  private func record(_ page: Page, _ claims: [ClaimRow]?) -> [SiteFile] {
+    let months = ClaimPages(claims ?? []).months(of: selection).map { month, claims in
+      frame.file(RecordPages(index: index).month(month, of: page, claims: claims))
+    }
+    return months + [frame.file(page)]
+  }
+
   /// Every page that comes from the index, with the day on which it last changed, if that is known.
   private var addresses: [(address: SiteAddress, changed: String?)] {
     let editions = index.editions.map {
       (address: SiteAddress.edition($0.date), changed: String($0.updated.prefix(10)))
     }
-    let records: [SiteAddress] =
-      index.actorIDs.map { .actor($0) } + index.stateCodes.map { .state($0) }
-      + index.allianceIDs.map { .alliance($0) } + index.speakerIDs.map { .source($0) }
+    let records =
+      index.actorIDs.flatMap { addresses(of: .actor($0), index.claimsOfActor[$0]) }
+      + index.stateCodes.flatMap { addresses(of: .state($0), index.claimsOfState[$0]) }
+      + index.allianceIDs.flatMap { addresses(of: .alliance($0), index.claimsOfAlliance[$0]) }
+      + index.speakerIDs.flatMap { addresses(of: .source($0), index.claimsOfSpeaker[$0]) }
       + index.articles.keys.map { .article($0) }
     let changed = editions.map {
       (address: $0.address, changed: DateText.isDay($0.changed) ? $0.changed : nil)
     }
     return changed + records.map { (address: $0, changed: nil) }
       + (index.editions.isEmpty ? [] : [(address: .latest, changed: changed.last?.changed)])
+  }
+
+  private func addresses(of record: SiteAddress, _ claims: [ClaimRow]?) -> [SiteAddress] {
+    [record] + ClaimPages(claims ?? []).months.map { record.month($0.month) }
   }
 
   private var siteFeeds: [SiteFile] {

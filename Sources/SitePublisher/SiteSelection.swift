@@ -4,9 +4,15 @@ struct SiteSelection: Sendable {
   private(set) var states: Set<String> = []
   private(set) var speakers: Set<String> = []
   private(set) var articles: Set<String> = []
+  /// The dates of the editions themselves.
+  private(set) var editions: Set<String> = []
+
+  /// The months of those dates.
+  var months: Set<String> { Set(editions.map { String($0.prefix(7)) }) }
 
   /// Adds an edition, as it was or as it is, with all that it speaks of.
   mutating func add(_ digest: EditionDigest) {
+    editions.insert(digest.date)
     entities.formUnion(digest.entities.map(\.id))
     entities.formUnion(digest.alliances.map(\.id))
     states.formUnion(digest.claims.flatMap(\.states))

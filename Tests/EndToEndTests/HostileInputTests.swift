@@ -8,7 +8,7 @@ import Testing
 
 /// Articles that try to break out of the page, through the whole program (R68).
 @Suite struct HostileInputTests {
-  private static let run = Result {
+  static let run = Result {
     let folder = try TemporaryFolder()
     for (number, text) in HostileText.samples.enumerated() {
       try folder.write(
@@ -25,8 +25,8 @@ import Testing
     }
     let outcome = try ThreatbriefBinary().run(["daily", "--now", "2026-11-23"], in: folder.url)
     return (
-      outcome, try WrittenFiles(below: folder.url.appending(path: "site")),
-      try ThreatbriefBinary().run(["check"], in: folder.url)
+      outcome: outcome, site: try WrittenFiles(below: folder.url.appending(path: "site")),
+      check: try ThreatbriefBinary().run(["check"], in: folder.url), folder: folder
     )
   }
 
@@ -34,7 +34,10 @@ import Testing
   private let site: WrittenFiles
   private let check: ThreatbriefBinary.Outcome
 
-  init() throws { (outcome, site, check) = try Self.run.get() }
+  init() throws {
+    let run = try Self.run.get()
+    (outcome, site, check) = (run.outcome, run.site, run.check)
+  }
 
   @Test func theDayIsDoneAndHoldsTheRules() {
     #expect(outcome.code == 0, "\(outcome.errors.suffix(2000))")
@@ -45,7 +48,9 @@ import Testing
   @Test func nothingRunsOnAnyPage() {
     for (path, bytes) in site.bytes where path.hasSuffix(".html") {
       let page = String(decoding: bytes, as: UTF8.self)
-      #expect(!page.contains("<script"), "\(path)")
+      #expect(
+        page.components(separatedBy: "<script").count == (path == "search/index.html" ? 2 : 1),
+        "\(path)")
       #expect(!page.contains("<img"), "\(path)")
       #expect(Markup.handlers(in: page).isEmpty, "\(path)")
       for link in Markup.values(of: ["href", "src", "xlink:href"], in: page) {

@@ -27,10 +27,10 @@ import Testing
     claims[1].type = .attack
     claims[1].states = ["ISL", "NOR"]
     claims[1].speaker = nil
-    let figure = try #require(ThreatMatrix(claims: claims).figure)
+    let figure = try #require(ThreatMatrix(claims: claims, names: ["ISL": "Iceland"]).figure)
     #expect(
       figure.text == """
-        Grey Lantern Front > ISL: attack, named speaker, claim 2
+        Grey Lantern Front > Iceland: attack, named speaker, claim 2
         Grey Lantern Front > NOR: attack, no named speaker, claim 2
 
         """)
@@ -38,7 +38,7 @@ import Testing
   }
 
   @Test func oneActorAndOneStateMakeNoMatrix() {
-    #expect(ThreatMatrix(claims: FixtureEdition.rich().reportedClaims).figure == nil)
+    #expect(ThreatMatrix(claims: FixtureEdition.rich().reportedClaims, names: [:]).figure == nil)
   }
 
   @Test func voicesJoinSpeakersToActors() throws {

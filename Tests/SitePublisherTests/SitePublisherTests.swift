@@ -89,6 +89,32 @@ import Testing
     #expect(written == ["style.css"])
   }
 
+  @Test func aLongRecordHasAPageForEachMonthAndGrowsByOneOfThem() throws {
+    let folder = try TemporaryFolder()
+    let stepwise = folder.url.appending(path: "stepwise")
+    let whole = folder.url.appending(path: "whole")
+    let dates = (1...12).flatMap { month in
+      (10...17).map { "2026-\(month < 10 ? "0" : "")\(month)-\($0)" }
+    }
+    let sources = dates.enumerated().map { place, date in
+      let edition = PublishedEdition(
+        edition: FixtureEdition.rich(date: date, number: place + 1), markdown: "# \(date)\n")
+      return EditionSource(date: date, fingerprint: "1") { edition }
+    }
+    // Three claims an edition: the 67th crosses the number that one page holds.
+    for count in [66, 67, 68, dates.count - 1, dates.count] {
+      let written = try Self.publisher(stepwise).publish(Array(sources.prefix(count))).written
+      let months = written.filter { $0.hasPrefix("actors/grey-lantern-front/2026/") }
+      #expect(months.count == [66: 0, 67: 9, 68: 1, 95: 4, 96: 1][count])
+    }
+    try Self.publisher(whole).publish(sources)
+    #expect(try Self.content(stepwise) == Self.content(whole))
+    let page = try String(
+      contentsOf: whole.appending(path: "actors/grey-lantern-front/index.html"), encoding: .utf8)
+    #expect(page.contains("href=\"../../actors/grey-lantern-front/2026/01/\""))
+    #expect(!page.contains("briefings/2026/01/10/#"))
+  }
+
   static let sources: [EditionSource] = {
     let editions = [
       PublishedEdition(

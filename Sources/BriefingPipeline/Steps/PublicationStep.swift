@@ -19,7 +19,8 @@ struct PublicationStep: Sendable {
     do {
       let publisher = SitePublisher(
         settings: SiteSettings(
-          title: settings.title, address: settings.siteAddress, stateNames: Self.stateNames),
+          title: settings.title, address: settings.siteAddress, stateNames: Self.stateNames,
+          method: MethodText.shipped),
         theme: try ThemeReader(workspace: workspace).theme(), output: output)
       let outcome = try publisher.publish(sources, rebuild: rebuild)
       return PublicationReport(

@@ -5,9 +5,12 @@ internal import MarkdownTree
 struct FigureDrawer: Sendable {
   private let figures: [String: Figure]
 
-  init(edition: Edition) {
+  init(edition: Edition, stateNames: [String: String]) {
     let drawn = [
-      ThreatMatrix(claims: edition.reportedClaims).figure,
+      LocatorMap(
+        claims: edition.reportedClaims, events: edition.timeline.items, names: stateNames
+      ).figure,
+      ThreatMatrix(claims: edition.reportedClaims, names: stateNames).figure,
       TimelineFigure(entries: edition.timeline.items).figure,
       VoicesFigure(claims: edition.reportedClaims).figure,
     ]
@@ -50,7 +53,7 @@ struct FigureDrawer: Sendable {
     return document
   }
 
-  private static let places = [6: ["threat-matrix", "voices"], 7: ["timeline"]]
+  private static let places = [6: ["locator-map", "threat-matrix", "voices"], 7: ["timeline"]]
 
   private static func figureName(_ block: MarkdownBlock) -> String? {
     guard case .code(let info, _) = block.content, info.hasPrefix("figure ") else { return nil }

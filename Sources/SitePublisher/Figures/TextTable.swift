@@ -16,7 +16,7 @@ struct TextTable {
   var html: HTML {
     guard let head = rows.first else { return "" }
     var html: HTML =
-      "<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"Table\"><table>\n<thead><tr>"
+      "<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"Table\"><table>\n<thead><tr>"
     for cell in head { html += "<th scope=\"col\">\(cell)</th>" }
     html += "</tr></thead>\n<tbody>\n"
     for row in rows.dropFirst() {

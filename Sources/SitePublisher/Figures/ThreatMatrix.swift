@@ -4,6 +4,7 @@ internal import BriefingModel
 /// behind one, and a link to it.
 struct ThreatMatrix {
   let claims: [ReportedClaim]
+  let names: [String: String]
 
   private struct Cell {
     let claim: ReportedClaim
@@ -16,7 +17,9 @@ struct ThreatMatrix {
 
   /// Nil where there are not at least two states or two actors to set against each other.
   var figure: Figure? {
-    let relevant = claims.filter { $0.actor != nil && !$0.states.isEmpty && Self.rank($0.type) > 0 }
+    let relevant = claims.filter {
+      $0.actor != nil && !$0.negated && !$0.states.isEmpty && Self.rank($0.type) > 0
+    }
     let actors = Self.mostNamed(relevant.compactMap { $0.actor?.id }, limit: Self.maximumRows)
     let states = Self.mostNamed(relevant.flatMap(\.states), limit: Self.maximumColumns)
     guard !actors.isEmpty, !states.isEmpty, actors.count + states.count > 2 else { return nil }
@@ -27,13 +30,14 @@ struct ThreatMatrix {
       let y = 36 + row * 28
       drawing +=
         "<line class=\"rule\" x1=\"0\" x2=\"\(Figure.width)\" y1=\"\(y - 18)\" y2=\"\(y - 18)\"/>\n"
-      drawing += "<text x=\"0\" y=\"\(y)\" font-size=\"12\">\(name.cut(to: 24))</text>\n"
+      drawing += "<text x=\"0\" y=\"\(y)\" font-size=\"13\">\(name.cut(to: 22))</text>\n"
       for (column, state) in states.enumerated() {
         guard let cell = cell(relevant, actor, state) else { continue }
-        drawing += mark(cell, x: 178 + column * 36, y: y - 4)
+        drawing += mark(cell, x: Self.x(column, of: states.count), y: y - 4)
         let support = cell.isNamed ? "named speaker" : "no named speaker"
         text.append(
-          "\(name) > \(state): \(cell.claim.type.rawValue), \(support), claim \(cell.claim.number)")
+          "\(name) > \(names[state] ?? state): \(cell.claim.type.rawValue), \(support), claim \(cell.claim.number)"
+        )
       }
     }
     return Figure(
@@ -46,10 +50,20 @@ struct ThreatMatrix {
   private static let key =
     "Square: attack or clash. Circle: threat or plot. Diamond: presence, movement or activity. Filled: a named speaker says so; open: none does."
 
+  /// Names where they fit, else codes.
   private func columnHeads(_ states: [String]) -> HTML {
-    states.enumerated().map { column, state -> HTML in
-      "<text class=\"quiet\" x=\"\(178 + column * 36)\" y=\"12\" font-size=\"11\" text-anchor=\"middle\">\(state)</text>\n"
+    let heads = states.map { names[$0] ?? $0 }
+    let fit = heads.allSatisfy { $0.count * 13 / 2 < Self.step(states.count) }
+    return (fit ? heads : states).enumerated().map { column, head -> HTML in
+      "<text class=\"quiet\" x=\"\(Self.x(column, of: states.count))\" y=\"12\" font-size=\"12\" text-anchor=\"middle\">\(head)</text>\n"
     }.joined()
+  }
+
+  /// From one column to the next: the fewer, the wider.
+  private static func step(_ columns: Int) -> Int { min(88, 250 / max(1, columns)) }
+
+  private static func x(_ column: Int, of columns: Int) -> Int {
+    164 + step(columns) / 2 + column * step(columns)
   }
 
   private func cell(_ claims: [ReportedClaim], _ actor: String, _ state: String) -> Cell? {
@@ -75,7 +89,8 @@ struct ThreatMatrix {
       "<a href=\"#\(cell.claim.id)\" aria-label=\"Claim \(cell.claim.number), \(cell.claim.type.rawValue)\">\(shape)</a>\n"
   }
 
-  private static func rank(_ type: ClaimType) -> Int {
+  /// How grave a kind of claim is, from 1; 0 for one that is about no threat.
+  static func rank(_ type: ClaimType) -> Int {
     switch type {
     case .attack, .clash: 3
     case .plot, .threat: 2

@@ -28,7 +28,7 @@ struct TimelineFigure {
       let y = 40 + row * 22
       let written = span.entry.written ?? span.entry.date ?? ""
       drawing +=
-        "<text x=\"0\" y=\"\(y)\" font-size=\"11\">\("\(written), \(span.entry.type)".cut(to: 30))</text>\n"
+        "<text x=\"0\" y=\"\(y)\" font-size=\"12\">\("\(written), \(span.entry.type)".cut(to: 26))</text>\n"
       drawing += mark(span, first: first, last: last, y: y - 4)
       text.append("\(span.entry.date ?? "")  \(span.entry.type)  \(span.entry.sentence.text)")
     }
@@ -45,8 +45,8 @@ struct TimelineFigure {
     let end = Self.date(last, isLong: last - first > 62)
     return """
       <line class="rule" x1="\(Self.left)" x2="\(Self.right)" y1="20" y2="20"/>
-      <text class="quiet" x="\(Self.left)" y="12" font-size="10">\(start)</text>
-      <text class="quiet" x="\(Self.right)" y="12" font-size="10" text-anchor="end">\(end)</text>
+      <text class="quiet" x="\(Self.left)" y="12" font-size="12">\(start)</text>
+      <text class="quiet" x="\(Self.right)" y="12" font-size="12" text-anchor="end">\(end)</text>
 
       """
   }
@@ -72,28 +72,22 @@ struct TimelineFigure {
     let month = parts.count > 1 ? parts[1] : nil
     guard (1...12).contains(month ?? 1) else { return nil }
     if parts.count > 2 {
-      let day = dayNumber(year, month ?? 1, parts[2])
+      let day = DateText.number(year, month ?? 1, parts[2])
       return Span(entry: entry, first: day, last: day)
     }
-    let first = dayNumber(year, month ?? 1, 1)
-    let next = month.map { $0 == 12 ? dayNumber(year + 1, 1, 1) : dayNumber(year, $0 + 1, 1) }
-    return Span(entry: entry, first: first, last: (next ?? dayNumber(year + 1, 1, 1)) - 1)
-  }
-
-  /// Days since a fixed day, by the Gregorian rule.
-  private static func dayNumber(_ year: Int, _ month: Int, _ day: Int) -> Int {
-    let shifted = month > 2 ? year : year - 1
-    let months = month > 2 ? month - 3 : month + 9
-    return 365 * shifted + shifted / 4 - shifted / 100 + shifted / 400 + (153 * months + 2) / 5
-      + day
+    let first = DateText.number(year, month ?? 1, 1)
+    let next = month.map {
+      $0 == 12 ? DateText.number(year + 1, 1, 1) : DateText.number(year, $0 + 1, 1)
+    }
+    return Span(entry: entry, first: first, last: (next ?? DateText.number(year + 1, 1, 1)) - 1)
   }
 
   /// A day in words: the month alone where the axis is long, since the day would crowd it.
   private static func date(_ day: Int, isLong: Bool) -> String {
     var year = day * 400 / 146_097 + 1
-    while dayNumber(year, 1, 1) > day { year -= 1 }
-    let month = (1...12).last { dayNumber(year, $0, 1) <= day } ?? 1
+    while DateText.number(year, 1, 1) > day { year -= 1 }
+    let month = (1...12).last { DateText.number(year, $0, 1) <= day } ?? 1
     let period = DateText.month("\(year)-\(month)")
-    return isLong ? period : "\(day - dayNumber(year, month, 1) + 1) \(period)"
+    return isLong ? period : "\(day - DateText.number(year, month, 1) + 1) \(period)"
   }
 }

@@ -34,6 +34,21 @@ enum DateText {
     return (1...12).contains(month) && (1...31).contains(day)
   }
 
+  /// Days since a fixed day, by the Gregorian rule.
+  static func number(_ year: Int, _ month: Int, _ day: Int) -> Int {
+    let shifted = month > 2 ? year : year - 1
+    let months = month > 2 ? month - 3 : month + 9
+    return 365 * shifted + shifted / 4 - shifted / 100 + shifted / 400 + (153 * months + 2) / 5
+      + day
+  }
+
+  /// Days since a fixed day for a date `YYYY-MM-DD`; nil for what is not one.
+  static func number(ofDay date: String) -> Int? {
+    guard isDay(date) else { return nil }
+    let parts = date.split(separator: "-").compactMap { Int($0) }
+    return parts.count == 3 ? number(parts[0], parts[1], parts[2]) : nil
+  }
+
   private static func month(_ digits: Substring) -> String? {
     guard let number = Int(digits), (1...12).contains(number) else { return nil }
     return months[number - 1]

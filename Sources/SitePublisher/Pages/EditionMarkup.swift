@@ -9,7 +9,7 @@ struct EditionMarkup: Sendable {
 
   /// The HTML for a page at an address; links of the Markdown count from the edition's own page.
   func html(_ markdown: String, at here: SiteAddress) throws(MarkdownError) -> HTML {
-    let figures = FigureDrawer(edition: edition)
+    let figures = FigureDrawer(edition: edition, stateNames: index.stateNames)
     let document = figures.placed(in: try MarkdownDocument(parsing: markdown))
     let anchors = AnchorFinder(claims: edition.reportedClaims).anchors(in: document.blocks)
     let claims = Dictionary(

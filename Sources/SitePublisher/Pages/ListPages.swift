@@ -7,7 +7,7 @@ struct ListPages: Sendable {
 
   /// Every list page.
   func pages() -> [Page] {
-    [front, archive] + periods + [actors, states, alliances, sources, corrections]
+    [front, archive] + periods + [actors, states, alliances, sources, corrections, search]
       + (index.editions.isEmpty ? [noLatest] : [])
   }
 
@@ -136,6 +136,26 @@ extension ListPages {
     }
     page.main += parts.list(lines, otherwise: "None yet.")
     return page
+  }
+
+  /// The one page with a script. The field shows only where the script runs.
+  private var search: Page {
+    Page(
+      address: SearchIndex.folder, title: "Search",
+      description: "Names and claims of all editions.",
+      main: """
+        <h1>Search</h1>
+        <div id="search-box" role="search" hidden>
+        <p><label for="search-words">Words or beginnings of words</label>
+        <input id="search-words" type="search" autocomplete="off" spellcheck="false"></p>
+        <p id="search-state" role="status"></p>
+        <ul id="search-results"></ul>
+        </div>
+        <noscript><p>Searching needs the script of this site, which this browser does not run.</p></noscript>
+        <p>Without a search: <a href="../archive/">editions by month</a>, <a href="../actors/">actors</a>, <a href="../states/">states</a>, <a href="../alliances/">alliances</a>, <a href="../sources/">sources</a>.</p>
+        <script src="../search.js" defer></script>
+
+        """, rank: .list)
   }
 
   private var corrections: Page {

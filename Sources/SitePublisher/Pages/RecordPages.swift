@@ -25,7 +25,7 @@ struct RecordPages: Sendable {
     facts.append(("Claims", "\(claims.count)"))
     return page(
       .actor(id), name: name, what: "What the articles say about \(name), by edition.",
-      facts: facts, body: "<h2 id=\"claims\">Claims</h2>\n\(parts.claims(claims))",
+      facts: facts, body: said(claims, parts),
       feed: SiteAddress(SiteAddress.actor(id).path + "feed.xml"))
   }
 
@@ -47,7 +47,7 @@ struct RecordPages: Sendable {
     let body: HTML =
       claims.isEmpty
       ? "<h2 id=\"claims\">Claims</h2>\n<p>No claim about it. It is named as a member of an alliance only, which is no threat to it.</p>\n"
-      : "<h2 id=\"claims\">Claims</h2>\n\(parts.claims(claims))"
+      : said(claims, parts)
     return page(
       here, name: name, what: "What the articles say about threats to \(name), by edition.",
       facts: facts, body: body, feed: SiteAddress(here.path + "feed.xml"))
@@ -71,7 +71,7 @@ struct RecordPages: Sendable {
     let body: HTML =
       claims.isEmpty
       ? "<h2 id=\"claims\">Claims</h2>\n<p>No claim names it as actor or as threatened.</p>\n"
-      : "<h2 id=\"claims\">Claims</h2>\n\(parts.claims(claims))"
+      : "<h2 id=\"claims\">Claims</h2>\n\(listed(claims, parts))"
     return page(
       here, name: name, what: "What the articles say about \(name) and its members.", facts: facts,
       body: body, feed: nil)
@@ -92,7 +92,7 @@ struct RecordPages: Sendable {
     if let iso3 = speaker?.iso3 { facts.append(("State", parts.state(iso3))) }
     return page(
       here, name: name, what: "What \(name) is reported to have said, by edition.", facts: facts,
-      body: "<h2 id=\"claims\">Statements</h2>\n\(parts.claims(claims))", feed: nil)
+      body: "<h2 id=\"claims\">Statements</h2>\n\(listed(claims, parts))", feed: nil)
   }
 
   private func page(
@@ -105,6 +105,41 @@ struct RecordPages: Sendable {
     return Page(
       address: here, title: name.cut(to: 120), description: what, main: main, rank: .record,
       feed: feed.map { (title: name, address: $0) })
+  }
+
+  /// How many claims there were by day, where that says something, and the claims.
+  private func said(_ claims: [ClaimRow], _ parts: PageParts) -> HTML {
+    let sparkline = ReportsSparkline(claims: claims).html ?? ""
+    return "\(sparkline)<h2 id=\"claims\">Claims</h2>\n\(listed(claims, parts))"
+  }
+
+  /// The newest claims, and the way to the others where there are any.
+  private func listed(_ claims: [ClaimRow], _ parts: PageParts) -> HTML {
+    let pages = ClaimPages(claims)
+    let newest = parts.claims(pages.newest)
+    let months = pages.months.map { month, claims -> HTML in
+      let link = parts.link(parts.here.month(month), DateText.month(month))
+      return "\(link) <span class=\"count\">\(claims.count)</span>"
+    }
+    guard !months.isEmpty else { return newest }
+    return "\(newest)<h2 id=\"months\">All by month</h2>\n\(parts.list(months, otherwise: ""))"
+  }
+
+  /// The page of one month of a record that is too long for one page.
+  func month(_ month: String, of record: Page, claims: [ClaimRow]) -> Page {
+    let here = record.address.month(month)
+    let parts = PageParts(index: index, here: here)
+    let period = DateText.month(month)
+    return Page(
+      address: here, title: "\(record.title), \(period)",
+      description: "\(record.title): every claim of \(period).",
+      main: """
+        <article>
+        <h1><bdi>\(record.title)</bdi>, \(period)</h1>
+        <p class="lead">Every claim of the month. \(parts.link(record.address, "The newest and all months"))</p>
+        \(parts.claims(claims))</article>
+
+        """, rank: .record)
   }
 
   private func unique(_ values: [String]) -> [String] {
@@ -145,8 +180,11 @@ struct RecordPages: Sendable {
   private func speakers(of claims: [ClaimRow], _ parts: PageParts) -> HTML {
     let ids = unique(claims.compactMap(\.speaker))
     guard !ids.isEmpty else { return "none named" }
-    return ids.map { parts.speaker($0, name: index.speakers[$0]?.name ?? $0) }.joined(
-      separator: ", ")
+    let links = ids.suffix(Self.mostSpeakers).map {
+      parts.speaker($0, name: index.speakers[$0]?.name ?? $0)
+    }.joined(separator: ", ")
+    let others = ids.count - Self.mostSpeakers
+    return others > 0 ? "\(links) and \(others) of earlier editions" : links
   }
 
   private func memberships(of iso3: String, _ parts: PageParts) -> HTML {
@@ -158,6 +196,8 @@ struct RecordPages: Sendable {
     }
     return links.isEmpty ? "none named" : links.joined(separator: ", ")
   }
+
+  private static let mostSpeakers = 40
 
   private static let kinds: [EntityKind: String] = [
     .armedGroup: "armed group", .stateForce: "force of a state", .person: "person",

@@ -60,6 +60,6 @@ struct TextPages: Sendable {
     guard !rows.isEmpty else { return "<p>None.</p>\n" }
     let lines = rows.map { "<tr><th scope=\"row\">\($0.0)</th><td>\($0.1)</td></tr>\n" as HTML }
     return
-      "<table>\n<thead><tr><th scope=\"col\">\(head.0)</th><th scope=\"col\">\(head.1)</th></tr></thead>\n<tbody>\n\(lines.joined())</tbody>\n</table>\n"
+      "<div class=\"table\" role=\"group\" tabindex=\"0\" aria-label=\"\(head.0) and \(head.1.lowercased())\"><table>\n<thead><tr><th scope=\"col\">\(head.0)</th><th scope=\"col\">\(head.1)</th></tr></thead>\n<tbody>\n\(lines.joined())</tbody>\n</table></div>\n"
   }
 }

@@ -26,7 +26,7 @@ public struct SiteTheme: Sendable {
 
   /// The shipped files, for `init --theme`, by path below `Templates/Site`.
   public static var shipped: [(path: String, bytes: [UInt8])] {
-    EmbeddedResources.files.map { file in
+    EmbeddedResources.files.filter { $0.folder.description == "Templates/Site" }.map { file in
       (file.path.description, file.text.withUTF8Buffer { Array($0) })
     }
   }

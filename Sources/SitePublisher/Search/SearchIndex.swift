@@ -1,0 +1,101 @@
+internal import BriefingModel
+
+/// The index that the search script reads: one file of names, and one of claims for each month, so
+/// that a day's edition changes the newest month alone.
+struct SearchIndex: Sendable {
+  let index: SiteIndex
+  let selection: SiteSelection?
+
+  static let folder = SiteAddress("search/")
+
+  func files() -> [SiteFile] {
+    let byMonth = Dictionary(grouping: index.editions) { String($0.date.prefix(7)) }
+    let months = byMonth.keys.sorted(by: >)
+    let parts = months.filter { selection?.months.contains($0) ?? true }.map { month in
+      SiteFile(
+        path: Self.folder.path + month + ".json",
+        text: JSONWriter.string(Month(editions: (byMonth[month] ?? []).reversed())) + "\n",
+        rank: .list)
+    }
+    let contents = Contents(months: months, records: records)
+    return parts + [
+      SiteFile(
+        path: Self.folder.path + "index.json", text: JSONWriter.string(contents) + "\n",
+        rank: .list)
+    ]
+  }
+
+  private var records: [Record] {
+    let actors = index.actorIDs.map { id in
+      Record(.actor(id), "actor", index.entities[id].map { [$0.name] + $0.names } ?? [id])
+    }
+    let states = index.stateCodes.map { Record(.state($0), "state", [index.stateName($0), $0]) }
+    let alliances = index.allianceIDs.map { id in
+      Record(
+        .alliance(id), "alliance", [index.allianceName(id)] + (index.entities[id]?.names ?? []))
+    }
+    let speakers = index.speakerIDs.map { id in
+      Record(.source(id), "source", [index.speakers[id]?.name ?? id])
+    }
+    return actors + states + alliances + speakers
+  }
+
+  private struct Record: JSONWritable {
+    let address: SiteAddress
+    let kind: String
+    let names: [String]
+
+    init(_ address: SiteAddress, _ kind: String, _ names: [String]) {
+      self.address = address
+      self.kind = kind
+      var seen: Set<String> = []
+      self.names = names.filter { seen.insert($0).inserted }
+    }
+
+    func write(to json: inout JSONWriter) {
+      json.object {
+        $0.field("address", address.path)
+        $0.field("kind", kind)
+        $0.field("names", names)
+      }
+    }
+  }
+
+  private struct Contents: JSONWritable {
+    let months: [String]
+    let records: [Record]
+
+    func write(to json: inout JSONWriter) {
+      json.object {
+        $0.field("months", months)
+        $0.field("records", records)
+      }
+    }
+  }
+
+  private struct Month: JSONWritable {
+    let editions: [EditionDigest]
+
+    func write(to json: inout JSONWriter) {
+      json.object { $0.field("claims", editions.flatMap { $0.claims.map(Entry.init) }) }
+    }
+  }
+
+  /// A claim: its heading and its sentences are shown, its speaker is found too.
+  private struct Entry: JSONWritable {
+    let claim: ClaimRow
+
+    func write(to json: inout JSONWriter) {
+      json.object {
+        $0.field("date", claim.edition)
+        $0.field("address", SiteAddress.edition(claim.edition).path + "#" + claim.id)
+        $0.field(
+          "text",
+          [
+            claim.heading, claim.sentences.map(\.text).joined(separator: " "),
+            claim.speakerName ?? "",
+          ])
+      }
+    }
+  }
+}
