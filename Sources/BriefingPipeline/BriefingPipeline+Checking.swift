@@ -3,6 +3,7 @@ internal import BriefingModel
 internal import BriefingTemplates
 internal import Foundation
 internal import RuleChecker
+internal import SitePublisher
 
 extension BriefingPipeline {
   /// Holds editions against the house rules: those named, or templates and all of the workspace.
@@ -20,9 +21,10 @@ extension BriefingPipeline {
     let files = paths.isEmpty ? writtenEditions() : paths
     let archive = try readArchive(.checking)
     for file in files { try check(file, archive, into: &report) }
-    if paths.isEmpty, let site = WrittenSiteReader(folder: workspace.resolve(settings.output)).site
-    {
+    let folder = workspace.resolve(settings.output)
+    if paths.isEmpty, let site = WrittenSiteReader(folder: folder).site {
       report.checked += 1
+      report.diagnostics += LinkChecker(site: folder).deadLinks()
       report.diagnostics += HouseRules.breaches(in: site).map(\.diagnostic)
     }
     return report

@@ -62,7 +62,9 @@ public struct DailyJob: Sendable {
     changed += try await makeEdition(
       date, inboxes: folders, named: paths, engine: engine, into: &report)
     guard report.isPublished else { return report }
-    report.site = try pipeline.writeSite(to: output, rebuild: false).site
+    let published = try pipeline.writeSite(to: output, rebuild: false)
+    report.site = published.site
+    report.diagnostics += published.deadLinks
     runHooks(for: changed, into: &report)
     try dropOldSources(date)
     try await pipeline.catchUpWithOutdated(engine, atMost: Self.mostMadeAnew)

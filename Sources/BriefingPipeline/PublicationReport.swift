@@ -1,3 +1,4 @@
+public import BriefingModel
 public import Foundation
 
 /// What a publication did.
@@ -8,4 +9,6 @@ public struct PublicationReport: Sendable {
   public let written: Int
   /// How many were as they should be.
   public let unchanged: Int
+  /// Links on the pages of this run that lead nowhere.
+  public let deadLinks: [Diagnostic]
 }

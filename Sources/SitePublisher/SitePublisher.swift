@@ -60,7 +60,13 @@ public struct SitePublisher: Sendable {
     let files =
       try renderer.frameFiles(newest: editions.last?.edition) + renderer.records()
       + renderer.files(of: editions)
-    return try writer.write(files, isPartial: isAppended, state: state.bytes)
+    let output = output
+    let links = LinkChecker(files, beside: try writer.publishedPaths()) {
+      LinkChecker.bytes(of: $0, in: output)
+    }
+    var outcome = try writer.write(files, isPartial: isAppended, state: state.bytes)
+    outcome.deadLinks = links.deadLinks()
+    return outcome
   }
 
   /// Whether all that changed is newer than all that did not, and nothing is gone.
@@ -108,7 +114,7 @@ public struct SitePublisher: Sendable {
   private var signature: String {
     var text =
       "\(Self.pagesVersion)\u{0}\(settings.title)\u{0}\(settings.description)\u{0}\(settings.address ?? "")\u{0}"
-    text += "\(settings.excerptWords)\u{0}\(settings.method)\u{0}"
+    text += "\(settings.excerptWords)\u{0}\(settings.method)\u{0}\(settings.schema)\u{0}"
     text += settings.fullTextOutlets.sorted().joined(separator: "\u{1}") + "\u{0}"
     text += settings.stateNames.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
       .joined(separator: "\u{1}")

@@ -30,16 +30,10 @@ struct SiteRenderer: Sendable {
     let map = SiteMap(
       settings: settings, pages: addresses + (lists + texts).map { ($0.address, nil) })
     let search = SearchIndex(index: index, selection: selection).files()
-    return theme.assets + [Self.schema] + search + map.files() + siteFeeds
+    let schema = SiteFile(path: "schema/edition-1.json", text: settings.schema, rank: .leaf)
+    return theme.assets + [schema] + search + map.files() + siteFeeds
       + (lists + texts).map(frame.file)
   }
-
-  /// What `data.json` beside each edition holds, as JSON Schema.
-  private static let schema = SiteFile(
-    path: "schema/edition-1.json",
-    text: EmbeddedResources.files.first { $0.path.description == "edition-1.json" }?.text
-      .description ?? "",
-    rank: .leaf)
 
   /// The pages and feeds of actors, states, alliances, speakers and articles.
   func records() throws -> [SiteFile] {

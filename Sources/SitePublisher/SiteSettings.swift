@@ -15,6 +15,8 @@ public struct SiteSettings: Hashable, Sendable {
   public var excerptWords: Int
   /// Further Markdown for the method page: rules, word lists, measured figures.
   public var method: String
+  /// The JSON Schema of `data.json`, published beside the pages.
+  public var schema: String
 
   /// Starts from the shipped settings.
   public init(
@@ -22,7 +24,7 @@ public struct SiteSettings: Hashable, Sendable {
     description: String =
       "Who threatens whom, and who says so: a daily briefing in which each sentence cites the sentence it stands on.",
     address: String? = nil, stateNames: [String: String] = [:], fullTextOutlets: Set<String> = [],
-    excerptWords: Int = 60, method: String = ""
+    excerptWords: Int = 60, method: String = "", schema: String = "{}\n"
   ) {
     self.title = title
     self.description = description
@@ -31,5 +33,6 @@ public struct SiteSettings: Hashable, Sendable {
     self.fullTextOutlets = fullTextOutlets
     self.excerptWords = excerptWords
     self.method = method
+    self.schema = schema
   }
 }

@@ -54,6 +54,20 @@ import Testing
     #expect(try publish("--rebuild").errors.contains("publishing: 0 files written"))
   }
 
+  @Test func aDeadLinkOfAThemeIsNamedByPublishAndCheck() throws {
+    try folder.write(
+      "# About\n\n[gone](../gone/) and [here](../method/#no-such)\n", to: "Templates/Site/about.md")
+    let outcome = try publish()
+    #expect(outcome.code == 0)
+    #expect(
+      outcome.errors.contains(
+        "about/index.html:35: error: the link '../gone/' leads nowhere on the site"))
+    #expect(outcome.errors.contains("the link '../method/#no-such' leads nowhere on the site"))
+    let check = try binary.run(["check"], in: folder.url)
+    #expect(check.code == 1)
+    #expect((check.output + check.errors).contains("'../gone/' leads nowhere"))
+  }
+
   @Test func aPageThatIsGoneComesBackWithARebuild() throws {
     try FileManager.default.removeItem(at: site.appending(path: "states/BEN"))
     #expect(try publish("--rebuild").code == 0)

@@ -36,9 +36,9 @@ import Testing
       let tags = Set(html.matches(of: /<\/?([^\s<>]+)/).map { String($0.output.1).lowercased() })
       let known = file.path == "search/index.html" ? Self.tags.union(Self.searchTags) : Self.tags
       #expect(tags.subtracting(known) == [], "\(file.path)", sourceLocation: sourceLocation)
-      for attribute in AttributeScanner.values(in: file.bytes) {
+      for attribute in Self.quoted(in: file.bytes) {
         #expect(
-          Self.attributes.contains(attribute.name), "\(file.path):\(attribute.line)",
+          Self.attributes.contains(attribute.name), "\(file.path):\(attribute.place)",
           sourceLocation: sourceLocation)
         if attribute.name == "href" || attribute.name == "src" {
           #expect(
@@ -54,6 +54,16 @@ import Testing
     }
     #expect(files.allSatisfy { !$0.path.contains("..") && !$0.path.hasPrefix("/") })
     #expect(Set(files.map(\.path)).count == files.count)
+  }
+
+  private static func quoted(
+    in html: [UInt8]
+  ) -> [(name: String, value: String, place: Int)] {
+    var found: [(name: String, value: String, place: Int)] = []
+    AttributeScanner.visit(html) { name, value, place in
+      found.append((String(decoding: name, as: UTF8.self), AttributeScanner.text(value), place))
+    }
+    return found
   }
 
   private static let tags: Set<String> = [

@@ -20,11 +20,12 @@ struct PublicationStep: Sendable {
       let publisher = SitePublisher(
         settings: SiteSettings(
           title: settings.title, address: settings.siteAddress, stateNames: Self.stateNames,
-          method: MethodText.shipped),
+          method: MethodText.shipped, schema: OutputSchemas.text(of: "edition") ?? "{}\n"),
         theme: try ThemeReader(workspace: workspace).theme(), output: output)
       let outcome = try publisher.publish(sources, rebuild: rebuild)
       return PublicationReport(
-        site: output, written: outcome.written.count, unchanged: outcome.unchanged)
+        site: output, written: outcome.written.count, unchanged: outcome.unchanged,
+        deadLinks: outcome.deadLinks)
     } catch let error as SiteError {
       throw Self.stamped(error)
     } catch let error as ArchiveError {

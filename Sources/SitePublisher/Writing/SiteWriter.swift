@@ -1,3 +1,4 @@
+public import BriefingModel
 public import Foundation
 internal import Glibc
 
@@ -15,6 +16,8 @@ public struct SiteWriter: Sendable {
     public var unchanged = 0
     /// Paths of earlier runs that this site no longer makes; they stay.
     public var kept: [String] = []
+    /// Links on the pages of this run that lead nowhere.
+    public var deadLinks: [Diagnostic] = []
   }
 
   private let output: URL

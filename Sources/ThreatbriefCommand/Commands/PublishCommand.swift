@@ -32,6 +32,7 @@ struct PublishCommand: AsyncParsableCommand {
       return options.console.note("\(editions) editions; nothing was written")
     }
     let report = try await options.running { try $0.publish(to: output, rebuild: rebuild) }
+    options.console.show(report.deadLinks)
     options.console.write("\(report.site.path)\n")
   }
 }
