@@ -110,4 +110,27 @@ import Testing
   @Test func runDateIsNeverTheDate() {
     #expect(read("The bridge was closed on March 5, people said.")?.published == nil)
   }
+
+  @Test(arguments: [
+    ("=?utf-8?B?U2hvdHMgaW4gTWFpbA==?=", "Shots in Mail"),
+    ("=?ISO-8859-1?Q?Caf=E9_in_Bern?= opens", "Café in Bern opens"),
+    ("=?utf-8?q?Shots?=\n  =?utf-8?q?_in?= Gourma", "Shots in Gourma"),
+    ("=?windows-1251?B?0uXx8g==?=", "Тест"),
+    ("What =?is?= this =?utf-8?B?*?=", "What =?is?= this =?utf-8?B?*?="),
+  ])
+  func headersOfMailAreReadAsTheyAreMeant(subject: String, title: String) {
+    let mail = """
+      Received: from a.example by b.example; Sun, 22 Nov 2026 10:11:13 +0100
+      From: Desk <desk@wire.example>
+      Subject: \(subject)
+      Date: Sun, 22 Nov 2026 10:11:12 +0100
+      X-Mailer: Wire 3
+
+      Gunmen attacked a market in Benin on Sunday, the army said.
+      """
+    let result = ArticleReader().read(Array(mail.utf8), path: "mail.txt")
+    #expect(result.articles.first?.title == title)
+    #expect(result.articles.first?.text.hasPrefix("\n") == true)
+    #expect(result.articles.first?.text.contains("X-Mailer") == false)
+  }
 }

@@ -32,23 +32,38 @@ struct HeaderBlock {
     "content-transfer-encoding", "description", "slug",
   ]
 
-  /// The block at the top; nil where there is none. At least two known keys, then a blank line;
-  /// in Markdown also any keys between two lines of three hyphens.
+  /// The block at the top; nil where there is none. At least two known keys, then a blank line; keys
+  /// with a hyphen, as mail has many, and lines that go on are taken along. In Markdown also any keys
+  /// between two lines of three hyphens.
   static func read(_ lines: [TextLine], isMarkdown: Bool) -> HeaderBlock? {
     guard let first = lines.firstIndex(where: { !$0.isBlank }) else { return nil }
     if lines[first].text == "---", isMarkdown || lines.count > first + 2 {
       return frontMatter(lines, from: first)
     }
     var values: [String: String] = [:]
-    var end = first
+    var (end, found, last) = (first, 0, "")
     while end < lines.count, !lines[end].isBlank {
-      guard let (key, value) = field(lines[end].text), known.contains(key) else { return nil }
-      if values[key] == nil { values[key] = value }
+      // A line that goes on begins with white space, which is not part of its range.
+      let isFolded =
+        end > first && lines[end].range.lowerBound - lines[end - 1].range.upperBound > 1
+      if isFolded, !last.isEmpty {
+        values[last]?.append(" " + lines[end].text)
+      } else {
+        guard let (key, value) = field(lines[end].text), isKey(key) else { return nil }
+        if known.contains(key) { found += 1 }
+        last = values[key] == nil ? key : ""
+        if !last.isEmpty { values[key] = value }
+      }
       end += 1
-      if end - first > 30 { return nil }
+      if end - first > 100 { return nil }
     }
-    guard end - first >= 2, end < lines.count else { return nil }
-    return HeaderBlock(lines: first..<end, values: values)
+    guard found >= 2, end < lines.count else { return nil }
+    return HeaderBlock(lines: first..<end, values: values.mapValues(EncodedWords.decoded))
+  }
+
+  private static func isKey(_ key: String) -> Bool {
+    known.contains(key) || key == "received"
+      || (key.contains("-") && key.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F })
   }
 
   private static func frontMatter(_ lines: [TextLine], from first: Int) -> HeaderBlock? {
