@@ -44,6 +44,18 @@ extension Archive {
   }
 }
 
+extension Archive {
+  /// Those subjects of a query that some article bears under an identifier of theirs.
+  public func knownSubjects(
+    of query: SearchQuery
+  ) throws(ArchiveError) -> Set<SearchQuery.Subject> {
+    try read { database in
+      try Set(
+        query.subjects.filter { try !PreparedSearch.numbers(of: $0, in: database).isEmpty })
+    }
+  }
+}
+
 /// A search as SQL, with the conditions that every step of it shares.
 ///
 /// The full-text index gives rows in the order of arrival, so the newest matches are found without
@@ -88,7 +100,7 @@ private struct PreparedSearch {
   }
 
   /// The numbers of a subject in the index, parted by commas; none where no article names it.
-  private static func numbers(
+  static func numbers(
     of subject: SearchQuery.Subject, in database: Database
   ) throws -> String {
     let marks = subject.identifiers.map { _ in "?" }.joined(separator: ", ")

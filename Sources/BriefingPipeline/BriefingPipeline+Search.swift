@@ -19,8 +19,12 @@ extension BriefingPipeline {
     for day in [query.after, query.before].compactMap(\.self) where !RunTime.isDay(day) {
       throw .refused("'\(day)' is not a date: give it as YYYY-MM-DD")
     }
-    if !query.subjects.isEmpty { try resolve(&query) }
     let archive = try readArchive(.assessment)
+    // The tables take longer to read than the search: only names that no article bears need them.
+    let known = try stamped(.assessment) { () throws(ArchiveError) in
+      try archive.knownSubjects(of: query)
+    }
+    if known.count < query.subjects.count { resolve(&query, but: known) }
     let result = try stamped(.assessment) { () throws(ArchiveError) in
       try archive.search(query, limit: most)
     }
@@ -31,11 +35,11 @@ extension BriefingPipeline {
     return (result.hits.map(Self.line).joined(), diagnostics)
   }
 
-  /// Adds the identifiers that the reference data know for the names asked for.
-  private func resolve(_ query: inout SearchQuery) throws(PipelineError) {
+  /// Adds the identifiers that the reference data know for the names asked for, but for some.
+  private func resolve(_ query: inout SearchQuery, but known: Set<SearchQuery.Subject>) {
     let files = WorkspaceReference.files(of: workspace)
     let library = files.isEmpty ? ReferenceLibrary.shipped : ReferenceLibrary(overrides: files)
-    for index in query.subjects.indices {
+    for index in query.subjects.indices where !known.contains(query.subjects[index]) {
       let subject = query.subjects[index]
       for entry in library.names.entries(named: subject.name) {
         let place = Int(entry.entry)
