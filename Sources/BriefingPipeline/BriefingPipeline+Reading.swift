@@ -17,8 +17,14 @@ extension BriefingPipeline {
     let path = workspace.briefings.appending(path: "\(edition.date).md")
     guard let markdown = try? String(contentsOf: path, encoding: .utf8),
       let document = try? MarkdownDocument(parsing: markdown)
-    else { throw .noEdition(edition.date) }
-    return FullText.text(for: document, width: width)
+    else { throw .noEdition(edition.date, nearest: nil) }
+    return FullText.text(for: document, width: width, links: links(of: edition))
+  }
+
+  /// Where links of an edition lead for a reader at a terminal: to the site's address, else its folder.
+  private func links(of edition: Edition) -> LinkBase {
+    let page = edition.date.replacing("-", with: "/")
+    return LinkBase(site: settings.siteAddress ?? settings.output + "/", page: "briefings/\(page)/")
   }
 
   /// The names of the formats that an edition can be exported in.

@@ -12,8 +12,10 @@ extension BriefingPipeline {
   ///
   /// Without a date a lasting identifier stands for the newest edition that has it, a label for the
   /// newest edition.
+  ///
+  /// - Parameter width: the columns that lines are broken at; nil breaks none.
   public func explain(
-    _ id: String, date: String?
+    _ id: String, date: String?, width: Int? = nil
   ) throws(PipelineError) -> (text: String?, near: String?) {
     var date = date
     if date == nil {
@@ -23,7 +25,9 @@ extension BriefingPipeline {
       }
     }
     let explanation = Explanation(edition: try edition(date: date))
-    return (explanation.text(for: id), NearMiss.of(id, among: explanation.identifiers))
+    return (
+      explanation.text(for: id, width: width), NearMiss.of(id, among: explanation.identifiers)
+    )
   }
 
   /// Everything that editions say of a name, as lines or as JSON; nil text with the nearest name if

@@ -121,10 +121,22 @@ extension BriefingPipeline {
     let stored = try stamped(.assessment) { () throws(ArchiveError) in
       if let date { try archive.edition(date: date) } else { try archive.latestEdition() }
     }
-    guard let stored else { throw .noEdition(date ?? "any date") }
+    guard let stored else {
+      throw .noEdition(date ?? "any date", nearest: date.flatMap(nearestEdition))
+    }
     return try stamped(.assessment) { () throws(ArchiveError) in
       try AssessmentStep.decode(stored, archive: archive)
     }
+  }
+
+  /// The date of the edition that lies nearest to a date, the earlier of two.
+  private func nearestEdition(_ date: String) -> String? {
+    let dates = editionDates()
+    guard let next = dates.firstIndex(where: { $0 > date }) else { return dates.last }
+    guard next > 0 else { return dates[next] }
+    let before = RunTime.days(after: dates[next - 1], before: date).count
+    let after = RunTime.days(after: date, before: dates[next]).count
+    return before <= after ? dates[next - 1] : dates[next]
   }
 
   func openArchive(_ step: StepName) throws(PipelineError) -> Archive {

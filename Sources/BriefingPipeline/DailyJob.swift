@@ -54,6 +54,7 @@ public struct DailyJob: Sendable {
           earlier, inboxes: ["inbox/\(day)"], named: [], engine: engine, into: &report)
       }
     }
+    makeDefaultInbox()
     let wanted = pipeline.feeds(named: feeds)
     let fed = try await pipeline.take(feeds: wanted.feeds, day: date)
     report.diagnostics += wanted.diagnostics + fed.diagnostics
@@ -99,6 +100,16 @@ public struct DailyJob: Sendable {
   /// version of the program does not keep the day's edition waiting.
   private static let mostMadeAnew = 500
 
+  /// Makes the inbox that the defaults speak of, so that a first run shows where articles go.
+  private func makeDefaultInbox() {
+    guard folders == Settings().inbox else { return }
+    for folder in folders {
+      // Where it cannot be made, the scanner says that it is not there.
+      try? FileManager.default.createDirectory(
+        at: pipeline.workspace.resolve(folder), withIntermediateDirectories: true)
+    }
+  }
+
   private var folders: [String] { inbox.isEmpty ? pipeline.settings.inbox : inbox }
 
   /// Makes one edition.
@@ -115,6 +126,11 @@ public struct DailyJob: Sendable {
     report.diagnostics += found.diagnostics + intake.diagnostics + made.diagnostics + made.breaches
     report.failedNamed += intake.failedNamed
     report.add(intake)
+    if intake.files == 0, report.taken == 0, made.edition.header.articles == 0,
+      made.edition.previous == nil
+    {
+      report.diagnostics.append(.nothingToRead(inboxes))
+    }
     report.edition = made.edition
     report.breaches += made.breaches.count { $0.severity == .error }
     report.isPublished = report.isPublished && made.isFitToPublish
@@ -128,5 +144,14 @@ extension DailyReport {
     taken += intake.taken
     known += intake.known
     unread += intake.unread.count + intake.failedNamed.count
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func nothingToRead(_ inboxes: [String]) -> Diagnostic {
+    Diagnostic(
+      .note, "pipeline.nothing-to-read",
+      summary: "there is nothing to read yet in \(inboxes.joined(separator: ", "))",
+      remedy: "put articles there, or see an example with 'threatbrief daily --sample'")
   }
 }

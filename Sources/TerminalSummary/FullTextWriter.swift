@@ -3,10 +3,14 @@ internal import MarkdownTree
 /// Writes Markdown blocks as lines of text.
 struct FullTextWriter {
   private let width: Int
+  private let links: LinkBase?
   private var lines: [String] = []
   private var notes: [(mark: String, destination: String)] = []
 
-  init(width: Int) { self.width = width }
+  init(width: Int, links: LinkBase? = nil) {
+    self.width = width
+    self.links = links
+  }
 
   /// The text with its notes.
   consuming func finished() -> String {
@@ -14,9 +18,12 @@ struct FullTextWriter {
     if !notes.isEmpty {
       lines += ["", "LINKS", ""]
       let column = (notes.map { DisplayWidth.columns($0.mark) }.max() ?? 0) + 2
-      for note in notes {
+      for note in notes.sorted(by: {
+        Self.rank($0.mark).lexicographicallyPrecedes(Self.rank($1.mark))
+      }) {
+        let address = links?.resolved(note.destination) ?? note.destination
         // An address is not broken, so that it can be copied; it may be wider than the rest.
-        lines.append(TerminalLine.column(note.mark, column) + TerminalLine.clean(note.destination))
+        lines.append(TerminalLine.column(note.mark, column) + TerminalLine.clean(address))
       }
     }
     return lines.map { $0 + "\n" }.joined()
@@ -166,6 +173,13 @@ extension FullTextWriter {
     let number = notes.count { !Self.isCitation(String($0.mark.dropFirst().dropLast())) } + 1
     notes.append(("[\(number)]", destination))
     return "\(text) [\(number)]"
+  }
+
+  /// The order of the notes: numbers, then citations by article and sentence.
+  private static func rank(_ mark: String) -> [Int] {
+    let label = mark.dropFirst().dropLast()
+    let numbers = label.split { !$0.isNumber }.compactMap { Int($0) }
+    return [label.first == "A" ? 1 : 0] + numbers
   }
 
   /// Whether text is the label of a citation: `A1` or `A1.3`.

@@ -75,13 +75,20 @@ struct SummarySection {
       return shown.dropLast() + [TerminalLine.cut(last + " …", to: width)]
     }
     let shown = lines[title..<max(title, kept)]
-    let count = " (\(shown.count) of \(lines.count - title))"
-    var heading = lines[0]
-    if let gap = heading.firstRange(of: String(repeating: " ", count: count.count)) {
-      heading.replaceSubrange(gap, with: count)
-    } else {
-      heading += count
+    return [Self.counted(lines[0], shown.count, of: lines.count - title, width: width)]
+      + lines[1..<title] + shown
+  }
+
+  /// A heading with how many of how many stand below it, in the gap behind its first column; shorter
+  /// where that is narrow.
+  private static func counted(_ heading: String, _ shown: Int, of all: Int, width: Int) -> String {
+    let texts = [" (\(shown) of \(all))", " \(shown)/\(all)"]
+    guard let gap = heading.firstRange(of: "  ") else {
+      return TerminalLine.cut(heading + texts[0], to: width)
     }
-    return [heading] + lines[1..<title] + shown
+    let room = heading[gap.lowerBound...].prefix { $0 == " " }.count
+    guard let text = texts.first(where: { $0.count < room }) else { return heading }
+    let end = heading.index(gap.lowerBound, offsetBy: text.count)
+    return heading[..<gap.lowerBound] + text + heading[end...]
   }
 }

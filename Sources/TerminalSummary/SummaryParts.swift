@@ -50,37 +50,10 @@ struct SummaryParts {
     let columns = [0, 1, 2, 4].map { place in
       (rows.map { DisplayWidth.columns($0[place]) }.max() ?? 0) + (place == 2 ? 2 : 1)
     }
-    let topic = width + 1 - columns.reduce(0, +)
+    let longest = rows.map { DisplayWidth.columns($0[3]) }.max() ?? 0
+    let topic = flexible(width + 1 - columns.reduce(0, +), needed: longest + 2)
     let widths = [columns[0], columns[1], columns[2], topic, columns[3]]
     return ["JUDGEMENTS"] + rows.map { row in line(zip(row, widths).map { ($0, $1) }) }
-  }
-
-  /// Claims that say who threatens whom, the gravest first, each pair of actor and target once.
-  var claims: [String] {
-    let rows = threatRows
-    let voices = rows.map { DisplayWidth.columns(speaker(of: $0)) }.max() ?? 0
-    let cited = rows.map { DisplayWidth.columns(citations(of: $0)) }.max() ?? 0
-    let by = min(18, max(4, voices)) + 1
-    let last = min(14, max(5, cited)) + 1
-    let columns = [width + 1 - by - last - 7, by, 7, last]
-    guard !rows.isEmpty else {
-      return ["THREAT CLAIMS", "  " + reason(edition.claims.introduction)]
-    }
-    let heading = zip(["THREAT CLAIMS", "BY", "RATING", "CITED"], columns).map { ($0, $1) }
-    return [line(heading)]
-      + rows.map { claim in
-        let rating = claim.reliability + String(claim.credibility)
-        return line([
-          (mark(of: claim) + TerminalLine.clean(claim.short), columns[0]),
-          (speaker(of: claim), columns[1]),
-          (rating, columns[2]), (citations(of: claim), columns[3]),
-        ])
-      }
-  }
-
-  /// A star before what the reader watches.
-  private func mark(of claim: ReportedClaim) -> String {
-    edition.watch?.contains { $0.claims.contains(claim.id) } == true ? "* " : "  "
   }
 
   /// What the edition has of the watched names; nothing where nothing is watched.
@@ -92,33 +65,6 @@ struct SummaryParts {
     }
     guard !entries.isEmpty else { return [] }
     return labelled("WATCH *", [entries.joined(separator: "; ")], lines: 2, otherwise: [])
-  }
-
-  private func citations(of claim: ReportedClaim) -> String {
-    CitationText.short(claim.sentences.flatMap(\.citations))
-  }
-
-  /// The claims of the table, one for each text of actor and target.
-  private var threatRows: [ReportedClaim] {
-    let threats = edition.reportedClaims.filter {
-      Self.threats.contains($0.type) && $0.actor != nil
-    }
-    let ordered = threats.enumerated().sorted { left, right in
-      let (first, second) = (rank(left.element), rank(right.element))
-      return first == second ? left.offset < right.offset : first < second
-    }.map(\.element)
-    var seen: Set<String> = []
-    return ordered.filter { seen.insert($0.short).inserted }
-  }
-
-  /// What aims at somebody by name stands before what does not, and the rated before the unrated.
-  private func rank(_ claim: ReportedClaim) -> Int {
-    let kind =
-      switch claim.type {
-      case .attack, .clash, .plot, .threat: 0
-      default: 4
-      }
-    return kind + (claim.target == nil || claim.negated ? 2 : 0) + (claim.credibility == 6 ? 1 : 0)
   }
 
   /// A line each, two for a single one: what they differ on, and who with whom.
@@ -170,16 +116,18 @@ extension SummaryParts {
     .unchanged: "SAME", .withdrawn: "GONE",
   ]
 
-  private static let threats: Set<ClaimType> = [
-    .threat, .attack, .plot, .presence, .movement, .activity, .clash,
-  ]
-
   private func count(_ number: Int, _ noun: String) -> String {
     number == 1 ? "1 \(noun)" : "\(number == 0 ? "no" : String(number)) \(noun)s"
   }
 
+  /// The columns of the one cell that takes what the others leave: at most what its texts need, so
+  /// that on a wide screen the eye finds the line again, and no less than a screen of 80 gives it.
+  func flexible(_ room: Int, needed: Int) -> Int {
+    width <= 80 ? room : min(room, max(needed, room - (width - 80)))
+  }
+
   /// Cells set to their columns with a space between them; no space at the end.
-  private func line(_ cells: [(text: String, columns: Int)]) -> String {
+  func line(_ cells: [(text: String, columns: Int)]) -> String {
     var line = ""
     for cell in cells {
       let lead = cell.text.prefix { $0 == " " }
@@ -211,13 +159,13 @@ extension SummaryParts {
   }
 
   /// Why a part is empty (R2).
-  private func reason(_ introduction: [CitedSentence]) -> String {
+  func reason(_ introduction: [CitedSentence]) -> String {
     let text = introduction.map { TerminalLine.clean($0.text) }.joined(separator: " ")
     return TerminalLine.cut(text.isEmpty ? "None reported." : text, to: width - 10)
   }
 
   /// The speaker by the last name, with the state's code.
-  private func speaker(of claim: ReportedClaim) -> String {
+  func speaker(of claim: ReportedClaim) -> String {
     guard let speaker = claim.speaker else {
       return claim.depth == 0 ? "the article" : "not stated"
     }

@@ -131,7 +131,8 @@ import Testing
   }
 
   @Test func aMissingInboxIsAWarning() throws {
-    let outcome = try binary.run(["daily", "--now", "2026-11-23"], in: folder.url)
+    let outcome = try binary.run(
+      ["daily", "--inbox", "elsewhere", "--now", "2026-11-23"], in: folder.url)
     #expect(outcome.code == 0, "\(outcome.errors)")
     #expect(outcome.errors.contains("[pipeline.missing-inbox]"))
   }

@@ -20,7 +20,7 @@ public enum PipelineError: Error, Sendable {
   /// What stands there is not written over without being told. Exit code 2.
   case refused(String)
   /// There is no edition to work on. Exit code 2.
-  case noEdition(String)
+  case noEdition(String, nearest: String?)
 }
 
 extension PipelineError: CustomStringConvertible {
@@ -40,7 +40,9 @@ extension PipelineError: CustomStringConvertible {
       "\(step.label): the edition breaks house rules, nothing was published"
     case .copying(let error), .badBackup(let error): error.description
     case .refused(let reason): reason
-    case .noEdition(let date):
+    case .noEdition(let date, let nearest?):
+      "there is no edition of \(date); the nearest is of \(nearest)"
+    case .noEdition(let date, nil):
       "there is no edition of \(date); 'threatbrief daily' makes one"
     }
   }

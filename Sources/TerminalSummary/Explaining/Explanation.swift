@@ -19,7 +19,25 @@ public struct Explanation: Sendable {
 
   /// The chain behind a label ("J1", "D2"), a claim's number ("3") or a lasting identifier; nil if
   /// the edition has none such.
-  public func text(for id: String) -> String? {
+  ///
+  /// - Parameter width: the columns that lines are broken at, their indent kept; nil breaks none.
+  public func text(for id: String, width: Int?) -> String? {
+    guard let text = text(for: id) else { return nil }
+    guard let width else { return text }
+    return text.split(separator: "\n", omittingEmptySubsequences: false).map {
+      Self.wrapped(String($0), columns: min(200, max(60, width)))
+    }.joined(separator: "\n")
+  }
+
+  private static func wrapped(_ line: String, columns: Int) -> String {
+    guard DisplayWidth.columns(line) > columns else { return line }
+    let indent = String(line.prefix { $0 == " " })
+    let lines = TerminalLine.wrap(line, columns: columns - indent.count - 2)
+    return lines.enumerated().map { ($0 == 0 ? indent : indent + "  ") + $1 }
+      .joined(separator: "\n")
+  }
+
+  private func text(for id: String) -> String? {
     if let judgement = edition.judgements.items.first(where: { [$0.label, $0.id].contains(id) }) {
       return text(judgement)
     }

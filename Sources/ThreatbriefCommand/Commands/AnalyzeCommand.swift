@@ -8,9 +8,9 @@ struct AnalyzeCommand: AsyncParsableCommand {
 
   static let configuration = CommandConfiguration(
     commandName: "analyze",
-    abstract: "Print the findings of each article, one JSON object a line, in input order.",
+    abstract: "Print the findings of each article as JSON.",
     discussion: """
-      Touches no archive. '-' reads NDJSON articles from standard input: \
+      One object a line, in input order. Touches no archive. '-' reads NDJSON articles from standard input: \
       {"id","title","text"|"html","published","url","outlet"}.
 
       Example: threatbrief analyze articles/*.txt

@@ -5,7 +5,7 @@ internal import BriefingPipeline
 struct BriefCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "brief",
-    abstract: "Make the edition of a date from the archive and print it as Markdown.",
+    abstract: "Make the edition of a date and print it as Markdown.",
     discussion: """
       Writes Briefings/DATE.md and DATE.json, and prints the Markdown.
 

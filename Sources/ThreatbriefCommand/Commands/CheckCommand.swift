@@ -6,7 +6,7 @@ internal import BriefingPipeline
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Hold settings, templates, written editions and the site against the house rules.",
+    abstract: "Hold everything written against the house rules.",
     discussion: """
       Without paths: everything in the workspace. Each breach is printed with file, line, rule and \
       sentence; one that stops publication makes the exit code 1.

@@ -6,7 +6,7 @@ internal import BriefingPipeline
 struct ConfigCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "config",
-    abstract: "Print every setting with its value and where that comes from.",
+    abstract: "Print every setting and where it comes from.",
     discussion: """
       A flag beats the environment (THREATBRIEF_ and the key in capitals), that beats \
       threatbrief.yaml, and that the default. Writes nothing.

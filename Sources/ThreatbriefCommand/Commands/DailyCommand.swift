@@ -7,12 +7,12 @@ struct DailyCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "daily",
     abstract:
-      "Take in what is new, analyse it, write the edition, publish the site, print the summary.",
+      "Take in what is new, make the edition, publish the site.",
     discussion: """
-      Reads the inbox folders and the paths given, makes the edition of the day from what no edition \
+      Prints the summary at the end. Reads the inbox folders and the paths given, makes the edition of the day from what no edition \
       has yet, writes Briefings/DATE.md and DATE.json, and publishes the site. Works in an empty \
       folder. A second run on the same day makes the edition anew with what came. The last line on \
-      standard error is for monitors: names and values.
+      standard error is for monitors: names and values (at a terminal with --verbose).
 
       Example: threatbrief daily --sample
       """)
@@ -59,13 +59,18 @@ struct DailyCommand: AsyncParsableCommand {
       let made = try await job()
       report = made
       try judge(made)
-      options.console.note(
-        ClosingLine.text(made, code: ExitCodes.done, took: .now - begun))
+      close(made, code: ExitCodes.done, since: begun)
     } catch let failure as CommandFailure {
       if !failure.message.isEmpty { Console.fail(failure.message) }
-      options.console.note(ClosingLine.text(report, code: failure.code, took: .now - begun))
+      close(report, code: failure.code, since: begun)
       throw CommandFailure(code: failure.code, message: "")
     }
+  }
+
+  /// Writes the line for monitors, which a person at a terminal has no use for.
+  private func close(_ report: DailyReport?, code: Int32, since begun: ContinuousClock.Instant) {
+    if ProgressLine.isWanted, !options.verbose { return }
+    options.console.note(ClosingLine.text(report, code: code, took: .now - begun))
   }
 
   /// Does the job and prints what it gave.
@@ -96,7 +101,11 @@ struct DailyCommand: AsyncParsableCommand {
         code: ExitCodes.content,
         message: "the edition breaks house rules and was not published")
     }
-    if !report.failedNamed.isEmpty { throw CommandFailure(code: ExitCodes.content, message: "") }
+    if !report.failedNamed.isEmpty {
+      throw CommandFailure(
+        code: ExitCodes.content,
+        message: "not read: \(report.failedNamed.joined(separator: ", "))")
+    }
   }
 
   private func checkConditions(_ settings: Settings) throws {

@@ -27,7 +27,8 @@ struct ExplainCommand: AsyncParsableCommand {
   func run() async throws {
     let found = try await options.running { pipeline in
       try pipeline.explain(
-        id, date: date == "latest" ? nil : try options.checkedDay(date, pipeline))
+        id, date: date == "latest" ? nil : try options.checkedDay(date, pipeline),
+        width: Terminal.width ?? 80)
     }
     try options.write(
       found, isPaged: !paging.noPager, orSay: "nothing in the edition is called '\(id)'")

@@ -5,7 +5,7 @@ internal import BriefingPipeline
 struct ExportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Print an edition for other systems: JSON, STIX 2.1, CSV or GeoJSON.",
+    abstract: "Print an edition as JSON, STIX 2.1, CSV or GeoJSON.",
     discussion: "Example: threatbrief export --format stix --date 2026-11-23 > bundle.json")
 
   @Option(help: "json, stix, csv or geojson.")

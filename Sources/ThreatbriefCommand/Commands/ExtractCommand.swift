@@ -6,9 +6,9 @@ internal import Foundation
 struct ExtractCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "extract",
-    abstract: "Print each cleaned article with what was removed, one JSON object a line.",
+    abstract: "Print each cleaned article with what was removed.",
     discussion: """
-      HTML or text gives one line; a feed gives a line an item. '-' reads NDJSON from standard input.
+      One JSON object a line: HTML or text gives one; a feed gives a line an item. '-' reads NDJSON from standard input.
 
       Example: threatbrief extract page.html
       """)

@@ -5,7 +5,7 @@ internal import BriefingPipeline
 struct IngestCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "ingest",
-    abstract: "Take articles into the archive; those that are there already are left alone.",
+    abstract: "Take articles into the archive.",
     discussion: """
       Reads text, Markdown, HTML, JSON, JSON Lines, RSS, Atom and JSON Feed, packed by gzip or not, \
       and analyses what is new. Findings that 'threatbrief analyze' made elsewhere, with this version \

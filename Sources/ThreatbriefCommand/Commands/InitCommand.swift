@@ -6,7 +6,7 @@ internal import Foundation
 struct InitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "init",
-    abstract: "Lay out a workspace: settings with comments, inbox, and on wish samples and themes.",
+    abstract: "Lay out a workspace, with settings that explain themselves.",
     discussion: """
       Writes threatbrief.yaml, sources.yaml, inbox/, reference/ and Briefings/ into the folder, with \
       --theme also Templates/, with --systemd also systemd/ (service, timer and a cron line). Files \

@@ -6,7 +6,7 @@ internal import Foundation
 struct ParseCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "parse",
-    abstract: "Print the language core's reading of texts as CoNLL-U.",
+    abstract: "Print the language core's reading as CoNLL-U.",
     discussion: """
       Reads the text as it is: nothing is cleaned. With --tokenized the inputs are CoNLL-U, whose \
       tokens and sentences are kept.

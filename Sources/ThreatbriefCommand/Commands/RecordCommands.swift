@@ -48,7 +48,7 @@ struct RecordOptions: ParsableArguments {
   ) -> CommandConfiguration {
     CommandConfiguration(
       commandName: command,
-      abstract: "Print everything that the editions say of \(what), by date.",
+      abstract: "Print everything said of \(what), by date.",
       discussion: """
         With a line of bars, one an edition, that counts reports. Writes nothing.
 

@@ -5,9 +5,9 @@ internal import BriefingPipeline
 struct SchemaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema",
-    abstract: "Print the JSON Schema of an output, or the names of all schemas.",
+    abstract: "Print the JSON Schema of an output.",
     discussion: """
-      'findings' is a line of analyze, 'article' a line of extract, 'edition' a file DATE.json; the \
+      Without a name, the names of all schemas. 'findings' is a line of analyze, 'article' a line of extract, 'edition' a file DATE.json; the \
       others are what a command prints with --format json. Writes nothing.
 
       Example: threatbrief schema findings

@@ -5,7 +5,7 @@ internal import BriefingPipeline
 struct ShowCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "Print an edition's summary, or all of it, as plain text.",
+    abstract: "Print an edition, in short or whole, as plain text.",
     discussion: """
       At most 24 lines, or with --full all thirteen parts, links as notes at the end. Longer than \
       the screen, it goes through THREATBRIEF_PAGER, PAGER or less. Writes nothing.

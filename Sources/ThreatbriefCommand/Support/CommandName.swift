@@ -5,7 +5,7 @@ internal import BriefingPipeline
 enum CommandName {
   /// Every command's name.
   static var all: [String] {
-    RootCommand.configuration.subcommands.compactMap { $0.configuration.commandName } + ["help"]
+    RootCommand.groups.flatMap(\.subcommands).compactMap { $0.configuration.commandName } + ["help"]
   }
 
   /// Ends with code 2 and the nearest command where the first word is none.

@@ -23,19 +23,19 @@ enum Pager {
   }
 
   /// Whether a pager could be had.
+  ///
+  /// Not by Foundation's Process, which puts its children into the background, where a pager may not
+  /// read the keyboard.
   private static func page(_ text: String) -> Bool {
-    let process = Process()
-    process.executableURL = URL(filePath: "/bin/sh")
-    process.arguments = ["-c", "command -v \"${1%% *}\" >/dev/null && exec $1", "sh", command]
-    let input = Pipe()
-    process.standardInput = input
-    guard (try? process.run()) != nil else { return false }
     open.withLock { $0 = true }
     defer { open.withLock { $0 = false } }
+    guard let stream = popen(command, "w") else { return false }
     // A pager that is left early closes the pipe: that is no fault.
-    try? input.fileHandleForWriting.write(contentsOf: Data(text.utf8))
-    try? input.fileHandleForWriting.close()
-    process.waitUntilExit()
-    return process.terminationStatus != 1 || process.terminationReason != .exit
+    _ = Array(text.utf8).withUnsafeBytes { fwrite($0.baseAddress, 1, $0.count, stream) }
+    let status = pclose(stream)
+    return (status >> 8) & 0xFF != commandNotFound
   }
+
+  /// What a shell ends with where there is no such command.
+  private static let commandNotFound: Int32 = 127
 }

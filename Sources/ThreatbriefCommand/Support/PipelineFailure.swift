@@ -11,7 +11,11 @@ extension WorkspaceOptions {
     let showsAdvance = !console.isQuiet && ProgressLine.isWanted
     let pipeline = BriefingPipeline(
       workspace: place, settings: settings, time: try runTime(settings),
-      progress: { console.note(console.isVerbose ? "\($0) (\(timer.lap()))" : $0) },
+      progress: { step in
+        // At a terminal the steps pass by on one line; a log keeps them.
+        if showsAdvance, !console.isVerbose { return ProgressLine.show(step: step) }
+        console.note(console.isVerbose ? "\(step) (\(timer.lap()))" : step)
+      },
       advance: { if showsAdvance { ProgressLine.show($0) } })
     defer { ProgressLine.clear() }
     do {

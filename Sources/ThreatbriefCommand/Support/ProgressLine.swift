@@ -41,6 +41,15 @@ enum ProgressLine {
     }
   }
 
+  /// Shows that a step is done.
+  static func show(step: String) {
+    state.withLock { state in
+      write("\r\u{1B}[K" + step.prefix(79))
+      state.isVisible = true
+      state.shown = nil
+    }
+  }
+
   /// Takes the line away where it stands.
   static func clear() {
     state.withLock { state in

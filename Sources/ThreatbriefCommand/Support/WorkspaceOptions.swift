@@ -4,7 +4,7 @@ internal import Foundation
 
 /// The options that every command has.
 struct WorkspaceOptions: ParsableArguments {
-  @Option(help: "The workspace (default: the current folder).", completion: .directory)
+  @Option(help: "The folder of the workspace.", completion: .directory)
   var workspace = "."
 
   @Option(
