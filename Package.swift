@@ -128,6 +128,12 @@ let package = Package(
     tests(
       "BriefingTemplatesTests",
       ["BriefingTemplates", "BriefingModel", "MarkdownTree", "ThreatAssessment", "RuleChecker"]),
+    tests(
+      "ThreatbriefCommandTests",
+      [
+        "ThreatbriefCommand", "BriefingPipeline",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["threatbrief", "TestSupport"], swiftSettings: settings),
     tests("PackageTests", []),

@@ -140,7 +140,7 @@ import Testing
     let asked = words.count > 1 ? String(words[1]) : command == "explain" ? "id" : "name"
     let argument = words.count > 1 ? asked : "positional@0"
     let outcome = try binary.runInShell(
-      "SAP_SHELL=bash SAP_SHELL_VERSION=5 \"$0\" ---completion \(words[0]) -- \(argument) 2 0 "
+      "SAP_SHELL=fish SAP_SHELL_VERSION=3 \"$0\" ---completion \(words[0]) -- \(argument) 2 0 "
         + "threatbrief \(command) ''", in: folder.url)
     #expect(outcome.output.split(separator: "\n").contains { $0 == name }, "\(outcome)")
   }

@@ -26,7 +26,7 @@ public struct UnattendedFiles: Sendable {
   /// The files, by their paths below the workspace.
   public var files: [LaidFile] {
     let directory = workspace.folder.path
-    let log = workspace.folder.appending(path: ".threatbrief/daily.log").path
+    let log = workspace.folder.appending(path: "daily.log").path
     let line =
       "\(Self.shellQuoted(program)) daily --workspace \(Self.shellQuoted(directory)) "
       + ">/dev/null 2>>\(Self.shellQuoted(log))"

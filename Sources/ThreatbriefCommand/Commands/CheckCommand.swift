@@ -9,7 +9,7 @@ struct CheckCommand: AsyncParsableCommand {
     abstract: "Hold everything written against the house rules.",
     discussion: """
       Without paths: everything in the workspace. Each breach is printed with file, line, rule and \
-      sentence; one that stops publication makes the exit code 1.
+      sentence; one that stops publication makes the exit code 1. Writes nothing.
 
       Example: threatbrief check Briefings/2026-11-23.md
       """)

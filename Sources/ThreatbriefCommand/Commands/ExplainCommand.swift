@@ -8,7 +8,7 @@ struct ExplainCommand: AsyncParsableCommand {
     abstract: "Print why a claim, judgement or disagreement stands.",
     discussion: """
       The chain from the top down: statement, rules, claims, reports, sentences, ratings, and what \
-      would change it. The identifier is a label (J1, D2), a claim's number or a lasting identifier.
+      would change it. Writes nothing. The identifier is a label (J1, D2), a claim's number or a lasting identifier.
 
       Example: threatbrief explain J1 --date 2026-11-23
       """)

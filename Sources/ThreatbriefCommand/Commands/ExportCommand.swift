@@ -6,7 +6,11 @@ struct ExportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
     abstract: "Print an edition as JSON, STIX 2.1, CSV or GeoJSON.",
-    discussion: "Example: threatbrief export --format stix --date 2026-11-23 > bundle.json")
+    discussion: """
+      Prints to standard output and writes nothing; the site has the same files beside each edition.
+
+      Example: threatbrief export --format stix --date 2026-11-23 > bundle.json
+      """)
 
   @Option(help: "json, stix, csv or geojson.")
   var format: String

@@ -7,9 +7,10 @@ struct IngestCommand: AsyncParsableCommand {
     commandName: "ingest",
     abstract: "Take articles into the archive.",
     discussion: """
-      Reads text, Markdown, HTML, JSON, JSON Lines, RSS, Atom and JSON Feed, packed by gzip or not, \
-      and analyses what is new. Findings that 'threatbrief analyze' made elsewhere, with this version \
-      and the same reference files, are taken with their articles.
+      Into .threatbrief/archive.sqlite; what is there already is left alone. Reads text, Markdown, \
+      HTML, JSON, JSON Lines, RSS, Atom and JSON Feed, packed by gzip or not, and analyses what is \
+      new. Findings that 'threatbrief analyze' made elsewhere, with this version and the same \
+      reference files, are taken with their articles.
 
       Example: threatbrief ingest articles/
       """)

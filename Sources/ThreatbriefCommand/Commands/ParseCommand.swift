@@ -9,7 +9,7 @@ struct ParseCommand: AsyncParsableCommand {
     abstract: "Print the language core's reading as CoNLL-U.",
     discussion: """
       Reads the text as it is: nothing is cleaned. With --tokenized the inputs are CoNLL-U, whose \
-      tokens and sentences are kept.
+      tokens and sentences are kept. Writes nothing.
 
       Example: threatbrief parse article.txt
       """)

@@ -7,7 +7,7 @@ struct PublishCommand: AsyncParsableCommand {
     commandName: "publish",
     abstract: "Write the static site of all editions.",
     discussion: """
-      Writes only what changed, each file aside and renamed. Refuses a folder that is not ours.
+      Into site/, or where 'output' of the settings says. Writes only what changed, each file aside and renamed. Refuses a folder that is not ours.
 
       Example: threatbrief publish --output /srv/www/briefings
       """)

@@ -9,7 +9,7 @@ struct SearchCommand: AsyncParsableCommand {
     discussion: """
       All words must occur; a phrase stands in quotation marks. actor:, state: and source: ask for \
       articles that name somebody, before: and after: for their day. The best come first; without \
-      words, the newest. Of more than 50,000 matches the newest 50,000 are ranked.
+      words, the newest. Of more than 50,000 matches the newest 50,000 are ranked. Writes nothing.
 
       Example: threatbrief search 'convoy "northern Benin" state:Benin actor:"Islamic State"'
       """)
