@@ -10,15 +10,19 @@ import Testing
 @Suite struct HostileInputTests {
   static let run = Result {
     let folder = try TemporaryFolder()
-    for (number, text) in HostileText.samples.enumerated() {
+    // Two to an article, in turn in the text and around it, so that the run stays quick.
+    let samples = HostileText.samples
+    for number in stride(from: 0, to: samples.count, by: 2) {
+      let text = samples[number]
+      let other = samples[(number + 1) % samples.count]
       try folder.write(
-        "\(text)\n\nGunmen attacked the market of \(text) in Benin on Sunday, \(text) said. "
-          + "\u{201C}\(text) will strike Niger,\u{201D} said Colonel \(text).\n",
+        "\(text)\n\nGunmen attacked the market of \(text) in Benin on Sunday, \(other) said. "
+          + "\u{201C}\(other) will strike Niger,\u{201D} said Colonel \(text).\n",
         to: "inbox/\(number).txt")
       let item: [String: String] = [
-        "id": "item-\(number) \(text)", "title": text, "outlet": text,
+        "id": "item-\(number) \(text)", "title": other, "outlet": text, "author": other,
         "url": "javascript:alert(1)//\(number)",
-        "text": "Fighters of \(text) fired on soldiers in Mali, officials said. \(text)",
+        "text": "Fighters of \(other) fired on soldiers in Mali, officials said. \(text)",
       ]
       try folder.write(
         try JSONSerialization.data(withJSONObject: item), to: "inbox/\(number).json")
@@ -71,6 +75,24 @@ import Testing
       #expect(!line.hasPrefix("[A1.1]: https://host.example"))
     }
     #expect(lines.count { $0.hasPrefix("# ") } == 1)
+  }
+
+  /// What a terminal or a browser obeys instead of showing it.
+  @Test func noOutputHasCharactersThatAct() throws {
+    let shown = ["html", "txt", "xml", "csv"]
+    var texts = site.bytes.filter { path, _ in shown.contains { path.hasSuffix("." + $0) } }
+      .mapValues { String(decoding: $0, as: UTF8.self) }
+    texts["the terminal"] = outcome.output
+    for (path, text) in texts {
+      for scalar in text.unicodeScalars {
+        let isControl =
+          scalar.properties.generalCategory == .control
+          && !"\n\r\t\u{C}".unicodeScalars.contains(scalar)
+        let turns =
+          (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
+        #expect(!isControl && !turns, "\(path): U+\(String(scalar.value, radix: 16))")
+      }
+    }
   }
 
   @Test func noCellOfTheTableIsAFormula() throws {

@@ -47,6 +47,7 @@ import Testing
       }
       let unfit = html.unicodeScalars.contains { scalar in
         (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
+          || (0x7F...0x9F).contains(scalar.value)
           || (scalar.value < 0x20 && scalar.value != 0x0A && scalar.value != 0x0D
             && scalar.value != 0x09)
       }

@@ -15,6 +15,17 @@ public enum HostileText {
     "@SUM(1+1)*cmd|' /C calc'!A0", String(repeating: "w", count: 10_000),
     "]]> <!-- --> <![CDATA[ ?>",
     "../../../../etc/passwd", "\u{2028}line\u{2029}paragraph\r\nnext",
+    "<style>*{display:none}</style><base href=\"https://host.example/\">",
+    "<meta http-equiv=\"refresh\" content=\"0;url=https://host.example\">",
+    "<iframe srcdoc=\"&lt;script&gt;alert(1)&lt;/script&gt;\"></iframe>",
+    "<svg><animate onbegin=alert(1) attributeName=x></svg><math><mtext><a href=data:,x>",
+    "[a](java\tscript:alert(1)) [b](data:text/html,x) [c](vbscript:x) <javascript:alert(1)>",
+    "~~~\nfence of another kind\n~~~\n\n    code by its margin", "Title\n=====\n\nOther\n-----",
+    "[^1] and\n\n[^1]: https://host.example", "| a | b |\n|---|---|\n| =1 | 2 |",
+    "{{=<% %>=}}<%main%> ${x} #{x} {% x %}", "</script></style></textarea></noscript>--><b>",
+    "\u{1B}]8;;https://host.example\u{7}link\u{1B}]8;;\u{7} \u{9B}31m",
+    "\u{200F}\u{061C}right\u{200E} \u{E0041}\u{E007F} e\u{301}\u{301}\u{301}\u{301}",
+    "+1+1", "-2+3", "\t=1+1", ";=1+1", "%0D%0ASet-Cookie: a=b", "C0123456789ab J1 D1 [A1]",
   ]
 
   /// The rich edition with a text in every place that article text can reach.

@@ -42,7 +42,8 @@ struct ClaimTable {
       switch scalar {
       case "\"": text += "\"\""
       case "\n", "\r", "\t", "\u{2028}", "\u{2029}": text += " "
-      case "\u{0}"..<" ", "\u{7F}": text += "\u{FFFD}"
+      case "\u{0}"..<" ", "\u{7F}"..."\u{9F}", "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}":
+        text += "\u{FFFD}"
       default: text.unicodeScalars.append(scalar)
       }
     }

@@ -36,6 +36,9 @@ public struct HTMLBuffer: Sendable {
     case UInt8(ascii: ">"): markup("&gt;")
     case UInt8(ascii: "\""): markup("&quot;")
     case 0..<0x09, 0x0B, 0x0E..<0x20, 0x7F: markup("\u{FFFD}")
+    case 0xC2 where index + 1 < utf8.count && utf8[index + 1] < 0xA0:
+      markup("\u{FFFD}")
+      return 2
     case 0xE2 where turnsDirection(utf8, at: index):
       markup("\u{FFFD}")
       return 3
@@ -85,6 +88,7 @@ public struct HTMLBuffer: Sendable {
       table[byte] = false
     }
     for byte in "&<>\"\u{7F}".utf8 { table[Int(byte)] = false }
+    table[0xC2] = false
     table[0xE2] = false
     return table
   }()
