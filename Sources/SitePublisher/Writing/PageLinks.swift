@@ -29,7 +29,11 @@ struct PageLinks: Sendable {
     }
     self.anchors = anchors
     let here = SiteAddress(path.hasSuffix("index.html") ? String(path.dropLast(10)) : path)
+    var line = 1
+    var counted = 0
     for (written, place) in first.sorted(by: { $0.value < $1.value }) {
+      line += html[counted..<place].count { $0 == UInt8(ascii: "\n") }
+      counted = place
       guard case .inside = LinkAddress(written) else { continue }
       let resolved = here.resolving(written)
       let fragment = resolved.flatMap { $0.rest.split(separator: "#").last } ?? ""
@@ -37,8 +41,7 @@ struct PageLinks: Sendable {
       links.append(
         Link(
           written: written, target: resolved?.place.file,
-          fragment: hasFragment ? String(fragment) : "",
-          line: html[..<place].count { $0 == UInt8(ascii: "\n") } + 1))
+          fragment: hasFragment ? String(fragment) : "", line: line))
     }
   }
 }
