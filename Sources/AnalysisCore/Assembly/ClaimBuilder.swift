@@ -79,11 +79,14 @@ struct ClaimBuilder {
 
   private func attributed(_ attribution: Attribution, _ sources: [SourceFinding]) -> Draft {
     let document = tree.document
-    let own = self.relations(in: attribution.content)
+    // "is concerned about": what the cue itself tells belongs to the speaker's claim.
+    let own =
+      (self.relations(in: attribution.content) + self.relations(in: attribution.cue)).sorted()
     let speaker = attribution.speaker.isEmpty ? nil : text(attribution.speaker)
     var claim = Claim(
       id: "",
       source: sources.indices.contains(attribution.source) ? sources[attribution.source].id : nil,
+      coSources: attribution.coSources.filter(sources.indices.contains).map { sources[$0].id },
       sourceText: speaker, cue: attribution.cue.isEmpty ? nil : text(attribution.cue),
       text: document.text(attribution.bytes), quote: attribution.quote,
       start: offsets.scalar(attribution.bytes.lowerBound),
@@ -93,10 +96,32 @@ struct ClaimBuilder {
       hedges: attribution.hedges.filter { !isPlainPreposition($0, in: attribution.content) },
       rule: attribution.rule, sourceBasis: attribution.sourceBasis)
     fill(&claim, own)
+    if claim.depth == 1, !own.isEmpty,
+      own.allSatisfy({ isRelayed(relations[$0].trigger, in: attribution.content) })
+    {
+      claim.depth = 2
+    }
     setDate(&claim, content: attribution.content, cue: attribution.cue)
     return Draft(
       claim: claim, relations: own, tokens: attribution.content, attribution: attribution)
   }
+
+  /// "said her cousin had been told that X": the speaker only passes on what X is.
+  private func isRelayed(_ trigger: Int, in content: Range<Int>) -> Bool {
+    var current = trigger
+    for _ in 0..<6 {
+      guard let head = tree.head(current), content.contains(head) else { return false }
+      if [.ccomp, .parataxis].contains(tree.relation(current)),
+        Self.relaying.contains(tree.lemma(head))
+      {
+        return true
+      }
+      current = head
+    }
+    return false
+  }
+
+  private static let relaying = ClosedClass.hashes("say tell hear learn report inform")
 
   /// "worried about the rise": "about" rounds a number and hedges nothing else.
   private func isPlainPreposition(_ hedge: String, in content: Range<Int>) -> Bool {

@@ -6,6 +6,8 @@ public import BriefingModel
 public struct Attribution: Hashable, Sendable {
   /// The index of the speaker in the result's `sources`.
   public var source: Int
+  /// Those who say it together with the speaker ("X and Y said"), in text order.
+  public var coSources: [Int]
   /// The tokens that stand for the speaker here ("He"); empty where none do.
   public var speaker: Range<Int>
   /// The tokens of the reporting verb or phrase ("said", "according to").

@@ -53,12 +53,17 @@ public struct AttributionFinder: Sendable {
         }
         continue
       }
-      resolved[place] = registry.resolve(head)
-      registry.resolveOthers(besides: head)
+      var resolution = registry.resolve(head)
+      let others = registry.resolveOthers(besides: head)
+      if let source = resolution?.source { resolution?.others = others.filter { $0 != source } }
+      resolved[place] = resolution
     }
     let places = registry.joinLeadRoles()
     return resolved.map { resolution in
-      resolution.map { SourceRegistry.Resolution(source: places[$0.source], basis: $0.basis) }
+      resolution.map {
+        SourceRegistry.Resolution(
+          source: places[$0.source], others: $0.others.map { places[$0] }, basis: $0.basis)
+      }
     }
   }
 

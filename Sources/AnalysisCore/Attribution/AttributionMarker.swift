@@ -18,7 +18,8 @@ struct AttributionMarker {
     let cue = cueSpan(of: statement)
     let speaker = phrase?.wide ?? 0..<0
     return Attribution(
-      source: resolution.source, speaker: speaker, cue: cue, content: statement.content,
+      source: resolution.source, coSources: resolution.others, speaker: speaker, cue: cue,
+      content: statement.content,
       bytes: document.byteRange(tokens: statement.content), quote: quote(statement.content),
       depth: depth(of: statement, isNested: isNested),
       hedges: hedges(in: statement.content) + hedges(in: cue),

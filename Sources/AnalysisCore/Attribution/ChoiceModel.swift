@@ -17,8 +17,9 @@ package struct ChoiceModel: Sendable {
   private let wide: LinearModel
   private let deep: LinearModel.Index
   private let rows: ModelArray<Int8>
-  private let bias: ModelArray<Int16>
-  private let output: ModelArray<Int16>
+  /// The hidden layer before any trait.
+  let empty: Hidden
+  private let outputs: Hidden
   /// The score above which a candidate beats "none".
   let threshold: Int
 
@@ -27,23 +28,24 @@ package struct ChoiceModel: Sendable {
     wide = try LinearModel(&reader)
     deep = try LinearModel.Index(&reader)
     rows = try reader.array(of: Int8.self)
-    bias = try reader.array(of: Int16.self)
-    output = try reader.array(of: Int16.self)
+    let bias = try reader.array(of: Int16.self)
+    let output = try reader.array(of: Int16.self)
     threshold = try reader.integer()
     guard wide.classCount == 1, bias.count == Self.width, output.count == Self.width,
       rows.count == deep.rowCount * Self.width
     else { throw reader.badSection }
+    empty = Self.layer(bias)
+    outputs = Self.layer(output)
+  }
+
+  private static func layer(_ numbers: ModelArray<Int16>) -> Hidden {
+    var layer = Hidden()
+    for place in 0..<width { layer[place] = numbers[place] }
+    return layer
   }
 
   /// What goes into the hidden layer.
   typealias Hidden = SIMD32<Int16>
-
-  /// The hidden layer before any trait.
-  var empty: Hidden {
-    var hidden = Hidden()
-    for place in 0..<Self.width { hidden[place] = bias[place] }
-    return hidden
-  }
 
   /// Adds single traits to the hidden layer.
   func add(_ keys: [UInt64], to hidden: inout Hidden) {
@@ -57,13 +59,26 @@ package struct ChoiceModel: Sendable {
 
   /// The score of a candidate from its hidden layer and its pairs and triples of traits.
   func score(_ hidden: Hidden, wide keys: [UInt64]) -> Int {
-    var scores: [Int32] = [0]
-    for key in keys { wide.add(key, to: &scores) }
-    var sum = 0
-    for place in 0..<Self.width where hidden[place] > 0 {
-      sum += Int(hidden[place]) * Int(output[place])
-    }
+    score(hidden, wide: weight(of: keys))
+  }
+
+  /// The score of a candidate from its hidden layer and the weight of its pairs and triples.
+  func score(_ hidden: Hidden, wide weight: Int) -> Int {
+    // Units below zero are off: sums of 32 products of 16 bits fit 32 bits by the model's scales.
+    let active = hidden.replacing(with: 0, where: hidden .< 0)
+    let products =
+      SIMD32<Int32>(truncatingIfNeeded: active) &* SIMD32<Int32>(truncatingIfNeeded: outputs)
     let unit = Int(Self.embeddingScale * Self.outputScale / Self.scale)
-    return Int(scores[0]) + sum / unit
+    return weight + Int(products.wrappedSum()) / unit
+  }
+
+  /// The sum of the weights of some pairs and triples of traits.
+  func weight(of keys: [UInt64]) -> Int {
+    var sum: Int32 = 0
+    withUnsafeMutablePointer(to: &sum) { pointer in
+      let scores = UnsafeMutableBufferPointer(start: pointer, count: 1)
+      for key in keys { wide.add(key, to: scores) }
+    }
+    return Int(sum)
   }
 }

@@ -174,7 +174,7 @@ extension SpeakerFinder {
         return Speaker(head: child, way: .oblique)
       }
       if relation == .acl, document.tokens[child].pennTag == .vbn,
-        let agent = ownSubject(of: child, isCue: true)
+        let agent = ownSubject(of: child, isCue: true), agent.way == .agent
       {
         return agent
       }

@@ -4,6 +4,14 @@ extension StatementFeatures {
   /// The single traits of a candidate, for the hidden layer.
   func keys(of candidate: ContentCandidate, in context: Context) -> [UInt64] {
     var traits = TraitList(capacity: 48)
+    addCandidate(candidate, in: context, to: &traits)
+    return traits.keys
+  }
+
+  /// Adds the single traits of a candidate.
+  func addCandidate(
+    _ candidate: ContentCandidate, in context: Context, to traits: inout TraitList
+  ) {
     let tokens = candidate.tokens
     for construction in candidate.constructions {
       traits.add(200, UInt64(construction.rawValue))
@@ -21,7 +29,6 @@ extension StatementFeatures {
     let verbs = verbs(tokens)
     for bit: UInt64 in 0..<3 { traits.add(223, bit, (verbs >> bit) & 1) }
     addFit(tokens, in: context, to: &traits)
-    return traits.keys
   }
 
   private func addEnds(
@@ -71,10 +78,10 @@ extension StatementFeatures {
     traits.add(233, min(subjects, 3))
     traits.add(234, tokens.upperBound >= context.sentence.upperBound - 1 ? 1 : 0)
     traits.add(235, tokens.lowerBound <= context.sentence.lowerBound ? 1 : 0)
-    let wider = context.cue.candidates.filter {
+    let wider = context.cue.candidates.count {
       $0.tokens.count > tokens.count && $0.tokens.overlaps(tokens)
     }
-    traits.add(236, UInt64(min(wider.count, 5)))
+    traits.add(236, UInt64(min(wider, 5)))
     if let speaker = context.cue.speaker?.head {
       traits.add(237, tokens.contains(speaker) ? 1 : 0, context.kind)
     }

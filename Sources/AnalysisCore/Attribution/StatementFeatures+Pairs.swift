@@ -4,24 +4,37 @@ extension StatementFeatures {
   /// The pairs and triples of traits of a candidate, for the linear model.
   func pairs(of candidate: ContentCandidate, in context: Context) -> [UInt64] {
     var traits = TraitList(capacity: 96)
-    for construction in candidate.constructions {
-      let kind = UInt64(construction.rawValue) << 3 | context.kind
-      addCue(context, kind: kind, to: &traits)
-      addContent(candidate, kind: kind, context: context, to: &traits)
-    }
     addCueAlone(context, to: &traits)
-    if candidate.constructions.count > 1 {
-      traits.add(60, UInt64(candidate.constructions.count))
-      for a in candidate.constructions {
-        for b in candidate.constructions where a.rawValue < b.rawValue {
-          traits.add(61, UInt64(a.rawValue) << 5 | UInt64(b.rawValue), context.kind)
-        }
-      }
+    for construction in candidate.constructions {
+      addCue(context, construction, to: &traits)
     }
+    addContent(candidate, in: context, to: &traits)
     return traits.keys
   }
 
-  private func addCueAlone(_ context: Context, to traits: inout TraitList) {
+  /// What a construction's traits and the cue's share, as one number.
+  private func kind(_ construction: ContentCandidate.Construction, _ context: Context) -> UInt64 {
+    UInt64(construction.rawValue) << 3 | context.kind
+  }
+
+  /// Adds those that a candidate has by its own words.
+  func addContent(
+    _ candidate: ContentCandidate, in context: Context, to traits: inout TraitList
+  ) {
+    for construction in candidate.constructions {
+      addContent(candidate, kind: kind(construction, context), context: context, to: &traits)
+    }
+    guard candidate.constructions.count > 1 else { return }
+    traits.add(60, UInt64(candidate.constructions.count))
+    for a in candidate.constructions {
+      for b in candidate.constructions where a.rawValue < b.rawValue {
+        traits.add(61, UInt64(a.rawValue) << 5 | UInt64(b.rawValue), context.kind)
+      }
+    }
+  }
+
+  /// Adds those that all candidates of a cue share.
+  func addCueAlone(_ context: Context, to traits: inout TraitList) {
     traits.add(3, context.lemma)
     traits.add(12, context.lemma, context.auxiliary)
     traits.add(15, context.lemma, context.shape)
@@ -36,7 +49,11 @@ extension StatementFeatures {
     traits.add(45, context.lemma, context.previous)
   }
 
-  private func addCue(_ context: Context, kind: UInt64, to traits: inout TraitList) {
+  /// Adds those that all candidates of a cue with the same construction share.
+  func addCue(
+    _ context: Context, _ construction: ContentCandidate.Construction, to traits: inout TraitList
+  ) {
+    let kind = kind(construction, context)
     traits.add(1, kind)
     traits.add(2, kind, context.lemma)
     traits.add(4, kind, context.tag)

@@ -63,15 +63,10 @@ struct StatementReader {
   private func best(of cue: Cue) -> Statement? {
     guard let model = model?.statements else { return nil }
     let context = features.context(of: cue)
-    var shared = model.empty
-    model.add(features.keys(ofCue: context), to: &shared)
+    var scorer = CandidateScorer(features: features, model: model, context: context)
     var best: (candidate: ContentCandidate, score: Int)?
     for candidate in cue.candidates {
-      var hidden = shared
-      model.add(features.keys(of: candidate, in: context), to: &hidden)
-      let score =
-        model.score(hidden, wide: features.pairs(of: candidate, in: context))
-        - surcharge(candidate, cue: cue)
+      let score = scorer.score(candidate) - surcharge(candidate, cue: cue)
       if score > best?.score ?? model.threshold { best = (candidate, score) }
     }
     guard let best, !isExcluded(cue) else { return nil }
@@ -105,6 +100,13 @@ struct StatementReader {
     }
     let lemma = document.tokens[cue.token].lemmaHash
     if features.reference.reportingWords[lemma].contains(where: { $0.act == .refuse }) {
+      return true
+    }
+    if WordSet.silences.contains(lemma), cue.kind == .verb,
+      index.children(of: cue.token).contains(where: {
+        WordSet.negators.contains(document.tokens[$0].formHash)
+      })
+    {
       return true
     }
     let head = Int(document.tokens[cue.token].head)

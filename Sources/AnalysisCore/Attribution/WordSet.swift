@@ -30,6 +30,9 @@ extension WordSet {
     january february march april may june july august september october november december
     """)
   static let negators = WordSet("not n't never no neither nor")
+  /// With "not" these tell that nobody said anything ("did not claim responsibility").
+  static let silences = WordSet(
+    "claim answer say comment respond reply give name identify elaborate specify explain disclose")
   static let refusals = WordSet("refuse decline fail")
   static let indefinite = WordSet("a an another one some any other")
   static let definite = WordSet("the this that these those")

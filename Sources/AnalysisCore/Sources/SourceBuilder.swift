@@ -70,6 +70,10 @@ struct SourceBuilder {
     return document.mentions
       .filter { $0.entity == entity && $0.link != .pronoun && $0.score >= 50 }
       .filter { document.tokens[Int($0.headToken)].tag != .pron }
+      // "the Pentagon spokesman" is a phrase of the spokesman's, not of the Pentagon's.
+      .filter {
+        ![.compound, .amod, .nmodDesc].contains(document.tokens[Int($0.headToken)].relation)
+      }
       .prefix(40)
       .map { reader.phrase(head: Int($0.headToken), isWhole: false) }
   }

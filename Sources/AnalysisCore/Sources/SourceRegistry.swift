@@ -20,6 +20,8 @@ struct SourceRegistry {
   /// A source that some words stand for, and why where they do not name it.
   struct Resolution: Hashable {
     var source: Int
+    /// Those who speak together with it.
+    var others: [Int] = []
     var basis: String?
   }
 
@@ -64,14 +66,16 @@ struct SourceRegistry {
     return Resolution(source: entries.count - 1, basis: nil)
   }
 
-  /// Takes in the other speakers of "witnesses and officials said".
-  mutating func resolveOthers(besides head: Int) {
+  /// The other speakers of "witnesses and officials said".
+  mutating func resolveOthers(besides head: Int) -> [Int] {
+    var others: [Int] = []
     for child in phrases.index.children(of: head)
     where document.tokens[child].relation == .conj
       && (document.tokens[child].tag == .noun || document.tokens[child].tag == .propn)
     {
-      _ = resolve(child)
+      if let other = resolve(child)?.source { others.append(other) }
     }
+    return others
   }
 
   private mutating func add(
@@ -96,9 +100,26 @@ struct SourceRegistry {
     let mention = document.mentions[number]
     if mention.link == .nounPhrase {
       let first = document.tokens[phrase.base.lowerBound]
-      guard WordSet.definite.contains(first.formHash), !description.isPlural else { return nil }
+      guard WordSet.definite.contains(first.formHash), !description.isPlural,
+        agreesInBody(phrase, with: mention.entity)
+      else { return nil }
     }
     return mention.entity
+  }
+
+  /// "the spokesman of X" is not the spokesman named before, unless X was told of that one too.
+  private func agreesInBody(_ phrase: SpeakerPhrase, with entity: Int32) -> Bool {
+    let behind = phrase.head + 1..<max(phrase.head + 1, phrase.wide.upperBound)
+    let names = Set(
+      behind.filter { document.tokens[$0].tag == .propn }.map { document.tokens[$0].formHash })
+    guard !names.isEmpty, let entry = entries.first(where: { $0.entity == entity }) else {
+      return true
+    }
+    return entry.phrases.contains { known in
+      ([known.full] + known.appositions).contains { words in
+        words.contains { names.contains(document.tokens[$0].formHash) }
+      }
+    }
   }
 
   private func basis(of head: Int) -> String? {

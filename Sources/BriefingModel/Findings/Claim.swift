@@ -6,6 +6,8 @@ public struct Claim: Hashable, Sendable, Codable {
   public var id: String
   /// The source that it is attributed to; nil for the article's own voice.
   public var source: String?
+  /// Those who say it together with the source ("X and Y said"), in text order.
+  public var coSources: [String]
   /// The words that stand for the speaker there ("He"); nil where none do.
   public var sourceText: String?
   /// The reporting verb or phrase, verbatim; nil in the article's own voice.
@@ -47,7 +49,8 @@ public struct Claim: Hashable, Sendable, Codable {
 
   /// Makes the value from its parts.
   public init(
-    id: String, source: String? = nil, sourceText: String? = nil, cue: String? = nil, text: String,
+    id: String, source: String? = nil, coSources: [String] = [], sourceText: String? = nil,
+    cue: String? = nil, text: String,
     quote: QuoteKind, start: Int, end: Int, sentence: Int, depth: Int, type: ClaimType,
     actor: String? = nil, target: String? = nil, relations: [ClaimRelation] = [],
     negated: Bool = false, hedges: [String] = [], date: String? = nil, dateText: String? = nil,
@@ -55,6 +58,7 @@ public struct Claim: Hashable, Sendable, Codable {
   ) {
     self.id = id
     self.source = source
+    self.coSources = coSources
     self.sourceText = sourceText
     self.cue = cue
     self.text = text
@@ -79,6 +83,7 @@ public struct Claim: Hashable, Sendable, Codable {
   private enum CodingKeys: String, CodingKey {
     case id
     case source
+    case coSources = "co_sources"
     case sourceText = "source_text"
     case cue
     case text
@@ -107,6 +112,7 @@ extension Claim: JSONWritable {
     json.object {
       $0.field("id", id)
       $0.field("source", source)
+      $0.field("co_sources", coSources)
       $0.field("source_text", sourceText)
       $0.field("cue", cue)
       $0.field("text", text)

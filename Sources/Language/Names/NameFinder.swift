@@ -48,9 +48,10 @@ public struct NameFinder: Sendable {
       let assembly = NameAssembly(document, labels) {
         evidence.standsBeforePersons($0, in: document)
       }
-      names = assembly.names.map(\.name)
+      let found = HyphenatedNames(document: document).joined(assembly.names)
+      names = found.map(\.name)
       nested = assembly.nested.map(\.name)
-      for found in assembly.names { heads[found.head] = true }
+      for name in found { heads[name.head] = true }
     }
     let overriding = ReferenceOverride(document: document, evidence: evidence)
     let all = overriding.apply(to: names)

@@ -52,6 +52,7 @@ public struct LanguagePipeline: Sendable {
   /// Tags, parses, names and resolves a document whose tokens and sentences are set.
   public func analyze(_ document: inout Document) {
     model.read(&document)
+    ArcRepair.mend(&document)
     lemmatizer.lemmatize(&document)
     names.find(in: &document)
     coreference.resolve(&document)

@@ -23,14 +23,15 @@ struct WordTypes {
     document.bytes.withUnsafeBufferPointer { bytes in
       for index in tokens {
         let token = document.tokens[index]
-        let key = WordTraits.identity(token, in: bytes)
+        let isName = CapitalName.isName(index, document, in: tokens)
+        let key = isName ? CapitalName.identity : WordTraits.identity(token, in: bytes)
         if let row = rows[key] {
           found.append(row)
         } else {
           let row = Int32(rows.count)
           rows[key] = row
           found.append(row)
-          new.append(.of(token, in: bytes))
+          new.append(isName ? CapitalName.traits : .of(token, in: bytes))
         }
       }
     }

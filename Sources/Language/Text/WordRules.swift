@@ -24,6 +24,12 @@ struct WordRules: Sendable {
   private(set) var domains: Set<UInt64> = []
   /// Words that, with a capital, begin sentences and seldom names ("The").
   private(set) var starters: Set<UInt64> = []
+  /// Common words that are names where they stand in capitals ("IS").
+  private(set) var capitalNames: Set<UInt64> = []
+  /// Forms of verbs that take a listener and a clause ("told X that").
+  private(set) var tellingVerbs: Set<UInt64> = []
+  /// The preposition of what somebody is blamed for, by the form of the verb.
+  private(set) var charges: [UInt64: UInt64] = [:]
   /// Faces made of marks.
   private(set) var smileys: Set<UInt64> = []
 
@@ -45,6 +51,9 @@ struct WordRules: Sendable {
       case "whole": wholes.insert(hash)
       case "domain": domains.insert(hash)
       case "starter": starters.insert(hash)
+      case "capital-name": capitalNames.insert(hash)
+      case "telling-verb": tellingVerbs.insert(hash)
+      case "charge": charges[hash] = row.count > 2 ? WordHash.of(row[2].utf8) : nil
       case "smiley": smileys.insert(hash)
       default: break
       }

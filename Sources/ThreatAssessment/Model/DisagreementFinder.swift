@@ -100,7 +100,10 @@ struct DisagreementFinder {
   /// An actor denies a deed that others put down to it: a strict contradiction.
   private func denied() -> [FoundDisagreement] {
     let deeds: Set<ClaimType> = [.attack, .clash, .plot]
-    return claims.filter { $0.type == .denial && !$0.key.actor.isEmpty }.compactMap { denial in
+    let denials = claims.filter {
+      !$0.key.actor.isEmpty && ($0.type == .denial || $0.isNegated && deeds.contains($0.type))
+    }
+    return denials.compactMap { denial in
       let blaming = claims.filter {
         deeds.contains($0.type) && !$0.isNegated && $0.key.actor == denial.key.actor
           && $0.key.speaker != denial.key.speaker && fits($0, denial)

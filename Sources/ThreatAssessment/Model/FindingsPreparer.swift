@@ -17,6 +17,7 @@ struct FindingsPreparer {
   static func prepared(_ findings: Findings) -> Findings {
     var preparer = FindingsPreparer(findings)
     preparer.settleSpeakers()
+    preparer.findings.claims = StatementDivider(findings: preparer.findings).divided()
     preparer.dropNested()
     preparer.absorbOwnVoice()
     preparer.findings.claims = preparer.findings.claims.map(preparer.completed)

@@ -46,7 +46,7 @@ struct ClaimWriter {
 
   /// One sentence for one claim; nil where no form of words fits the rules.
   mutating func sentence(for claim: Claim, in article: ArticleText) -> CitedSentence? {
-    let speaker = article.source(claim.source).map { SpeakerPhrase(source: $0, article: article) }
+    let speaker = SpeakerPhrase(of: claim, in: article)
     let verbs = AttributionVerbs.shipped
     let verb = citedVerb(verbs.verb(for: claim.cue), claim, in: article)
     let form = ContentForm(claim, in: article, verb: verb)

@@ -4,9 +4,30 @@ internal import BriefingModel
 struct SpeakerPhrase {
   let source: SourceFinding
   let article: ArticleText
+  /// Those who say it together with the source.
+  var others: [SpeakerPhrase] = []
+
+  /// Who makes a claim; nil where it has no source.
+  init?(of claim: Claim, in article: ArticleText) {
+    guard let source = article.source(claim.source) else { return nil }
+    self.init(source: source, article: article)
+    others = claim.coSources.compactMap { article.source($0) }
+      .map { SpeakerPhrase(source: $0, article: article) }
+  }
+
+  init(source: SourceFinding, article: ArticleText) {
+    self.source = source
+    self.article = article
+  }
+
+  /// "Varn and the border states", where several speak together.
+  private var joint: String? {
+    others.isEmpty ? nil : PhraseBook.list([alone] + others.map(\.alone))
+  }
 
   /// "Anatoly Antonov, deputy defense minister of Russia," at first mention.
   var introduction: String {
+    if let joint { return joint }
     guard source.named else { return isInstitution ? definite : "\(phrase), not named," }
     guard let role, !Wording.holds(source.name, role) else { return name }
     if let titled = titled(role) { return titled }
@@ -21,7 +42,9 @@ struct SpeakerPhrase {
   }
 
   /// "Antonov", "the Pentagon", "Afghan officials".
-  var short: String {
+  var short: String { joint ?? alone }
+
+  private var alone: String {
     guard source.named else { return isInstitution ? definite : phrase }
     guard isPerson else { return name }
     let names = source.names.map(Wording.cleaned)
@@ -30,10 +53,23 @@ struct SpeakerPhrase {
 
   /// The words of the article for a speaker without a name; a single noun gets its article.
   private var phrase: String {
-    let name = Wording.cleaned(source.name)
+    let name = placed(Wording.cleaned(source.name))
     let words = article.decapitalised(DisplayName.fit(name) ?? name)
     let isBare = words.first?.isLowercase == true && !words.hasSuffix("s") && !words.contains(" ")
     return isBare && !Wording.isKind("pointing", words) ? "the \(words)" : words
+  }
+
+  /// A speaker without a name with where it is ("police officials in Vesk Province"), as the
+  /// article has it.
+  private func placed(_ name: String) -> String {
+    let fuller = source.names.map(Wording.cleaned).filter { other in
+      guard other.hasPrefix(name + " ") else { return false }
+      let words = other.dropFirst(name.count).split(separator: " ")
+      guard let link = words.first, words.count > 1, words.count <= 6 else { return false }
+      return Wording.isKind("preposition", String(link))
+        && words.last?.first?.isUppercase == true
+    }
+    return fuller.min { ($0.count, $0) < ($1.count, $1) } ?? name
   }
 
   /// "the regional hospital", for a body that speaks as one.
@@ -65,7 +101,8 @@ struct SpeakerPhrase {
 
   /// The verb "to be" in the past that goes with it.
   var be: String {
-    !source.named && source.name.hasSuffix("s") || source.name.contains(" and ") ? "were" : "was"
+    !others.isEmpty || !source.named && source.name.hasSuffix("s") || source.name.contains(" and ")
+      ? "were" : "was"
   }
 
   /// The names that it prints.
@@ -73,6 +110,7 @@ struct SpeakerPhrase {
     let variants = source.names + [source.role ?? ""] + source.affiliation
     return [UsedName(printed: name, variants: variants, rule: "speaker")]
       + (role.map { [UsedName(printed: $0, variants: variants, rule: "role")] } ?? [])
+      + others.flatMap(\.used)
       + source.affiliation.map { UsedName(printed: $0, variants: variants, rule: "affiliation") }
       + (state.map { [UsedName(printed: $0.name, variants: $0.names, rule: "affiliation")] } ?? [])
   }
@@ -97,9 +135,22 @@ struct SpeakerPhrase {
       for body in bodies.flatMap({ ["\($0) ", "\($0)'s "] }) + [""] {
         let phrase = "\(body)\(role) \(name)"
         if cleaned.contains(phrase) { return article.decapitalised(phrase) }
+        if let ranked = ranked("\(body)\(role) ", name, in: cleaned) {
+          return article.decapitalised(ranked)
+        }
       }
     }
     return nil
+  }
+
+  /// An office and a name with one word of rank between them ("spokesman Major Lom Ardan").
+  private func ranked(_ office: String, _ name: String, in text: String) -> String? {
+    guard let start = text.firstRange(of: office) else { return nil }
+    let rest = text[start.upperBound...]
+    guard let space = rest.firstIndex(of: " "), rest.first?.isUppercase == true,
+      rest[rest.index(after: space)...].hasPrefix(name), rest[..<space].allSatisfy(\.isLetter)
+    else { return nil }
+    return "\(office)\(rest[..<space]) \(name)"
   }
 
   /// " of Russia", " for the Pentagon", " at the Institute"; nothing where the office says it.

@@ -1,0 +1,102 @@
+internal import ReferenceData
+
+extension ArcRepair {
+  /// "told a summit that X threatened": the clause is what was told, not which summit.
+  func mendToldClause(_ token: Int, _ document: inout Document) {
+    let relation = document.tokens[token].relation
+    guard relation == .acl || relation == .aclRelcl, known(hasMark, token) == true,
+      let listener = head(of: token, document), listener < token,
+      [.obj, .iobj, .oblAgent].contains(document.tokens[listener].relation),
+      let verb = head(of: listener, document),
+      WordRules.shipped.tellingVerbs.contains(document.tokens[verb].formHash)
+    else { return }
+    attach(token, to: verb, .ccomp, &document)
+  }
+
+  /// "saying that the growth was great": "that" right behind a verb begins what its clause says.
+  func mendComplement(_ token: Int, _ document: inout Document) {
+    guard document.tokens[token].relation == .mark,
+      document.tokens[token].formHash == Self.that, sentence.contains(token - 1),
+      document.tokens[token - 1].tag == .verb, let clause = head(of: token, document),
+      clause > token, [.advcl, .acl, .aclRelcl].contains(document.tokens[clause].relation)
+    else { return }
+    attach(clause, to: token - 1, .ccomp, &document)
+  }
+
+  /// ", with the spokesman saying that": the spokesman is the subject of a clause of its own.
+  func mendAbsolute(_ token: Int, _ document: inout Document) {
+    guard document.tokens[token].pennTag == .vbg, document.tokens[token].tag == .verb,
+      known(subjects, token) == nil, sentence.contains(token - 1), isNominal(token - 1, document)
+    else { return }
+    var noun = token - 1
+    while known(markers, noun) == nil, let above = head(of: noun, document), above < token,
+      isNominal(above, document)
+    {
+      noun = above
+    }
+    guard let marker = known(markers, noun), marker < noun,
+      document.tokens[marker].formHash == Self.with,
+      marker == sentence.lowerBound || document.tokens[marker - 1].pennTag == .comma,
+      let verb = verb(above: noun, document), verb != token
+    else { return }
+    attach(token, to: verb, .advcl, &document)
+    attach(noun, to: token, .nsubj, &document)
+    attach(marker, to: token, .mark, &document)
+  }
+
+  private static let with = WordHash.of("with")
+
+  private func verb(above token: Int, _ document: borrowing Document) -> Int? {
+    var current = token
+    for _ in 0..<8 {
+      guard let above = head(of: current, document) else { return nil }
+      if document.tokens[above].tag == .verb { return above }
+      current = above
+    }
+    return nil
+  }
+
+  /// "blamed the group for the attack": what somebody is blamed for hangs on the verb.
+  func mendCharge(_ token: Int, _ document: inout Document) {
+    guard document.tokens[token].relation == .nmod, let marker = known(markers, token),
+      let blamed = head(of: token, document), blamed < marker,
+      [.obj, .nsubjPass].contains(document.tokens[blamed].relation),
+      let verb = head(of: blamed, document),
+      WordRules.shipped.charges[document.tokens[verb].formHash]
+        == document.tokens[marker].formHash
+    else { return }
+    attach(token, to: verb, .obl, &document)
+  }
+
+  /// "Reports that X has gained Y emerged": the first word is the subject of the last verb.
+  func mendReports(_ document: inout Document) {
+    let first = sentence.lowerBound
+    guard sentence.count > 3, document.tokens[first].pennTag == .vbz,
+      document.tokens[first].head < 0, known(subjects, first) == nil,
+      document.tokens[first + 1].formHash == Self.that,
+      let clause = sentence.first(where: {
+        document.tokens[$0].head == first && document.tokens[$0].relation == .ccomp
+      }),
+      let verb = sentence.last(where: { isBareFinite($0, document) }), verb > clause
+    else { return }
+    document.tokens[verb].head = -1
+    document.tokens[verb].relation = .root
+    document.tokens[first].tag = .noun
+    document.tokens[first].pennTag = .nns
+    attach(first, to: verb, .nsubj, &document)
+    attach(clause, to: first, .acl, &document)
+    for token in sentence where token > verb && document.tokens[token].head == first {
+      document.tokens[token].head = Int32(verb)
+    }
+  }
+
+  private static let that = WordHash.of("that")
+
+  /// Whether a token is a finite verb without a subject and without a conjunction of its own.
+  private func isBareFinite(_ token: Int, _ document: borrowing Document) -> Bool {
+    [.vbd, .vbz, .vbp].contains(document.tokens[token].pennTag)
+      && document.tokens[token].tag == .verb && known(subjects, token) == nil
+      && known(hasMark, token) != true && known(hasConjunction, token) != true
+      && document.tokens[token].relation == .advcl
+  }
+}

@@ -1,0 +1,142 @@
+/// Mends arcs that no English sentence can have, after the network has read a document.
+///
+/// Each rule answers a fault that the network makes in long news sentences, and holds by the
+/// definitions of Universal Dependencies (universaldependencies.org, English): a subject has no
+/// preposition, a coordination has a conjunction, "told X that" takes a clause.
+struct ArcRepair {
+  private(set) var sentence: Range<Int> = 0..<0
+  /// The preposition of each token of the sentence; -1 for none.
+  private(set) var markers: [Int] = []
+  /// The first subject of each token; -1 for none.
+  private(set) var subjects: [Int] = []
+  /// Whether a conjunction or a complementizer hangs on a token.
+  private(set) var hasConjunction: [Bool] = []
+  private(set) var hasMark: [Bool] = []
+  /// Whether one of the conjuncts of a token has a conjunction.
+  private var isCoordination: [Bool] = []
+
+  /// Mends all sentences.
+  static func mend(_ document: inout Document) {
+    var repair = ArcRepair()
+    for number in document.sentences.indices {
+      repair.note(document.sentences[number].tokens, document)
+      for token in repair.sentence {
+        repair.mendMarkedSubject(token, &document)
+        repair.mendLoneConjunct(token, &document)
+        repair.mendToldClause(token, &document)
+        repair.mendAbsolute(token, &document)
+        repair.mendCharge(token, &document)
+        repair.mendComplement(token, &document)
+      }
+      repair.mendReports(&document)
+    }
+  }
+
+  private mutating func note(_ tokens: Range<Int>, _ document: borrowing Document) {
+    sentence = tokens
+    let none = [Int](repeating: -1, count: tokens.count)
+    let no = [Bool](repeating: false, count: tokens.count)
+    (markers, subjects) = (none, none)
+    (hasConjunction, hasMark, isCoordination) = (no, no, no)
+    for token in tokens {
+      let head = Int(document.tokens[token].head)
+      guard tokens.contains(head) else { continue }
+      let place = head - tokens.lowerBound
+      switch document.tokens[token].relation {
+      case .caseMarker: if markers[place] < 0 { markers[place] = token }
+      case .nsubj, .nsubjPass: if subjects[place] < 0 { subjects[place] = token }
+      case .cc: hasConjunction[place] = true
+      case .mark: hasMark[place] = true
+      default: break
+      }
+    }
+    for token in tokens where document.tokens[token].relation == .conj {
+      let head = Int(document.tokens[token].head)
+      guard tokens.contains(head), hasConjunction[token - tokens.lowerBound] else { continue }
+      isCoordination[head - tokens.lowerBound] = true
+    }
+  }
+}
+
+extension ArcRepair {
+  /// "militants from the X group pose": the group is no second subject.
+  private func mendMarkedSubject(_ token: Int, _ document: inout Document) {
+    guard document.tokens[token].relation == .nsubj, let verb = head(of: token, document),
+      let marker = known(markers, token), let first = known(subjects, verb), first < marker,
+      marker < token, isNominal(marker - 1, document)
+    else { return }
+    var noun = marker - 1
+    while noun != first, let above = head(of: noun, document), above >= first, above < marker,
+      isNominal(above, document)
+    {
+      noun = above
+    }
+    attach(token, to: noun, .nmod, &document)
+  }
+
+  /// "... Organization (ABC), an alliance": what stands beside a name is no conjunct without "and".
+  private func mendLoneConjunct(_ token: Int, _ document: inout Document) {
+    guard document.tokens[token].relation == .conj, document.tokens[token].tag == .noun,
+      let head = head(of: token, document), head < token, known(isCoordination, head) != true,
+      let comma = commaBefore(token, document)
+    else { return }
+    var name = comma - 1
+    if document.tokens[name].pennTag == .closeBracket { name -= 1 }
+    guard sentence.contains(name), document.tokens[name].tag == .propn else { return }
+    while let above = self.head(of: name, document), above < comma,
+      document.tokens[above].tag == .propn,
+      [.flat, .compound, .appos, .nmod].contains(document.tokens[name].relation)
+    {
+      guard known(markers, name) == nil else { break }
+      name = above
+    }
+    attach(token, to: name, .appos, &document)
+  }
+
+  /// The comma right before the article with which a noun phrase begins.
+  private func commaBefore(_ noun: Int, _ document: borrowing Document) -> Int? {
+    var article = noun - 1
+    while sentence.contains(article), noun - article < 6, document.tokens[article].tag != .det {
+      guard [.adj, .noun, .propn, .adv].contains(document.tokens[article].tag) else { return nil }
+      article -= 1
+    }
+    guard sentence.contains(article - 2), document.tokens[article].tag == .det,
+      document.tokens[article - 1].pennTag == .comma
+    else { return nil }
+    return article - 1
+  }
+}
+
+extension ArcRepair {
+  func known(_ places: [Int], _ token: Int) -> Int? {
+    let found = places[token - sentence.lowerBound]
+    return found < 0 ? nil : found
+  }
+
+  func known(_ facts: [Bool], _ token: Int) -> Bool? { facts[token - sentence.lowerBound] }
+
+  func head(of token: Int, _ document: borrowing Document) -> Int? {
+    let head = Int(document.tokens[token].head)
+    return sentence.contains(head) ? head : nil
+  }
+
+  func isNominal(_ token: Int, _ document: borrowing Document) -> Bool {
+    sentence.contains(token)
+      && [.noun, .propn, .pron, .num, .punct].contains(document.tokens[token].tag)
+      && document.tokens[token].pennTag != .comma
+  }
+
+  /// Hangs a token on a head, unless that would close a circle.
+  func attach(
+    _ token: Int, to head: Int, _ relation: DependencyRelation, _ document: inout Document
+  ) {
+    var above = head
+    for _ in 0..<sentence.count {
+      if above == token { return }
+      guard let next = self.head(of: above, document) else { break }
+      above = next
+    }
+    document.tokens[token].head = Int32(head)
+    document.tokens[token].relation = relation
+  }
+}

@@ -1,0 +1,146 @@
+import Testing
+
+@testable import Language
+
+/// Each case gives a sentence with arcs as the network got them wrong, one word a line:
+/// number, form, universal tag, Penn tag, head, relation.
+@Suite struct ArcRepairTests {
+  @Test func groupBehindPrepositionIsNoSecondSubject() {
+    let mended = mend(
+      """
+      1 Fighters NOUN NNS 6 nsubj
+      2 from ADP IN 5 case
+      3 the DET DT 5 det
+      4 Karsan PROPN NNP 5 compound
+      5 group NOUN NN 6 nsubj
+      6 threaten VERB VBP 0 root
+      7 Tolna PROPN NNP 6 obj
+      """)
+    #expect(mended.arc(5) == "1 nmod")
+    #expect(mended.arc(1) == "6 nsubj")
+  }
+
+  @Test func phraseBesideNameIsNoConjunctWithoutConjunction() {
+    let mended = mend(
+      """
+      1 Rebels NOUN NNS 2 nsubj
+      2 attacked VERB VBD 0 root
+      3 Vesk PROPN NNP 2 obj
+      4 , PUNCT , 6 punct
+      5 a DET DT 6 det
+      6 port NOUN NN 1 conj
+      """)
+    #expect(mended.arc(6) == "3 appos")
+  }
+
+  @Test func conjunctWithConjunctionStays() {
+    let mended = mend(
+      """
+      1 Rebels NOUN NNS 8 nsubj
+      2 , PUNCT , 4 punct
+      3 a DET DT 4 det
+      4 militia NOUN NN 1 conj
+      5 and CCONJ CC 7 cc
+      6 an DET DT 7 det
+      7 army NOUN NN 1 conj
+      8 fought VERB VBD 0 root
+      """)
+    #expect(mended.arc(4) == "1 conj")
+  }
+
+  @Test func clauseBehindListenerIsWhatWasTold() {
+    let mended = mend(
+      """
+      1 Olan PROPN NNP 2 nsubj
+      2 told VERB VBD 0 root
+      3 a DET DT 4 det
+      4 summit NOUN NN 2 obj
+      5 that SCONJ IN 7 mark
+      6 rebels NOUN NNS 7 nsubj
+      7 advanced VERB VBD 4 acl:relcl
+      """)
+    #expect(mended.arc(7) == "2 ccomp")
+  }
+
+  @Test func clauseRightBehindVerbIsItsComplement() {
+    let mended = mend(
+      """
+      1 Olan PROPN NNP 2 nsubj
+      2 left VERB VBD 0 root
+      3 , PUNCT , 4 punct
+      4 saying VERB VBG 2 advcl
+      5 that SCONJ IN 8 mark
+      6 talks NOUN NNS 8 nsubj
+      7 were AUX VBD 8 cop
+      8 over ADJ JJ 2 advcl
+      """)
+    #expect(mended.arc(8) == "4 ccomp")
+  }
+
+  @Test func nominalBetweenWithAndParticipleIsItsSubject() {
+    let mended = mend(
+      """
+      1 The DET DT 2 det
+      2 army NOUN NN 3 nsubj
+      3 withdrew VERB VBD 0 root
+      4 , PUNCT , 6 punct
+      5 with ADP IN 6 case
+      6 Olan PROPN NNP 3 obl
+      7 saying VERB VBG 3 advcl
+      8 so ADV RB 7 advmod
+      """)
+    #expect(mended.arc(6) == "7 nsubj")
+    #expect(mended.arc(5) == "7 mark")
+    #expect(mended.arc(7) == "3 advcl")
+  }
+
+  @Test func openingReportsAreTheSubjectOfTheLastVerb() {
+    let mended = mend(
+      """
+      1 Claims VERB VBZ 0 root
+      2 that SCONJ IN 4 mark
+      3 rebels NOUN NNS 4 nsubj
+      4 left VERB VBD 1 ccomp
+      5 Vesk PROPN NNP 4 obj
+      6 spread VERB VBD 4 advcl
+      7 fast ADV RB 6 advmod
+      8 . PUNCT . 1 punct
+      """)
+    #expect(mended.arc(1) == "6 nsubj")
+    #expect(mended.arc(4) == "1 acl")
+    #expect(mended.arc(6) == "0 root")
+    #expect(mended.arc(8) == "6 punct")
+    #expect(mended.tokens[0].tag == .noun)
+  }
+
+  @Test(arguments: [
+    ("Officials say the IS group has fighters in Vesk.", "PROPN"),
+    ("Nobody knows what this is about.", "AUX"),
+    ("WHO IS TO BLAME FOR THE FLOOD", "AUX"),
+  ])
+  func capitalsTellNameFromVerb(text: String, tag: String) throws {
+    let document = try LanguagePipeline().read(text)
+    let token = try #require(
+      document.tokens.indices.first { document.form($0).lowercased() == "is" })
+    #expect("\(document.tokens[token].tag)".uppercased() == tag)
+  }
+
+  private func mend(_ rows: String) -> Document {
+    let lines = rows.split(separator: "\n").map { line in
+      let columns = line.split(separator: " ")
+      return "\(columns[0])\t\(columns[1])\t_\t\(columns[2])\t\(columns[3])\t_\t\(columns[4])\t"
+        + "\(columns[5])\t_\t_"
+    }
+    let treebank = Treebank(conllu: lines.joined(separator: "\n") + "\n\n")
+    var document = treebank.document(0..<1)
+    ArcRepair.mend(&document)
+    return document
+  }
+}
+
+extension Document {
+  /// The head's number, from 1, and the relation of a word by its number.
+  fileprivate func arc(_ number: Int) -> String {
+    "\(tokens[number - 1].head + 1) \(tokens[number - 1].relation.name)"
+  }
+}
