@@ -10,6 +10,8 @@ struct AttributionMarker {
 
   private static let reports = WordSet(
     "report fear concern rumour rumor speculation suspicion allegation belief")
+  /// Of these what somebody feels or holds is that one's own, at first hand.
+  private static let feelings = WordSet("fear concern suspicion belief")
 
   func attribution(
     _ statement: Statement, resolution: SourceRegistry.Resolution, isNested: Bool,
@@ -75,7 +77,8 @@ struct AttributionMarker {
     {
       return reader.finder.speakers.speaker(ofNoun: speaker.head) == nil ? 9 : 2
     }
-    return isNested || isReport ? 2 : 1
+    let lemma = document.tokens[statement.cueToken].lemmaHash
+    return isNested || isReport && !Self.feelings.contains(lemma) ? 2 : 1
   }
 
   private func hedges(in tokens: Range<Int>) -> [String] {

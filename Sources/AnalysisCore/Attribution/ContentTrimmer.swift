@@ -73,7 +73,14 @@ struct ContentTrimmer {
       if word.pennTag == .fullStop { return !endsStatement(token, of: range) }
       return true
     }
-    return word.tag == .cconj
+    return word.tag == .cconj || isCutOffDate(token, of: range)
+  }
+
+  /// "the expansion late | in 2014": an adverb of time without the date that it belongs to.
+  private func isCutOffDate(_ token: Int, of range: Range<Int>) -> Bool {
+    range.count > 1 && token + 1 < document.tokens.count
+      && document.tokens[token + 1].tag == .adp
+      && WordSet.timeAdverbs.contains(document.tokens[token].formHash)
   }
 
   private func holdsOpenBracket(_ range: Range<Int>) -> Bool {

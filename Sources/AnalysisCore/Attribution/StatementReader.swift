@@ -70,7 +70,7 @@ struct StatementReader {
       if score > best?.score ?? model.threshold { best = (candidate, score) }
     }
     guard let best, !isExcluded(cue) else { return nil }
-    let content = grown(best.candidate.tokens, cue: cue.token)
+    let content = completed(grown(best.candidate.tokens, cue: cue.token), cue: cue)
     return Statement(
       cueToken: cue.token, cueKind: cue.kind, speaker: speakers.best(of: cue, content: content),
       content: content, score: best.score, rule: best.candidate.constructions[0].rule)
@@ -121,6 +121,25 @@ struct StatementReader {
       finder.candidates.runOfToken[cue] != run
     else { return content }
     return trimmer.trimmed(runs[Int(run)].inner)
+  }
+
+  /// "told them that X had 'taken Y'": a quotation that is a part of a clause is said with the words
+  /// of the clause before it.
+  private func completed(_ content: Range<Int>, cue: Cue) -> Range<Int> {
+    let run = finder.candidates.runOfToken[content.lowerBound]
+    guard run >= 0, run == finder.candidates.runOfToken[content.upperBound - 1],
+      finder.candidates.runOfToken[cue.token] != run, cue.kind == .verb,
+      !document.tokens[content.lowerBound].shape.contains(.initialCapital)
+    else { return content }
+    let clause = cue.candidates.filter { candidate in
+      candidate.tokens.lowerBound > cue.token && candidate.tokens.lowerBound < content.lowerBound
+        && candidate.tokens.upperBound >= content.upperBound
+        && candidate.constructions.contains { $0 == .clause || $0 == .thatClause }
+    }.min { $0.tokens.count < $1.tokens.count }
+    guard let clause else { return content }
+    return clause.tokens
+      .lowerBound..<max(
+        content.upperBound, min(runs[Int(run)].outer.upperBound, clause.tokens.upperBound))
   }
 
   /// Of two cues with the same content, neither inside the other's, the surer keeps it.

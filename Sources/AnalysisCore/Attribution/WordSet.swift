@@ -29,6 +29,7 @@ extension WordSet {
     monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight \
     january february march april may june july august september october november december
     """)
+  static let timeAdverbs = WordSet("late early earlier later")
   static let negators = WordSet("not n't never no neither nor")
   /// With "not" these tell that nobody said anything ("did not claim responsibility").
   static let silences = WordSet(
