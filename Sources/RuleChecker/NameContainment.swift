@@ -7,7 +7,9 @@ internal import BriefingModel
 /// and fixed words of the edition itself.
 struct NameContainment: Sendable {
   /// Names of one entity or speaker, which stand for each other, as sets of words.
-  private let aliases: [(names: [String], words: Set<String>)]
+  private let aliases: [(names: [FoldedText], words: Set<String>)]
+  /// The text of each article.
+  private let texts: [String: FoldedText]
   /// Words of publishers and of the marks of the edition.
   private let common: Set<String>
 
@@ -24,8 +26,9 @@ struct NameContainment: Sendable {
       entities.map { [$0.name] + $0.names }
       + speakers.map { [$0.name, $0.role ?? ""] + $0.affiliation }
     aliases = groups.map { names in
-      (names.filter { !$0.isEmpty }.map(TextFolding.quotation), Set(names.flatMap(Lexicon.words)))
+      (names.filter { !$0.isEmpty }.map(FoldedText.init), Set(names.flatMap(Lexicon.words)))
     }
+    texts = edition.articles.mapValues { FoldedText($0.text) }
     let outlets = edition.data.sources.items.compactMap(\.outlet)
     common = Set((outlets + claims.flatMap(\.reports).compactMap(\.outlet)).flatMap(Lexicon.words))
       .union(Lexicon.named("own-capital").phrases.compactMap(\.first))
@@ -36,13 +39,13 @@ struct NameContainment: Sendable {
   func foreignNames(in sentence: WrittenSentence, of edition: WrittenEdition) -> [String] {
     guard sentence.citesOnlySentences else { return [] }
     let keys = Set(sentence.citations.compactMap { $0.target?.article })
-    let texts = keys.compactMap { edition.articles[$0].map { TextFolding.quotation($0.text) } }
+    let texts = keys.compactMap { self.texts[$0] }
     guard texts.count == keys.count else { return [] }
     let cited = edition.citedText(of: sentence)
     let derived = edition.derivations(for: sentence).map(\.value).joined(separator: " ")
-    var known = Set(Lexicon.words(of: cited + " " + derived)).union(common)
+    var known = Set(Lexicon.words(of: cited + " " + derived).map(Self.unquoted)).union(common)
     for alias in aliases
-    where alias.names.contains(where: { name in texts.contains { $0.contains(name) } }) {
+    where alias.names.contains(where: { name in texts.contains { $0.holds(name) } }) {
       known.formUnion(alias.words)
     }
     return Self.capitalised(in: sentence.text).filter { !Self.isKnown($0, among: known) }
@@ -50,7 +53,7 @@ struct NameContainment: Sendable {
 
   /// A name is known by its word, its parts, its possessive, or the stem of a demonym.
   private static func isKnown(_ name: String, among known: Set<String>) -> Bool {
-    Lexicon.words(of: name).allSatisfy { word in
+    Lexicon.words(of: name).map(unquoted).allSatisfy { word in
       let bare = word.hasSuffix("'s") ? String(word.dropLast(2)) : word
       if known.contains(word) || known.contains(bare) || known.contains(bare + "'s") { return true }
       let parts = bare.split(separator: "-").map(String.init)
@@ -58,6 +61,14 @@ struct NameContainment: Sendable {
       let stem = bare.prefix(4)
       return bare.count >= 4 && known.contains { $0.hasPrefix(stem) }
     }
+  }
+
+  /// A word without the single quotation marks around it.
+  private static func unquoted(_ word: String) -> String {
+    var word = word[...]
+    while word.first == "'" { word.removeFirst() }
+    while word.last == "'" { word.removeLast() }
+    return String(word)
   }
 
   /// Capitalised words that begin neither the sentence nor a quotation nor what follows a colon.

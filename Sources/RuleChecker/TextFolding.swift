@@ -2,17 +2,28 @@
 enum TextFolding {
   /// A text with curly marks made straight and runs of white space made one space.
   static func quotation(_ text: String) -> String {
-    var folded = ""
+    var folded = String.UnicodeScalarView()
+    // A space at the start is one too many from the beginning.
+    var endsInSpace = true
     for scalar in text.unicodeScalars {
+      if scalar.isASCII ? isSpace(scalar) : scalar.properties.isWhitespace {
+        if !endsInSpace { folded.append(" ") }
+        endsInSpace = true
+        continue
+      }
+      endsInSpace = false
       switch scalar {
       case "“", "”", "„", "«", "»": folded.append("\"")
       case "‘", "’": folded.append("'")
-      case _ where scalar.properties.isWhitespace:
-        if folded.last != " " { folded.append(" ") }
-      default: folded.unicodeScalars.append(scalar)
+      default: folded.append(scalar)
       }
     }
-    return folded.trimmingSpaces
+    if endsInSpace, !folded.isEmpty { folded.removeLast() }
+    return String(folded)
+  }
+
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == " " || (0x09...0x0D).contains(scalar.value)
   }
 
   /// A text as its words in lower case with one space between: for finding a printed sentence.
@@ -45,6 +56,9 @@ enum TextFolding {
 extension String {
   /// The text without spaces at both ends.
   var trimmingSpaces: String {
-    String(drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+    var text = self[...]
+    while text.first == " " { text.removeFirst() }
+    while text.last == " " { text.removeLast() }
+    return String(text)
   }
 }

@@ -17,6 +17,8 @@ public struct WrittenEdition: Sendable {
   let sections: [Section]
   /// Every sentence outside code blocks, in order.
   let sentences: [WrittenSentence]
+  /// The derivations that the data record, with their sentences.
+  let recorded: [RecordedSentence]
 
   /// Reads an edition for checking.
   public init(
@@ -30,6 +32,7 @@ public struct WrittenEdition: Sendable {
     self.outputs = outputs
     sections = Section.sections(of: document)
     sentences = sections.flatMap(\.sentences)
+    recorded = Self.recorded(in: data)
   }
 
   /// The section whose heading begins with some words, without regard to case.

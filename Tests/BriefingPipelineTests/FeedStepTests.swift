@@ -6,7 +6,7 @@ import Testing
 
 @testable import BriefingPipeline
 
-@Suite struct FeedStepTests {
+@Suite(.ownThreads) struct FeedStepTests {
   private let archive: Archive
 
   init() throws { archive = try Archive() }

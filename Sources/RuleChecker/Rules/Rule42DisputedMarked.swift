@@ -28,8 +28,12 @@ struct Rule42DisputedMarked: HouseRule {
   ) -> Breach? {
     let sentences = edition.section(part)?.sentences ?? []
     let text = TextFolding.loose(cited.text)
+    let citations = cited.citations.map(\.label)
+    // Fixed sentences stand under several claims: the citations tell which one is meant.
     guard !labels.isEmpty,
-      let at = sentences.firstIndex(where: { TextFolding.loose($0.text).contains(text) })
+      let at = sentences.firstIndex(where: {
+        TextFolding.loose($0.text).contains(text) && $0.citations.map(\.label) == citations
+      }) ?? sentences.firstIndex(where: { TextFolding.loose($0.text).contains(text) })
     else { return nil }
     let near = sentences[at...].prefix(3).map(\.text).joined(separator: " ")
     guard !near.lowercased().contains("disputed"), !labels.contains(where: near.contains) else {

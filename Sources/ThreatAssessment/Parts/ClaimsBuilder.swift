@@ -57,11 +57,9 @@ struct ClaimsBuilder {
     let speaker = context.speaker(of: claim)
     let name = speaker?.introduction ?? ClaimWriter.publisher(of: report.article)
     let names = (speaker?.used ?? []) + ClaimWriter.publisherNames(report.article)
-    return [
-      SentenceMaker.cited(
-        context.phrases(.accountBare, ["speaker": name]), [(report.article, report.sentences)],
-        names: names)
-    ]
+    let bare = context.phrases(.accountBare, ["speaker": name])
+    let text = report.claims.first.map { writer.withHedges(bare, $0) } ?? bare
+    return [SentenceMaker.cited(text, [(report.article, report.sentences)], names: names)]
   }
 
   /// The claims to print, by actor; groups in the order of their best-ranked claim.

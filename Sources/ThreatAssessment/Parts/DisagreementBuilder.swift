@@ -41,9 +41,10 @@ struct DisagreementBuilder {
     let sentence =
       written
       ?? SentenceMaker.cited(
-        context.phrases(
-          .accountBare,
-          ["speaker": phrase?.introduction ?? ClaimWriter.publisher(of: found.article)]),
+        writer.withHedges(
+          context.phrases(
+            .accountBare,
+            ["speaker": phrase?.introduction ?? ClaimWriter.publisher(of: found.article)]), claim),
         [(found.article, [found.sentence])], names: phrase?.used ?? [])
     let text =
       phrase?.introduction.trimming(",") ?? (claim.depth == 0 ? "The article" : "Source not stated")

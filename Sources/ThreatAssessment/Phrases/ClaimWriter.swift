@@ -229,7 +229,7 @@ struct ClaimWriter {
   }
 
   /// Names the hedges that the sentence lost (R14).
-  private func withHedges(_ text: String, _ claim: Claim) -> String {
+  func withHedges(_ text: String, _ claim: Claim) -> String {
     let lost = claim.hedges.map(Wording.cleaned).filter { !Wording.holds(text, $0) }
     guard !lost.isEmpty else { return text }
     let body = text.hasSuffix(".") ? String(text.dropLast()) : text

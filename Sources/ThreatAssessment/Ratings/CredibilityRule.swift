@@ -18,6 +18,8 @@ struct CredibilityRule: Sendable {
 
   /// The digit and the reason in words.
   static func rate(_ evidence: Evidence) -> (digit: Int, reason: String) {
+    // R16: what nobody in particular says cannot be judged, whoever contradicts it.
+    if evidence.depth >= 9 { return (6, "speaker not named or not stated") }
     if evidence.contradicting >= 2 && evidence.speakers < 2 {
       return (5, "contradicted by two or more independent sources and not supported")
     }
