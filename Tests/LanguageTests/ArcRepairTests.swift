@@ -113,6 +113,33 @@ import Testing
     #expect(mended.tokens[0].tag == .noun)
   }
 
+  @Test func plainPastGoesWithThePlainPast() {
+    let mended = mend(
+      """
+      1 Olan PROPN NNP 2 nsubj
+      2 said VERB VBD 0 root
+      3 talks NOUN NNS 5 nsubj
+      4 had AUX VBD 5 aux
+      5 failed VERB VBN 2 ccomp
+      6 and CCONJ CC 7 cc
+      7 left VERB VBD 5 conj
+      """)
+    #expect(mended.arc(7) == "2 conj")
+  }
+
+  @Test func whatSomebodyIsBlamedForHangsOnTheVerb() {
+    let mended = mend(
+      """
+      1 Olan PROPN NNP 2 nsubj
+      2 blamed VERB VBD 0 root
+      3 rebels NOUN NNS 2 obj
+      4 for ADP IN 6 case
+      5 the DET DT 6 det
+      6 raid NOUN NN 3 nmod
+      """)
+    #expect(mended.arc(6) == "2 obl")
+  }
+
   @Test(arguments: [
     ("Officials say the IS group has fighters in Vesk.", "PROPN"),
     ("Nobody knows what this is about.", "AUX"),

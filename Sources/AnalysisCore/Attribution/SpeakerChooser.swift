@@ -35,8 +35,17 @@ struct SpeakerChooser {
     return sentence.filter { token in
       if token == cue.speaker?.head { return true }
       return token != cue.token && !content.contains(token) && isNominal(token)
-        && !(cue.kind == .noun && token == cue.token)
+        && !(cue.kind == .noun && token == cue.token) && !isOwner(token, besides: cue.token)
     }
+  }
+
+  /// "Vesk's army said": the army speaks, not Vesk. "Olan's claim" is Olan's, though.
+  private func isOwner(_ token: Int, besides cue: Int) -> Bool {
+    let head = Int(document.tokens[token].head)
+    guard document.tokens[token].relation == .nmodPoss, head >= 0, head != cue else {
+      return false
+    }
+    return document.tokens[head].tag == .noun || document.tokens[head].tag == .propn
   }
 
   private func isNominal(_ token: Int) -> Bool {

@@ -123,9 +123,20 @@ struct StatementReader {
     return trimmer.trimmed(runs[Int(run)].inner)
   }
 
+  /// "claimed responsibility on Sunday for the attack": what is claimed begins with its object.
+  private func responsibility(before content: Range<Int>, cue: Int) -> Int? {
+    index.children(of: cue).first { child in
+      child > cue && child < content.lowerBound && document.tokens[child].relation == .obj
+        && WordSet.responsibility.contains(document.tokens[child].lemmaHash)
+    }
+  }
+
   /// "told them that X had 'taken Y'": a quotation that is a part of a clause is said with the words
   /// of the clause before it.
   private func completed(_ content: Range<Int>, cue: Cue) -> Range<Int> {
+    if let duty = responsibility(before: content, cue: cue.token) {
+      return duty..<content.upperBound
+    }
     let run = finder.candidates.runOfToken[content.lowerBound]
     guard run >= 0, run == finder.candidates.runOfToken[content.upperBound - 1],
       finder.candidates.runOfToken[cue.token] != run, cue.kind == .verb,

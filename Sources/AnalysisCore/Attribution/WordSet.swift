@@ -34,6 +34,7 @@ extension WordSet {
   /// With "not" these tell that nobody said anything ("did not claim responsibility").
   static let silences = WordSet(
     "claim answer say comment respond reply give name identify elaborate specify explain disclose")
+  static let responsibility = WordSet("responsibility")
   static let refusals = WordSet("refuse decline fail")
   static let indefinite = WordSet("a an another one some any other")
   static let definite = WordSet("the this that these those")

@@ -68,6 +68,22 @@ extension ArcRepair {
     attach(token, to: verb, .obl, &document)
   }
 
+  /// "said the talks had failed and warned": of two verbs the plain past goes with the plain past.
+  func mendSecondVerb(_ token: Int, _ document: inout Document) {
+    let isPast =
+      document.tokens[token].pennTag == .vbd
+      || document.tokens[token].pennTag == .vbn && sentence.contains(token + 1)
+        && document.tokens[token + 1].formHash == Self.that
+    guard document.tokens[token].relation == .conj, isPast,
+      known(subjects, token) == nil, known(hasAuxiliary, token) != true,
+      let first = head(of: token, document), first < token, known(hasAuxiliary, first) == true,
+      document.tokens[first].relation == .ccomp, let saying = head(of: first, document),
+      saying < first, document.tokens[saying].pennTag == .vbd
+    else { return }
+    document.tokens[token].pennTag = .vbd
+    attach(token, to: saying, .conj, &document)
+  }
+
   /// "Reports that X has gained Y emerged": the first word is the subject of the last verb.
   func mendReports(_ document: inout Document) {
     let first = sentence.lowerBound

@@ -12,6 +12,8 @@ struct ArcRepair {
   /// Whether a conjunction or a complementizer hangs on a token.
   private(set) var hasConjunction: [Bool] = []
   private(set) var hasMark: [Bool] = []
+  /// Whether an auxiliary hangs on a token.
+  private(set) var hasAuxiliary: [Bool] = []
   /// Whether one of the conjuncts of a token has a conjunction.
   private var isCoordination: [Bool] = []
 
@@ -26,6 +28,7 @@ struct ArcRepair {
         repair.mendToldClause(token, &document)
         repair.mendAbsolute(token, &document)
         repair.mendCharge(token, &document)
+        repair.mendSecondVerb(token, &document)
         repair.mendComplement(token, &document)
       }
       repair.mendReports(&document)
@@ -37,7 +40,7 @@ struct ArcRepair {
     let none = [Int](repeating: -1, count: tokens.count)
     let no = [Bool](repeating: false, count: tokens.count)
     (markers, subjects) = (none, none)
-    (hasConjunction, hasMark, isCoordination) = (no, no, no)
+    (hasConjunction, hasMark, isCoordination, hasAuxiliary) = (no, no, no, no)
     for token in tokens {
       let head = Int(document.tokens[token].head)
       guard tokens.contains(head) else { continue }
@@ -47,6 +50,7 @@ struct ArcRepair {
       case .nsubj, .nsubjPass: if subjects[place] < 0 { subjects[place] = token }
       case .cc: hasConjunction[place] = true
       case .mark: hasMark[place] = true
+      case .aux, .auxPass: hasAuxiliary[place] = true
       default: break
       }
     }
