@@ -70,7 +70,7 @@ struct StatementReader {
       if score > best?.score ?? model.threshold { best = (candidate, score) }
     }
     guard let best, !isExcluded(cue) else { return nil }
-    let content = completed(grown(best.candidate.tokens, cue: cue.token), cue: cue)
+    let content = completed(best.candidate.tokens, cue: cue)
     return Statement(
       cueToken: cue.token, cueKind: cue.kind, speaker: speakers.best(of: cue, content: content),
       content: content, score: best.score, rule: best.candidate.constructions[0].rule)
@@ -112,45 +112,6 @@ struct StatementReader {
     let head = Int(document.tokens[cue.token].head)
     return head >= 0 && document.tokens[cue.token].relation == .xcomp
       && WordSet.refusals.contains(document.tokens[head].lemmaHash)
-  }
-
-  /// Content inside a quotation that the cue stands outside of is the whole quotation.
-  private func grown(_ content: Range<Int>, cue: Int) -> Range<Int> {
-    let run = finder.candidates.runOfToken[content.lowerBound]
-    guard run >= 0, finder.candidates.runOfToken[content.upperBound - 1] == run,
-      finder.candidates.runOfToken[cue] != run
-    else { return content }
-    return trimmer.trimmed(runs[Int(run)].inner)
-  }
-
-  /// "claimed responsibility on Sunday for the attack": what is claimed begins with its object.
-  private func responsibility(before content: Range<Int>, cue: Int) -> Int? {
-    index.children(of: cue).first { child in
-      child > cue && child < content.lowerBound && document.tokens[child].relation == .obj
-        && WordSet.responsibility.contains(document.tokens[child].lemmaHash)
-    }
-  }
-
-  /// "told them that X had 'taken Y'": a quotation that is a part of a clause is said with the words
-  /// of the clause before it.
-  private func completed(_ content: Range<Int>, cue: Cue) -> Range<Int> {
-    if let duty = responsibility(before: content, cue: cue.token) {
-      return duty..<content.upperBound
-    }
-    let run = finder.candidates.runOfToken[content.lowerBound]
-    guard run >= 0, run == finder.candidates.runOfToken[content.upperBound - 1],
-      finder.candidates.runOfToken[cue.token] != run, cue.kind == .verb,
-      !document.tokens[content.lowerBound].shape.contains(.initialCapital)
-    else { return content }
-    let clause = cue.candidates.filter { candidate in
-      candidate.tokens.lowerBound > cue.token && candidate.tokens.lowerBound < content.lowerBound
-        && candidate.tokens.upperBound >= content.upperBound
-        && candidate.constructions.contains { $0 == .clause || $0 == .thatClause }
-    }.min { $0.tokens.count < $1.tokens.count }
-    guard let clause else { return content }
-    return clause.tokens
-      .lowerBound..<max(
-        content.upperBound, min(runs[Int(run)].outer.upperBound, clause.tokens.upperBound))
   }
 
   /// Of two cues with the same content, neither inside the other's, the surer keeps it.
