@@ -57,7 +57,8 @@ struct ClaimsBuilder {
     let speaker = context.speaker(of: claim)
     let name = speaker?.introduction ?? ClaimWriter.publisher(of: report.article)
     let names = (speaker?.used ?? []) + ClaimWriter.publisherNames(report.article)
-    let bare = context.phrases(.accountBare, ["speaker": name])
+    let isNegated = report.claims.first?.negated ?? false
+    let bare = context.phrases(isNegated ? .accountBareNegated : .accountBare, ["speaker": name])
     let text = report.claims.first.map { writer.withHedges(bare, $0) } ?? bare
     return [SentenceMaker.cited(text, [(report.article, report.sentences)], names: names)]
   }

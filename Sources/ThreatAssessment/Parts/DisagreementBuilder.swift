@@ -43,7 +43,7 @@ struct DisagreementBuilder {
       ?? SentenceMaker.cited(
         writer.withHedges(
           context.phrases(
-            .accountBare,
+            claim.negated ? .accountBareNegated : .accountBare,
             ["speaker": phrase?.introduction ?? ClaimWriter.publisher(of: found.article)]), claim),
         [(found.article, [found.sentence])], names: phrase?.used ?? [])
     let text =

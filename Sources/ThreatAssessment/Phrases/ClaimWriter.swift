@@ -53,7 +53,10 @@ struct ClaimWriter {
     let printed = speakerText(speaker, in: article)
     var text = verbatim(
       form, claim, by: printed, of: speaker, verb: verb ?? AttributionVerbs.said, in: article)
-    if let whole = text, Wording.count(whole) > 45 || !budget.take(whole, from: article) {
+    // A run that opens a quotation and does not close it cannot be quoted letter for letter (R21).
+    if let whole = text, Wording.quotedParts(whole).count % 2 == 0 || Wording.count(whole) > 45 {
+      text = nil
+    } else if let whole = text, !budget.take(whole, from: article) {
       text = nil
     }
     var used = (speaker?.used ?? []) + Self.publisherNames(article)

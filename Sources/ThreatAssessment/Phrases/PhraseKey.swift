@@ -14,6 +14,7 @@ enum PhraseKey: String, CaseIterable, Sendable {
   case aboutThreat = "about.threat"
   case aboutUnknown = "about.unknown"
   case accountBare = "account.bare"
+  case accountBareNegated = "account.bare.negated"
   case accountFigure = "account.figure"
   case actorLine = "actor.line"
   case actorsNone = "actors.none"
