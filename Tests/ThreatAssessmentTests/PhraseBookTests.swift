@@ -18,4 +18,10 @@ import Testing
     #expect(PhraseBook.list(["a", "b"]) == "a and b")
     #expect(PhraseBook.list(["a", "b", "c"]) == "a, b and c")
   }
+
+  @Test func labelsInARowAreOneStretch() {
+    #expect(PhraseBook.labels(["A1", "A2", "A3"]) == "A1, A2 and A3")
+    #expect(PhraseBook.labels(["A1", "A2", "A3", "A4", "A9"]) == "A1 to A4 and A9")
+    #expect(PhraseBook.labels([]) == "")
+  }
 }

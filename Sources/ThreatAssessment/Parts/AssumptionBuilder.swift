@@ -209,7 +209,8 @@ struct AssumptionBuilder {
       Draft(
         rule: "same-origin",
         sentence: SentenceMaker.about(
-          group, context.phrases(.assumptionCopies, ["labels": PhraseBook.list(group.map(\.label))])
+          group,
+          context.phrases(.assumptionCopies, ["labels": PhraseBook.labels(group.map(\.label))])
         ),
         consequence: context.phrases(.assumptionCopiesIf))
     }

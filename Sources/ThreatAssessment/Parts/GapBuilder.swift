@@ -124,14 +124,15 @@ struct GapBuilder {
     if !unknown.isEmpty {
       return gap(
         "publisher", .gapPublisher, .gapTopicPublisher,
-        ["labels": PhraseBook.list(unknown.map(\.label))], [],
+        ["labels": PhraseBook.labels(unknown.map(\.label))], [],
         unknown.map(\.citation))
     }
     guard !undated.isEmpty else { return nil }
     return gap(
       "publication-date", .gapPublisherDate, .gapTopicPublisher,
       [
-        "labels": PhraseBook.list(undated.map(\.label)), "be": undated.count == 1 ? "was" : "were",
+        "labels": PhraseBook.labels(undated.map(\.label)),
+        "be": undated.count == 1 ? "was" : "were",
       ], [], undated.map(\.citation))
   }
 }

@@ -52,6 +52,28 @@ struct PhraseBook: Sendable {
     return first.uppercased() + text.dropFirst()
   }
 
+  /// The labels of articles, four and more in a row as "A1 to A4" (R65).
+  static func labels(_ labels: [String]) -> String {
+    var parts: [String] = []
+    var run: [String] = []
+    func close() {
+      if run.count > 3, let first = run.first, let last = run.last {
+        parts.append("\(first) to \(last)")
+      } else {
+        parts += run
+      }
+      run = []
+    }
+    for label in labels {
+      if let last = run.last, number(of: label) != number(of: last).map({ $0 + 1 }) { close() }
+      run.append(label)
+    }
+    close()
+    return list(parts)
+  }
+
+  private static func number(of label: String) -> Int? { Int(label.dropFirst()) }
+
   /// "a", "a and b", "a, b and c".
   static func list(_ items: [String], last word: String = "and") -> String {
     guard let final = items.last, items.count > 1 else { return items.first ?? "" }
