@@ -57,11 +57,12 @@ public struct SitePublisher: Sendable {
     let renderer = SiteRenderer(
       settings: settings, theme: theme, index: index,
       selection: isAppended ? selection(of: changed, old: old, new: state) : nil)
+    let published = try writer.publishedPaths()
     let files =
       try renderer.frameFiles(newest: editions.last?.edition) + renderer.records()
-      + renderer.files(of: editions)
+      + renderer.files(of: editions) + renderer.emptied(published)
     let output = output
-    let links = LinkChecker(files, beside: try writer.publishedPaths()) {
+    let links = LinkChecker(files, beside: published) {
       LinkChecker.bytes(of: $0, in: output)
     }
     var outcome = try writer.write(files, isPartial: isAppended, state: state.bytes)

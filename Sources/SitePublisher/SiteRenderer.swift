@@ -69,6 +69,17 @@ struct SiteRenderer: Sendable {
 }
 
 extension SiteRenderer {
+  /// What now stands where earlier runs published records that the index has no more.
+  func emptied(_ published: [String]) -> [SiteFile] {
+    let emptied = EmptiedPages(
+      published: published, current: Set(addresses.map(\.address.file)))
+    let feeds = emptied.feeds().map { place in
+      AtomFeed(title: "In no edition any more", address: place, entries: [], settings: settings)
+        .file()
+    }
+    return emptied.pages().map(frame.file) + feeds
+  }
+
   /// A record's own page, and the pages of its months where it has any.
   private func record(_ page: Page, _ claims: [ClaimRow]?) -> [SiteFile] {
     let months = ClaimPages(claims ?? []).months(of: selection).map { month, claims in

@@ -68,6 +68,27 @@ import Testing
     #expect(written.contains("briefings/2026/11/22/index.html"))
   }
 
+  @Test(arguments: [false, true])
+  func aRecordThatNoEditionHasAnyMoreSaysSo(rebuild: Bool) throws {
+    let folder = try TemporaryFolder()
+    let site = folder.url.appending(path: "site")
+    let first = PublishedEdition(
+      edition: FixtureEdition.rich(date: "2026-11-24"), markdown: FixtureEdition.markdown)
+    try Self.publisher(site).publish([
+      EditionSource(date: "2026-11-24", fingerprint: "1") { first }
+    ])
+    let remade = PublishedEdition(
+      edition: FixtureEdition.poor(number: 1), markdown: FixtureEdition.poorMarkdown)
+    let outcome = try Self.publisher(site).publish(
+      [EditionSource(date: remade.edition.date, fingerprint: "2") { remade }], rebuild: rebuild)
+    #expect(outcome.deadLinks.isEmpty)
+    for path in ["actors/grey-lantern-front/index.html", "actors/grey-lantern-front/feed.xml"] {
+      let text = try String(contentsOf: site.appending(path: path), encoding: .utf8)
+      #expect(text.contains("In no edition any more"), "\(path)")
+      #expect(!text.contains("briefings/2026/11/24/#"), "\(path)")
+    }
+  }
+
   @Test func aDamagedStateIsNoMoreThanLostTime() throws {
     let folder = try TemporaryFolder()
     let site = folder.url.appending(path: "site")
