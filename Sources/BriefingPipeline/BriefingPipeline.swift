@@ -99,6 +99,9 @@ extension BriefingPipeline {
       }
     }
     progress("\(StepName.writing.label): Briefings/\(date).md")
+    for noted in try CorrectionStep(archive: archive, writing: writing, time: time).run(edition) {
+      progress("\(StepName.writing.label): a correction to Briefings/\(noted).md")
+    }
     return MadeEdition(
       edition: edition, markdown: markdown, diagnostics: analysed.diagnostics,
       breaches: breaches.map(\.diagnostic), isChanged: made.present != edition)

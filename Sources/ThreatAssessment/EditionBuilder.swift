@@ -74,7 +74,9 @@ public struct EditionBuilder: Sendable {
       ratings: KeyBuilder.ratings(), corrections: corrections,
       ledger: LedgerBuilder(context: context, claims: printed).build(),
       followed: FollowUpBuilder(context: context, printed: disagreements.items).build(),
-      watch: WatchBuilder(context: context, claims: printed).build())
+      watch: WatchBuilder(context: context, claims: printed).build(),
+      figures: context.figures.isEmpty ? nil : context.figures,
+      corrects: CorrectionWriter(context: context).corrections())
     edition.sources =
       SourcesBuilder(
         context: context, cited: Set(edition.citations), mainGap: MainGap.of(edition)

@@ -46,6 +46,11 @@ public struct Edition: Hashable, Sendable, Codable {
   public var followed: [FollowedDisagreement]?
   /// The watched states, actors and words; nil where nothing is watched.
   public var watch: [WatchEntry]?
+  /// The figures of events that articles of the last thirty days gave, sorted by identifier; nil
+  /// where there are none.
+  public var figures: [FigureSeries]?
+  /// What this edition puts right in earlier ones; nil where nothing is.
+  public var corrects: [EditionCorrection]?
 
   /// Makes the value from its parts.
   public init(
@@ -70,7 +75,9 @@ public struct Edition: Hashable, Sendable, Codable {
     corrections: [Correction] = [],
     ledger: [LedgerEntry] = [],
     followed: [FollowedDisagreement]? = nil,
-    watch: [WatchEntry]? = nil
+    watch: [WatchEntry]? = nil,
+    figures: [FigureSeries]? = nil,
+    corrects: [EditionCorrection]? = nil
   ) {
     self.schema = schema
     self.date = date
@@ -94,6 +101,8 @@ public struct Edition: Hashable, Sendable, Codable {
     self.ledger = ledger
     self.followed = followed
     self.watch = watch
+    self.figures = figures
+    self.corrects = corrects
   }
 }
 
@@ -123,6 +132,8 @@ extension Edition: JSONWritable {
       $0.field("ledger", ledger)
       if let followed { $0.field("followed", followed) }
       if let watch { $0.field("watch", watch) }
+      if let figures { $0.field("figures", figures) }
+      if let corrects { $0.field("corrects", corrects) }
     }
   }
 }

@@ -26,7 +26,9 @@ struct EditionDigest: Hashable, Sendable {
     title = edition.header.title
     dateline = edition.header.dateline
     marking = edition.header.marking
-    updated = edition.header.runTime
+    // A note that another edition put here later is a change too (R71).
+    let noted = edition.corrections.map { "\($0.date)T00:00:00Z" }
+    updated = (noted + [edition.header.runTime]).max() ?? edition.header.runTime
     revision = edition.header.revision
     articleCount = edition.header.articles
     bottomLine = edition.bottomLine

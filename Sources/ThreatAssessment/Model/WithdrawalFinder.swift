@@ -9,6 +9,9 @@ struct Withdrawal: Sendable {
   let sentence: Int
   /// Whether nothing else supports it.
   let isWhole: Bool
+  /// The editions with the reports that their publisher put right; empty where a speaker took back
+  /// what was rightly reported.
+  var corrects: [String] = []
 }
 
 /// Finds what today's articles take back of the claims of the last thirty days (R41, R53).
@@ -71,7 +74,8 @@ struct WithdrawalFinder {
       else { return nil }
       return Withdrawal(
         entry: entry, who: Wording.cleaned(outlet), article: article, sentence: sentence.0,
-        isWhole: own.count == entry.reports.count)
+        isWhole: own.count == entry.reports.count,
+        corrects: Set(own.map(\.edition)).sorted())
     }
   }
 

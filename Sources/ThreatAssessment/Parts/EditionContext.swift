@@ -18,6 +18,8 @@ struct EditionContext {
   let withdrawals: [Withdrawal]
   /// The claims of the last thirty days by identifier.
   let ledger: [String: LedgerEntry]
+  /// The figures of events of the last thirty days, with today's.
+  let figures: [FigureSeries]
   let reference: ReferenceLibrary
 
   init(
@@ -42,6 +44,8 @@ struct EditionContext {
     ledger = Dictionary(
       (previous?.ledger ?? []).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     withdrawals = WithdrawalFinder(articles: analysed, claims: merged, ledger: ledger).found()
+    figures = FigureLedger(articles: analysed, previous: previous?.figures ?? [], date: date)
+      .series()
   }
 
   var analysed: [ArticleText] { articles.filter(\.record.isAnalysed) }

@@ -94,6 +94,8 @@ enum PhraseKey: String, CaseIterable, Sendable {
   case confidenceLow = "confidence.low"
   case confidenceLowContradicted = "confidence.low.contradicted"
   case confidenceModerate = "confidence.moderate"
+  case correctionPart = "correction.part"
+  case correctionWhole = "correction.whole"
   case disputesNone = "disputes.none"
   case followedOpen = "followed.open"
   case followedSettled = "followed.settled"
