@@ -44,11 +44,16 @@ struct NameContainment: Sendable {
     let cited = edition.citedText(of: sentence)
     let derived = edition.derivations(for: sentence).map(\.value).joined(separator: " ")
     var known = Set(Lexicon.words(of: cited + " " + derived).map(Self.unquoted)).union(common)
+    let open = Self.capitalised(in: sentence.text).filter { !Self.isKnown($0, among: known) }
+    // Whole articles are searched only for what the cited sentences leave open.
+    guard !open.isEmpty else { return [] }
     for alias in aliases
-    where alias.names.contains(where: { name in texts.contains { $0.holds(name) } }) {
+    where !alias.words.isSubset(of: known)
+      && alias.names.contains(where: { name in texts.contains { $0.holds(name) } })
+    {
       known.formUnion(alias.words)
     }
-    return Self.capitalised(in: sentence.text).filter { !Self.isKnown($0, among: known) }
+    return open.filter { !Self.isKnown($0, among: known) }
   }
 
   /// A name is known by its word, its parts, its possessive, or the stem of a demonym.

@@ -143,6 +143,17 @@ import Testing
     #expect(!speakers.contains { $0.lowercased().contains("correction") })
   }
 
+  @Test func theEditionThatACorrectionPutsRightBearsADatedNote() throws {
+    let note = try #require(try edition(3).corrects?.first)
+    #expect(note.edition == "2026-11-20")
+    let notes = try edition(1).corrections
+    #expect(notes.map(\.date) == ["2026-11-22"])
+    #expect(notes.allSatisfy { $0.text.hasPrefix("Claim ") && $0.text.hasSuffix(note.text) })
+    let markdown = try Self.made.get().markdown[0]
+    #expect(markdown.contains("Corrections to this edition: 2026-11-22: Claim "))
+    #expect(try edition(2).corrections.isEmpty)
+  }
+
   @Test func noEditionOfTheSampleBreaksARule() throws {
     let outcome = try Self.made.get().outcome
     #expect(outcome.code == 0, "\(outcome.errors)")

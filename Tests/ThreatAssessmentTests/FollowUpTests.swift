@@ -42,6 +42,11 @@ import Testing
     #expect(item.sentence.citations.map(\.article) == ["two"])
     let entry = try #require(next.ledger.first { $0.id == item.id })
     #expect(entry.withdrawn == "2026-11-23")
+    let note = try #require(next.corrects?.first)
+    #expect(note.edition == "2026-11-22")
+    #expect(note.claim == item.id)
+    #expect(note.text.hasPrefix("Radio Marrow took its report of it back in a correction"))
+    #expect(note.text.contains("see the edition of 23 November 2026"))
   }
 
   @Test func theSameWordsWithoutACorrectionTakeNothingBack() {
@@ -70,6 +75,8 @@ import Testing
     let next = Self.edition([maker.record()], previous: before, date: "2026-11-23")
     let item = try #require(next.changes.items.first { $0.mark == .withdrawn })
     #expect(item.sentence.text.contains("Dana Orozova took it back"))
+    // That it was said was rightly printed, so the earlier edition gets no note.
+    #expect(next.corrects == nil)
   }
 
   @Test func anOpenDisagreementIsFollowedForThirtyDays() throws {

@@ -46,7 +46,7 @@ struct CorrectionStep: Sendable {
   /// The note with the number that the claim has there; nil where the edition did not print it.
   private func text(_ correction: EditionCorrection, in edition: Edition) -> String? {
     edition.reportedClaims.first { $0.id == correction.claim }
-      .map { "Claim \($0.number): \(correction.text)" }
+      .map { "Claim \($0.number), \($0.heading): \(correction.text)" }
   }
 
   private func kept<Value>(_ body: () throws(ArchiveError) -> Value) throws(PipelineError) -> Value

@@ -11,7 +11,9 @@ struct ActorsBuilder {
   func build() -> ActorsPart {
     ActorsPart(
       threatActors: part(actors(), .actorsNone), threatened: part(threatened(), .threatenedNone),
-      membersOnly: part(members(), .membersNone), alliances: part(alliances(), .alliancesNone),
+      membersOnly: part(MembersBuilder(context: context).entries(), .membersNone),
+      alliances: part(
+        AlliancesBuilder(context: context, claims: claims).entries(), .alliancesNone),
       trend: TrendBuilder(context: context, claims: claims).build())
   }
 
@@ -109,112 +111,7 @@ struct ActorsBuilder {
     }
   }
 
-  /// States that are named as members and no more, those of one alliance and article together.
-  private func members() -> [MemberEntry] {
-    var seen: Set<String> = []
-    return context.analysed.flatMap { article -> [MemberEntry] in
-      article.findings.alliances.flatMap { alliance -> [MemberEntry] in
-        let states = alliance.membersNamed.filter {
-          isOnlyMember($0) && seen.insert($0).inserted
-        }
-        return members(states, of: alliance, in: article)
-      }
-    }
-  }
-
-  private func isOnlyMember(_ iso3: String) -> Bool {
-    let isParty = context.ranked.contains { claim in
-      [claim.actor, claim.target].contains { id in
-        id.flatMap { context.names.reference($0)?.iso3 } == iso3
-      }
-    }
-    let speaks = context.analysed.contains { article in
-      article.findings.sources.contains { $0.iso3 == iso3 }
-        || article.findings.states.contains { $0.iso3 == iso3 && $0.threatened }
-    }
-    return !isParty && !speaks
-  }
-
-  private func members(_ states: [String], of alliance: AllianceFinding, in article: ArticleText)
-    -> [MemberEntry]
-  {
-    guard !states.isEmpty else { return [] }
-    let one = states.count == 1
-    let text = context.phrases(
-      .membersLine,
-      [
-        "name": PhraseBook.list(states.map(context.stateName)),
-        "members": one ? "a member" : "members",
-        "alliance": Self.shown(context.names.name(alliance.id), alliance),
-        "it": one ? "it" : states.count == 2 ? "either" : "any of them",
-      ])
-    let sentence = SentenceMaker.cited(text, [(article, sentences(naming: alliance, in: article))])
-    return states.map {
-      MemberEntry(
-        iso3: $0, name: context.stateName($0), alliance: alliance.id, sentence: sentence)
-    }
-  }
-
-  private static func shown(_ name: String, _ alliance: AllianceFinding) -> String {
-    name == alliance.id ? alliance.name : name
-  }
-
-  /// The first sentence that names the alliance by its fullest name.
-  private func sentences(naming alliance: AllianceFinding, in article: ArticleText) -> [Int] {
-    for name in alliance.names {
-      let found = article.findings.sentences.first {
-        Wording.holds(article.text($0.start, $0.end), name)
-      }
-      if let found { return [found.n] }
-    }
-    return article.findings.sentences.prefix(1).map(\.n)
-  }
-
-  private func alliances() -> [AllianceEntry] {
-    var found: [String: (AllianceFinding, [ArticleText])] = [:]
-    var order: [String] = []
-    for article in context.analysed {
-      for alliance in article.findings.alliances {
-        if found[alliance.id] == nil { order.append(alliance.id) }
-        var entry = found[alliance.id] ?? (alliance, [])
-        entry.0.membersNamed = Set(entry.0.membersNamed + alliance.membersNamed).sorted()
-        entry.1.append(article)
-        found[alliance.id] = entry
-      }
-    }
-    return order.compactMap { id in found[id].map { alliance($0.0, in: $0.1) } }
-  }
-
-  private func alliance(_ alliance: AllianceFinding, in articles: [ArticleText]) -> AllianceEntry {
-    let threatened = Set(claims.flatMap(\.states)).intersection(alliance.membersNamed).sorted()
-    let isAcronym = context.names.full(alliance.id) != alliance.id
-    let name = isAcronym ? context.names.full(alliance.id) : alliance.name
-    let spans = articles.map { ($0, sentences(naming: alliance, in: $0)) }
-    let members = PhraseBook.list(alliance.membersNamed.map(context.stateName))
-    var lines = [
-      SentenceMaker.cited(
-        context.phrases(
-          alliance.membersNamed.isEmpty ? .allianceNoMembers : .allianceNamed,
-          [
-            "name": name, "members": members, "articles": context.articlesPhrase,
-            "call": context.articles.count == 1 ? "names" : "name",
-            "as": alliance.membersNamed.count == 1 ? "as a member" : "as members",
-          ]), spans)
-    ]
-    if !alliance.membersNamed.isEmpty {
-      let names = PhraseBook.list(threatened.map(context.stateName))
-      let text = context.phrases(
-        threatened.isEmpty ? .allianceNoneThreatened : .allianceThreatened,
-        ["members": names, "be": threatened.count == 1 ? "is" : "are"])
-      lines.append(SentenceMaker.cited(text, spans))
-    }
-    let reference = AllianceReference(context: context, alliance: alliance)
-    return AllianceEntry(
-      id: alliance.id, name: name, membersNamed: alliance.membersNamed,
-      membersThreatened: threatened, membersReference: alliance.membersReference,
-      defenceClause: reference.defenceClause, sentences: lines + reference.sentences)
-  }
-
+  /// Each item once, in the order of its first.
   static func unique<Item: Hashable>(_ items: [Item]) -> [Item] {
     var seen: Set<Item> = []
     return items.filter { seen.insert($0).inserted }

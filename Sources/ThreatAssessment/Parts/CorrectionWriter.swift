@@ -19,9 +19,6 @@ struct CorrectionWriter {
   private func text(_ withdrawal: Withdrawal) -> String {
     context.phrases(
       withdrawal.isWhole ? .correctionWhole : .correctionPart,
-      [
-        "who": withdrawal.who, "short": withdrawal.entry.short,
-        "date": CivilDate.words(context.date),
-      ])
+      ["who": withdrawal.who, "date": CivilDate.words(context.date)])
   }
 }

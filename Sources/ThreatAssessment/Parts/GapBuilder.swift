@@ -29,7 +29,8 @@ struct GapBuilder {
   }
 
   private func gap(
-    _ rule: String, _ key: PhraseKey, _ topic: PhraseKey, _ slots: [String: String],
+    _ rule: String, _ key: OpenQuestionPhrase, _ topic: OpenQuestionPhrase,
+    _ slots: [String: String],
     _ judgements: [String], _ citations: [Citation], names: [UsedName] = []
   ) -> Gap {
     let text = context.phrases(key, slots)
@@ -45,40 +46,22 @@ struct GapBuilder {
 
   private func gaps(for made: MadeJudgement) -> [Gap] {
     let judgement = made.judgement
-    guard judgement.likelihood == nil || judgement.confidence == "low" else { return [] }
-    let citations = judgement.statement.citations
-    if let found = made.disagreement {
-      let about = BottomLineBuilder.lowered(found.about)
-      return [
-        gap(
-          "dispute", .gapDispute, .gapTopicDispute, ["about": about], [judgement.label], citations)
-      ]
-    }
-    guard let claim = made.claim else { return [] }
-    let speaker = context.speaker(of: claim)
-    let names = (speaker?.used ?? []) + context.used(claim)
+    guard judgement.likelihood == nil || judgement.confidence == "low",
+      let question = context.question(of: made)
+    else { return [] }
+    let speaker = made.claim.flatMap(context.speaker(of:))
+    let names = (speaker?.used ?? []) + (made.claim.map(context.used) ?? [])
     let slots = [
       "actor": made.actor.map(context.names.name) ?? "an actor not named",
       "target": made.target.map(context.names.name) ?? "a target not named",
       "speaker": speaker?.name ?? context.articlesPhrase,
+      "about": made.disagreement.map { BottomLineBuilder.lowered($0.about) } ?? "it",
     ]
-    let (rule, key, topic) = wording(for: made, bySelf: slots["speaker"] == slots["actor"])
-    return [gap(rule, key, topic, slots, [judgement.label], citations, names: names)]
-  }
-
-  /// The rule and the words for what a judgement waits on.
-  private func wording(for made: MadeJudgement, bySelf: Bool) -> (String, PhraseKey, PhraseKey) {
-    let isKnown = made.actor.map(context.names.isNamed) ?? false
-    return switch made.kind {
-    case "presence": ("number", .gapNumber, .gapTopicNumber)
-    case "attack" where !isKnown: ("actor", .gapActor, .gapTopicActor)
-    case "attack" where bySelf: ("second-source", .gapSelf, .gapTopicSecond)
-    case "attack": ("second-source", .gapSecondAttack, .gapTopicSecond)
-    case "threat": ("evidence", .gapEvidence, .gapTopicEvidence)
-    case "plot": ("evidence", .gapEvidencePlot, .gapTopicEvidence)
-    case "clash": ("second-source", .gapSecondClash, .gapTopicSecond)
-    default: ("second-source", .gapSecond, .gapTopicSecond)
-    }
+    return [
+      gap(
+        question.rule, question.gap, question.topic, slots, [judgement.label],
+        judgement.statement.citations, names: names)
+    ]
   }
 
   /// Of people killed in an event: who did it, and how many died, where no article says so.

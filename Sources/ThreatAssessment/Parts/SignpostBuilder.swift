@@ -8,51 +8,37 @@ struct SignpostBuilder {
 
   func build() -> EditionPart<Signpost> {
     let items =
-      judgements.map(signpost)
+      judgements.compactMap(signpost)
       + disagreements.filter { found in
         !judgements.contains { $0.disagreement?.id == found.id }
-      }.map { signpost(for: $0.grade, about: $0.about, reopens: [$0.label]) }
+      }.compactMap { signpost(for: $0.grade, about: $0.about, reopens: [$0.label]) }
     let none = SentenceMaker.fixed(context.phrases(.signpostsNone))
     return EditionPart(introduction: items.isEmpty ? [none] : [], items: items)
   }
 
-  private func signpost(_ made: MadeJudgement) -> Signpost {
+  private func signpost(_ made: MadeJudgement) -> Signpost? {
     let label = made.judgement.label
     if let found = made.disagreement {
       return signpost(for: found.grade, about: found.about, reopens: [label, found.label])
     }
-    let isKnown = made.actor.flatMap { context.names.reference($0)?.kind }.map { $0 != .unnamed }
-    let key: PhraseKey =
-      switch made.kind {
-      case "presence": .signpostPresence
-      case "attack": isKnown == true ? .signpostAttack : .signpostAttackUnknown
-      case "clash": .signpostClash
-      case "plot": .signpostPlot
-      default: isGround(made.target) ? .signpostThreat : .signpostThreatOther
-      }
-    let text = context.phrases(
-      key,
-      [
-        "actor": made.actor.map(context.names.name) ?? "an actor not named",
-        "target": made.target.map(context.names.name) ?? "the target",
-      ])
-    return Signpost(rule: key.rawValue, reopens: [label], sentence: SentenceMaker.fixed(text))
+    return context.question(of: made).map { question in
+      let text = context.phrases(
+        question.signpost,
+        [
+          "actor": made.actor.map(context.names.name) ?? "an actor not named",
+          "target": made.target.map(context.names.name) ?? "the target",
+        ])
+      return Signpost(
+        rule: question.signpost.rawValue, reopens: [label], sentence: SentenceMaker.fixed(text))
+    }
   }
 
-  /// Whether the target is somewhere that an incident can be reported from.
-  private func isGround(_ id: String?) -> Bool {
-    let kind = id.flatMap { context.names.reference($0)?.kind }
-    return kind == .state || kind == .place
-  }
-
-  private func signpost(for grade: DisputeGrade, about: String, reopens: [String]) -> Signpost {
-    let key: PhraseKey =
-      switch grade {
-      case .contradiction: .signpostDisputeContradiction
-      case .competing: .signpostDisputeCompeting
-      case .degree: .signpostDisputeDegree
-      }
-    let text = context.phrases(key, ["about": BottomLineBuilder.lowered(about)])
-    return Signpost(rule: key.rawValue, reopens: reopens, sentence: SentenceMaker.fixed(text))
+  private func signpost(for grade: DisputeGrade, about: String, reopens: [String]) -> Signpost? {
+    let question = OpenQuestionRules.shipped.question("dispute", cases: [grade.rawValue])
+    return question.map { question in
+      let text = context.phrases(question.signpost, ["about": BottomLineBuilder.lowered(about)])
+      return Signpost(
+        rule: question.signpost.rawValue, reopens: reopens, sentence: SentenceMaker.fixed(text))
+    }
   }
 }

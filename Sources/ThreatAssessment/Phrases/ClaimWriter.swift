@@ -93,41 +93,6 @@ struct ClaimWriter {
     return whole
   }
 
-  /// A structured sentence ("X said that A posed a threat to B"), for the bottom line; nil where
-  /// the claim is negated, or lacks an actor or a target.
-  func structured(
-    _ claim: Claim, by printed: String, of speaker: SpeakerPhrase?, inFull: Bool = false
-  ) -> String? {
-    // A speaker who is made the attacker of its own statement was misread, unless it is a group
-    // that claims what it did.
-    let isOwnDeed = speaker?.source.kind == .armedGroup
-    guard !claim.negated, let actor = claim.actor, let target = claim.target,
-      names.usable(actor) != nil, names.usable(target) != nil,
-      isOwnDeed || !Wording.holds(printed, names.name(actor)),
-      let relation = phrases.relation(
-        claim.type, actor: actorText(actor, by: printed, inFull: inFull),
-        target: names.name(target))
-    else { return nil }
-    let key: PhraseKey =
-      switch (speaker == nil, claim.depth) {
-      case (true, 0): .claimStructuredOwn
-      case (true, _): .claimStructuredUnstated
-      case (false, 2): .claimStructuredHearsay
-      default: .claimStructured
-      }
-    return phrases(
-      key,
-      [
-        "speaker": printed, "publisher": printed, "relation": relation, "be": speaker?.be ?? "was",
-      ])
-  }
-
-  /// The actor; "it" where a group speaks of what it did itself.
-  private func actorText(_ actor: String, by printed: String, inFull: Bool) -> String {
-    if printed.lowercased() == names.name(actor).lowercased() { return "it" }
-    return inFull ? names.full(actor) : names.name(actor)
-  }
-
   /// The speaker as a subject: introduced at first, short after; the publisher where none is given.
   func speakerText(_ speaker: SpeakerPhrase?, in article: ArticleText) -> String {
     guard let speaker else { return Self.publisher(of: article) }
@@ -165,72 +130,6 @@ struct ClaimWriter {
     return [UsedName(printed: Wording.cleaned(outlet), variants: [outlet], rule: "publisher")]
   }
 
-  private func verbatim(
-    _ form: ContentForm, _ claim: Claim, by printed: String, of speaker: SpeakerPhrase?,
-    verb: AttributionVerbs.Verb, in article: ArticleText
-  ) -> String? {
-    let depth = speaker == nil ? (claim.depth == 0 ? 0 : 9) : claim.depth
-    let key: PhraseKey
-    let content: String
-    switch form {
-    case .clause(let text):
-      key =
-        switch depth {
-        case 0 where speaker == nil: .claimOwn
-        case 9 where speaker == nil: .claimUnstated
-        case 2: .claimHearsay
-        default: .claimSaid
-        }
-      content = text
-    case .topic(let text):
-      key =
-        depth == 2
-        ? .claimHearsayTopic : depth == 9 || speaker == nil ? .claimOwnTopic : .claimTopic
-      content = text
-    case .complement(let text):
-      key =
-        depth != 2
-        ? .claimAsIs : Wording.hasPredicate(text) ? .claimHearsay : .claimHearsayTopic
-      content = text
-    case .wholeSentence(let text):
-      key = .claimOwn
-      return phrases(key, ["publisher": Self.publisher(of: article), "content": text])
-    case .fragment(let text):
-      guard speaker != nil, depth != 2 else { return nil }
-      key = .claimFragment
-      content = text
-    case .quotation(let text):
-      key =
-        switch depth {
-        case 0 where speaker == nil: .claimOwnQuote
-        case 9 where speaker == nil: .claimUnstatedQuote
-        case 2: .claimHearsayQuote
-        default: .claimQuote
-        }
-      content = text
-    case .unprintable: return nil
-    }
-    let text = phrases(
-      key,
-      [
-        "speaker": printed, "publisher": printed, "verb": said(verb, by: speaker),
-        "content": content, "be": speaker?.be ?? "was",
-      ])
-    return Self.withOneFinalMark(text)
-  }
-
-  /// The verb in the number of its speaker ("were concerned").
-  private func said(_ verb: AttributionVerbs.Verb, by speaker: SpeakerPhrase?) -> String {
-    guard verb.printed.hasPrefix("was ") else { return verb.printed }
-    return (speaker?.be ?? "was") + verb.printed.dropFirst(3)
-  }
-
-  /// A quotation keeps no full stop of its own: the sentence's stands after its citations.
-  private static func withOneFinalMark(_ text: String) -> String {
-    guard text.hasSuffix("\"") else { return text }
-    return (text.hasSuffix(".\"") ? text.dropLast(2) + "\"" : text[...]) + "."
-  }
-
   /// Names the hedges that the sentence lost (R14).
   func withHedges(_ text: String, _ claim: Claim) -> String {
     let lost = claim.hedges.map(Wording.cleaned).filter { !Wording.holds(text, $0) }
@@ -249,35 +148,5 @@ struct ClaimWriter {
       seen.append(text)
       return true
     }
-  }
-
-  private func supporting(_ merged: MergedClaim, after first: ArticleReport) -> [CitedSentence] {
-    let others = merged.reports.dropFirst()
-    let copies = others.filter { $0.article.record.origin == first.article.record.origin }
-    let own = others.filter { $0.article.record.origin != first.article.record.origin }
-    return [
-      counted(Array(own), .claimMoreReports), counted(Array(copies), .claimCopies),
-    ].compactMap { $0 }
-  }
-
-  private func counted(_ reports: [ArticleReport], _ key: PhraseKey) -> CitedSentence? {
-    guard !reports.isEmpty else { return nil }
-    let one = reports.count == 1
-    var sentence = SentenceMaker.cited(
-      phrases(
-        key,
-        [
-          "count": PhraseBook.figure(reports.count),
-          "articles": one ? "article" : "articles", "copies": one ? "copy" : "copies",
-          "carry": one ? "carries" : "carry",
-          "repeat": one ? "repeats" : "repeat", "counts": one ? "counts" : "count",
-        ]),
-      reports.map { ($0.article, Array($0.sentences.prefix(1))) })
-    sentence.basis = .count
-    sentence.derivations.append(
-      Derivation(
-        value: PhraseBook.figure(reports.count),
-        from: PhraseBook.list(reports.map(\.article.label)), rule: "count"))
-    return sentence
   }
 }

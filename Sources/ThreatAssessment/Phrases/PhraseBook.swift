@@ -25,6 +25,16 @@ struct PhraseBook: Sendable {
     fill(patterns[key.rawValue] ?? "", slots)
   }
 
+  /// A wording of a gap or a signpost with its slots filled and its first letter a capital.
+  func callAsFunction(_ key: OpenQuestionPhrase, _ slots: [String: String] = [:]) -> String {
+    Self.capitalised(fill(patterns[key.rawValue] ?? "", slots))
+  }
+
+  /// A wording of a gap with its slots filled, as it stands within a line.
+  func inline(_ key: OpenQuestionPhrase, _ slots: [String: String] = [:]) -> String {
+    fill(patterns[key.rawValue] ?? "", slots)
+  }
+
   /// A relation in words ("A posed a threat to B"); nil for a type without one.
   func relation(_ type: ClaimType, actor: String, target: String) -> String? {
     patterns["relation.\(type.rawValue)"].map { fill($0, ["actor": actor, "target": target]) }

@@ -1,0 +1,70 @@
+internal import BriefingModel
+
+extension ClaimWriter {
+  /// The content in the words of the article, as its form allows; nil where none fits.
+  func verbatim(
+    _ form: ContentForm, _ claim: Claim, by printed: String, of speaker: SpeakerPhrase?,
+    verb: AttributionVerbs.Verb, in article: ArticleText
+  ) -> String? {
+    let depth = speaker == nil ? (claim.depth == 0 ? 0 : 9) : claim.depth
+    let key: PhraseKey
+    let content: String
+    switch form {
+    case .clause(let text):
+      key =
+        switch depth {
+        case 0 where speaker == nil: .claimOwn
+        case 9 where speaker == nil: .claimUnstated
+        case 2: .claimHearsay
+        default: .claimSaid
+        }
+      content = text
+    case .topic(let text):
+      key =
+        depth == 2
+        ? .claimHearsayTopic : depth == 9 || speaker == nil ? .claimOwnTopic : .claimTopic
+      content = text
+    case .complement(let text):
+      key =
+        depth != 2
+        ? .claimAsIs : Wording.hasPredicate(text) ? .claimHearsay : .claimHearsayTopic
+      content = text
+    case .wholeSentence(let text):
+      key = .claimOwn
+      return phrases(key, ["publisher": Self.publisher(of: article), "content": text])
+    case .fragment(let text):
+      guard speaker != nil, depth != 2 else { return nil }
+      key = .claimFragment
+      content = text
+    case .quotation(let text):
+      key =
+        switch depth {
+        case 0 where speaker == nil: .claimOwnQuote
+        case 9 where speaker == nil: .claimUnstatedQuote
+        case 2: .claimHearsayQuote
+        default: .claimQuote
+        }
+      content = text
+    case .unprintable: return nil
+    }
+    let text = phrases(
+      key,
+      [
+        "speaker": printed, "publisher": printed, "verb": said(verb, by: speaker),
+        "content": content, "be": speaker?.be ?? "was",
+      ])
+    return Self.withOneFinalMark(text)
+  }
+
+  /// The verb in the number of its speaker ("were concerned").
+  private func said(_ verb: AttributionVerbs.Verb, by speaker: SpeakerPhrase?) -> String {
+    guard verb.printed.hasPrefix("was ") else { return verb.printed }
+    return (speaker?.be ?? "was") + verb.printed.dropFirst(3)
+  }
+
+  /// A quotation keeps no full stop of its own: the sentence's stands after its citations.
+  private static func withOneFinalMark(_ text: String) -> String {
+    guard text.hasSuffix("\"") else { return text }
+    return (text.hasSuffix(".\"") ? text.dropLast(2) + "\"" : text[...]) + "."
+  }
+}
