@@ -12,6 +12,7 @@ extension StatementReader {
     let second = index.children(of: cue).first { child in
       content.contains(child) && child > cue && document.tokens[child].relation == .conj
         && document.tokens[child].tag == .verb
+        && features.reference.reportingWords.contains(document.tokens[child].lemmaHash)
         && !index.children(of: child).contains { document.tokens[$0].relation == .nsubj }
     }
     guard let second else { return content }
