@@ -48,8 +48,8 @@ import Testing
     #expect(entry.membersThreatened == ["UZB"])
     #expect(
       text(entry).contains(
-        "Uzbekistan, one of its members, is said by Dana Orozova to be threatened by the BRB."))
-    let sentence = try #require(entry.sentences.first { $0.text.contains("is said by") })
+        "Uzbekistan, one of its members, is named by Dana Orozova as a target of the BRB."))
+    let sentence = try #require(entry.sentences.first { $0.text.contains("is named by") })
     #expect(sentence.citations.map(\.sentence) == [1])
   }
 

@@ -64,4 +64,17 @@ import Testing
     #expect(
       Wording.decapitalised("Kola Seller spoke", in: "", properWords: []) == "Kola Seller spoke")
   }
+
+  @Test(arguments: [
+    (EntityKind.person, ["Muslim Idris Vale", "Idris Vale", "Vale"], "Idris Vale"),
+    (.person, ["Christian Vale", "Vesk"], "Christian Vale"),
+    (.armedGroup, ["Muslim Ridge Front", "Ridge Front"], "Muslim Ridge Front"),
+  ])
+  func aReligionIsNoPartOfAPersonsName(_ kind: EntityKind, _ names: [String], _ shown: String) {
+    var maker = FindingsMaker("vale", ["The post went to the \(names[0])."])
+    maker.entity("vale", kind, names)
+    let article = ArticleText(maker.record(), label: "A1")
+    #expect(EntityNames([article]).full("vale").hasSuffix(shown))
+    #expect(EntityNames([article]).reference("vale")?.name == shown)
+  }
 }

@@ -42,4 +42,13 @@ import Testing
     #expect(verbs.verb(for: "according to")?.printed == "said")
     #expect(verbs.verb(for: "linked") == nil)
   }
+
+  @Test(arguments: [
+    ("She called it \"a small matter\".", true), ("It is so \"they said", false),
+    ("It is what he holds\", Mr Vale said\".", false), ("No mark at all.", true),
+    ("The front (\"the Ridge\") moved.", true),
+  ])
+  func aQuotationIsWholeWhereItOpensBeforeItCloses(_ text: String, _ isWhole: Bool) {
+    #expect(Wording.hasWholeQuotations(text) == isWhole)
+  }
 }

@@ -54,7 +54,7 @@ struct ClaimWriter {
     var text = verbatim(
       form, claim, by: printed, of: speaker, verb: verb ?? AttributionVerbs.said, in: article)
     // A run that opens a quotation and does not close it cannot be quoted letter for letter (R21).
-    if let whole = text, Wording.quotedParts(whole).count % 2 == 0 || Wording.count(whole) > 45 {
+    if let whole = text, !Wording.hasWholeQuotations(whole) || Wording.count(whole) > 45 {
       text = nil
     } else if let whole = text, !budget.take(whole, from: article) {
       text = nil

@@ -73,12 +73,23 @@ struct EntityNames: Sendable {
     of entity: Entity, names: [String], acronyms: [(full: String, short: String)]
   ) -> String {
     let cleaned = Wording.cleaned(entity.name)
+    if entity.kind == .person { return withoutReligion(cleaned, names: names) }
     guard isPhrase(entity.kind) else {
       let bare = cleaned.hasPrefix("The ") || cleaned.hasPrefix("the ") ? cleaned.dropFirst(4) : ""
       return bare.first?.isUppercase == true ? String(bare) : cleaned
     }
     return ([cleaned] + names).lazy.compactMap { DisplayName.fit($0, acronyms: acronyms) }.first
       ?? cleaned
+  }
+
+  /// A person's name without the religion before it, which is no part of it (R63), where the article
+  /// uses the rest alone too.
+  private static func withoutReligion(_ name: String, names: [String]) -> String {
+    guard let space = name.firstIndex(of: " "), Wording.isKind("religion", name[..<space]) else {
+      return name
+    }
+    let rest = String(name[name.index(after: space)...])
+    return names.contains(rest) ? rest : name
   }
 
   /// Full names with the acronyms that the articles use, the longest first.

@@ -70,3 +70,20 @@ extension Wording {
     return String(text)
   }
 }
+
+extension Wording {
+  /// Whether every quotation of a text opens before a word and closes after one, so that no mark of
+  /// the article is half of a pair (R21).
+  static func hasWholeQuotations(_ text: String) -> Bool {
+    var isOpen = false
+    var before: Character = " "
+    for character in text {
+      if character == "\"" {
+        if !isOpen, !before.isWhitespace, !"([-\u{2013}\u{2014}".contains(before) { return false }
+        isOpen.toggle()
+      }
+      before = character
+    }
+    return !isOpen
+  }
+}
