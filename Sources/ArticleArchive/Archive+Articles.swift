@@ -1,6 +1,6 @@
-public import BriefingModel
+internal import BriefingModel
 internal import Crypto
-public import Foundation
+internal import Foundation
 internal import GRDB
 
 extension Archive {

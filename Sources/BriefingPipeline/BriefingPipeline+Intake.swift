@@ -1,5 +1,5 @@
 internal import ArticleArchive
-public import BriefingModel
+internal import BriefingModel
 internal import Intake
 
 /// What `ingest` is to take in and do.

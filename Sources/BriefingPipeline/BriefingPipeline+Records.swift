@@ -1,5 +1,5 @@
 internal import ArticleArchive
-public import BriefingModel
+internal import BriefingModel
 internal import Foundation
 internal import ReferenceData
 internal import TerminalSummary

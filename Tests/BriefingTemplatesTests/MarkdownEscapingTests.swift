@@ -1,4 +1,5 @@
 import MarkdownTree
+import TestSupport
 import Testing
 
 @testable import BriefingTemplates
@@ -18,7 +19,7 @@ import Testing
   }
 
   @Test func randomTextComesBackThroughCommonMark() throws {
-    var random = SplitMix(seed: 7)
+    var random = SeededGenerator(seed: 7)
     let alphabet = Array("ab 1.)(-+*_[]<>!#&;`~|\\\"'=:{}/é\u{202E}\u{200B}".unicodeScalars)
     for _ in 0..<2_000 {
       var view = String.UnicodeScalarView()
@@ -48,20 +49,5 @@ extension String {
     while view.first == " " || view.first == "\n" { view = view.dropFirst() }
     while view.last == " " || view.last == "\n" { view = view.dropLast() }
     return String(view)
-  }
-}
-
-/// A small random generator with a fixed seed.
-private struct SplitMix {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

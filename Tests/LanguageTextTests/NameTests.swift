@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Language
@@ -77,7 +78,7 @@ import Testing
   }
 
   @Test func mendedArcsAreATreeWhateverTheyWere() {
-    var random = SplitMix(state: 5)
+    var random = SeededGenerator(seed: 5)
     for _ in 0..<400 {
       let count = 3 + Int(random.next() % 12)
       var document = document(String(repeating: "Karsk ", count: count))

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Language
@@ -27,7 +28,7 @@ import Testing
     let seconds = ProcessInfo.processInfo.environment["THREATBRIEF_FUZZ_SECONDS"].flatMap(
       Double.init)
     let end = seconds.map { Date().addingTimeInterval($0) }
-    var random = SplitMix(state: 1)
+    var random = SeededGenerator(seed: 1)
     var round = 0
     while end.map({ Date() < $0 }) ?? (round < 300) {
       let bytes = Self.bytes(round, &random)
@@ -37,7 +38,7 @@ import Testing
   }
 
   /// Wild bytes by turns with pieces of English and marks in any order.
-  private static func bytes(_ round: Int, _ random: inout SplitMix) -> [UInt8] {
+  private static func bytes(_ round: Int, _ random: inout SeededGenerator) -> [UInt8] {
     let length = Int(random.next() % 200)
     guard !round.isMultiple(of: 2) else {
       return (0..<length).map { _ in UInt8(truncatingIfNeeded: random.next()) }
@@ -69,18 +70,5 @@ import Testing
     let started = ContinuousClock.now
     #expect(check(bytes))
     #expect(ContinuousClock.now - started < .seconds(20))
-  }
-}
-
-/// A small repeatable generator.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

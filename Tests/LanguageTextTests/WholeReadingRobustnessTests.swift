@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Language
@@ -93,7 +94,7 @@ import Testing
     let seconds = ProcessInfo.processInfo.environment["THREATBRIEF_FUZZ_SECONDS"].flatMap(
       Double.init)
     let end = seconds.map { Date().addingTimeInterval($0) }
-    var random = SplitMix(state: 2)
+    var random = SeededGenerator(seed: 2)
     var round = 0
     while end.map({ Date() < $0 }) ?? (round < 40) {
       #expect(try fault(Self.bytes(round, &random)) == nil, "round \(round)")
@@ -102,7 +103,7 @@ import Testing
   }
 
   /// Wild bytes by turns with pieces of news in any order.
-  private static func bytes(_ round: Int, _ random: inout SplitMix) -> [UInt8] {
+  private static func bytes(_ round: Int, _ random: inout SeededGenerator) -> [UInt8] {
     let length = Int(random.next() % 120)
     guard !round.isMultiple(of: 4) else {
       return (0..<length).map { _ in UInt8(truncatingIfNeeded: random.next()) }

@@ -1,5 +1,5 @@
 internal import BriefingModel
-public import Foundation
+internal import Foundation
 internal import Intake
 
 /// One input of `analyze` or `extract`: what could be read of it, in input order.

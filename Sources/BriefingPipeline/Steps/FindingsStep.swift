@@ -16,7 +16,7 @@ struct FindingsStep: Sendable {
   /// Reads a file of findings; `-` is standard input. Faulty lines are named, the others are taken.
   func run(_ path: String, into report: inout IntakeReport) throws(PipelineError) {
     var isFolder: ObjCBool = false
-    FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+    _ = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
     let handle = path == "-" ? .standardInput : FileHandle(forReadingAtPath: path)
     guard let handle, path == "-" || !isFolder.boolValue else {
       report.failedNamed.append(path)

@@ -4,7 +4,7 @@ extension ArcRepair {
   /// "told a summit that X threatened": the clause is what was told, not which summit.
   func mendToldClause(_ token: Int, _ document: inout Document) {
     let relation = document.tokens[token].relation
-    guard relation == .acl || relation == .aclRelcl, known(hasMark, token) == true,
+    guard relation == .acl || relation == .aclRelcl, holds(hasMark, of: token),
       let listener = head(of: token, document), listener < token,
       [.obj, .iobj, .oblAgent].contains(document.tokens[listener].relation),
       let verb = head(of: listener, document),
@@ -75,8 +75,8 @@ extension ArcRepair {
       || document.tokens[token].pennTag == .vbn && sentence.contains(token + 1)
         && document.tokens[token + 1].formHash == Self.that
     guard document.tokens[token].relation == .conj, isPast,
-      known(subjects, token) == nil, known(hasAuxiliary, token) != true,
-      let first = head(of: token, document), first < token, known(hasAuxiliary, first) == true,
+      known(subjects, token) == nil, !holds(hasAuxiliary, of: token),
+      let first = head(of: token, document), first < token, holds(hasAuxiliary, of: first),
       document.tokens[first].relation == .ccomp, let saying = head(of: first, document),
       saying < first, document.tokens[saying].pennTag == .vbd
     else { return }
@@ -112,7 +112,7 @@ extension ArcRepair {
   private func isBareFinite(_ token: Int, _ document: borrowing Document) -> Bool {
     [.vbd, .vbz, .vbp].contains(document.tokens[token].pennTag)
       && document.tokens[token].tag == .verb && known(subjects, token) == nil
-      && known(hasMark, token) != true && known(hasConjunction, token) != true
+      && !holds(hasMark, of: token) && !holds(hasConjunction, of: token)
       && document.tokens[token].relation == .advcl
   }
 }

@@ -81,7 +81,7 @@ extension ArcRepair {
   /// "... Organization (ABC), an alliance": what stands beside a name is no conjunct without "and".
   private func mendLoneConjunct(_ token: Int, _ document: inout Document) {
     guard document.tokens[token].relation == .conj, document.tokens[token].tag == .noun,
-      let head = head(of: token, document), head < token, known(isCoordination, head) != true,
+      let head = head(of: token, document), head < token, !holds(isCoordination, of: head),
       let comma = commaBefore(token, document)
     else { return }
     var name = comma - 1
@@ -117,7 +117,7 @@ extension ArcRepair {
     return found < 0 ? nil : found
   }
 
-  func known(_ facts: [Bool], _ token: Int) -> Bool? { facts[token - sentence.lowerBound] }
+  func holds(_ facts: [Bool], of token: Int) -> Bool { facts[token - sentence.lowerBound] }
 
   func head(of token: Int, _ document: borrowing Document) -> Int? {
     let head = Int(document.tokens[token].head)

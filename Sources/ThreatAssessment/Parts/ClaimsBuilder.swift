@@ -53,13 +53,10 @@ struct ClaimsBuilder {
 
   /// That the speaker spoke of it, for a disputed claim that cannot be printed in other words.
   private func bare(_ claim: RatedClaim) -> [CitedSentence] {
-    guard let report = claim.merged.reports.first else { return [] }
+    guard let report = claim.merged.reports.first, let part = report.claims.first else { return [] }
     let speaker = context.speaker(of: claim)
-    let name = speaker?.introduction ?? ClaimWriter.publisher(of: report.article)
     let names = (speaker?.used ?? []) + ClaimWriter.publisherNames(report.article)
-    let isNegated = report.claims.first?.negated ?? false
-    let bare = context.phrases(isNegated ? .accountBareNegated : .accountBare, ["speaker": name])
-    let text = report.claims.first.map { writer.withHedges(bare, $0) } ?? bare
+    let text = writer.bare(part, by: speaker, in: report.article)
     return [SentenceMaker.cited(text, [(report.article, report.sentences)], names: names)]
   }
 

@@ -41,10 +41,7 @@ struct DisagreementBuilder {
     let sentence =
       written
       ?? SentenceMaker.cited(
-        writer.withHedges(
-          context.phrases(
-            claim.negated ? .accountBareNegated : .accountBare,
-            ["speaker": phrase?.introduction ?? ClaimWriter.publisher(of: found.article)]), claim),
+        writer.bare(claim, by: phrase, in: found.article),
         [(found.article, [found.sentence])], names: phrase?.used ?? [])
     let text =
       phrase?.introduction.trimming(",") ?? (claim.depth == 0 ? "The article" : "Source not stated")

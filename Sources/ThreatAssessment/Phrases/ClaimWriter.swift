@@ -130,8 +130,16 @@ struct ClaimWriter {
     return [UsedName(printed: Wording.cleaned(outlet), variants: [outlet], rule: "publisher")]
   }
 
+  /// That the speaker spoke of it, where a claim cannot be printed in other words; its hedges and its
+  /// negation are named (R14, R15).
+  func bare(_ claim: Claim, by speaker: SpeakerPhrase?, in article: ArticleText) -> String {
+    let name = speaker?.introduction ?? Self.publisher(of: article)
+    return withHedges(
+      phrases(claim.negated ? .accountBareNegated : .accountBare, ["speaker": name]), claim)
+  }
+
   /// Names the hedges that the sentence lost (R14).
-  func withHedges(_ text: String, _ claim: Claim) -> String {
+  private func withHedges(_ text: String, _ claim: Claim) -> String {
     let lost = claim.hedges.map(Wording.cleaned).filter { !Wording.holds(text, $0) }
     guard !lost.isEmpty else { return text }
     let body = text.hasSuffix(".") ? String(text.dropLast()) : text
