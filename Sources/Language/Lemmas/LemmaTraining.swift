@@ -48,12 +48,31 @@ public struct LemmaTraining {
     var rules: [Ending: TextEdit] = [:]
     for length in 1...Lemmatizer.longestEnding { addRules(length, words, &rules) }
     var rows = rules.map { row($0.key.tag, $0.key.text, $0.value) }
-    for word in words {
+    let verbs = baseForms()
+    for verb in verbs { rows.append(row(.vb, "^" + verb, TextEdit(cut: 0, added: ""))) }
+    for word in words where !(word.tag == .vb && verbs.contains(word.form)) {
       let wanted = edit(word)
-      let ruled = rule(word, rules, upTo: Lemmatizer.longestEnding) ?? TextEdit(cut: 0, added: "")
+      let ruled =
+        regular(word, verbs) ?? rule(word, rules, upTo: Lemmatizer.longestEnding)
+        ?? TextEdit(cut: 0, added: "")
       if ruled != wanted { rows.append(row(word.tag, "^" + word.form, wanted)) }
     }
     return rows.sorted()
+  }
+
+  /// The verbs that are known: the lemmas of words tagged as verbs, where they are words of letters.
+  private func baseForms() -> Set<String> {
+    let tags: Set<PennTag> = [.vb, .vbp, .vbd, .vbn, .vbg, .vbz]
+    let lemmas = counts.keys.filter { tags.contains($0.tag) }.map(\.lemma)
+    return Set(lemmas.filter { $0.count > 1 && $0.allSatisfy { $0.isASCII && $0.isLetter } })
+  }
+
+  /// The regular ending of a verb that is known, as the lemmatiser takes it off.
+  private func regular(_ word: Word, _ verbs: Set<String>) -> TextEdit? {
+    guard RegularEndings.inflects(word.tag) else { return nil }
+    return RegularEndings.edits(of: Array(word.form.utf8), word.tag).lazy
+      .map { TextEdit(cut: $0.cut, added: String(decoding: $0.added, as: UTF8.self)) }
+      .first { verbs.contains(String(word.form.dropLast($0.cut)) + $0.added) }
   }
 
   /// The most frequent lemma of each form and tag.

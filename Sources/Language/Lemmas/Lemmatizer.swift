@@ -3,13 +3,26 @@ internal import ReferenceData
 /// Finds the lemmas of tagged words by rules over endings, with whole words as exceptions.
 ///
 /// The rules are counted from the train splits of EWT and GUM (`train-language lemmas`): for a Penn
-/// tag, the longest known ending of the form says how many bytes to cut and what to add. A word
-/// without a rule is its own lemma.
+/// tag, the longest known ending of the form says how many bytes to cut and what to add. A verb whose
+/// base form is known has its regular ending taken off before that, and irregular forms stand in a
+/// table by hand. A word without a rule is its own lemma.
 public struct Lemmatizer: Sendable {
   /// How a form becomes its lemma.
   struct Edit: Hashable, Sendable {
     var cut: Int
     var added: [UInt8]
+
+    init(cut: Int, added: [UInt8]) {
+      self.cut = cut
+      self.added = added
+    }
+
+    /// What turns one text into another.
+    init(from form: some StringProtocol, to lemma: some StringProtocol) {
+      let common = zip(form.utf8, lemma.utf8).prefix { $0 == $1 }.count
+      cut = form.utf8.count - common
+      added = Array(lemma.utf8.dropFirst(common))
+    }
   }
 
   /// The longest ending that rules look at, in bytes.
@@ -17,13 +30,22 @@ public struct Lemmatizer: Sendable {
 
   private let edits: [UInt64: Edit]
   private let hasRules: [Bool]
+  /// The hashes of the base forms of verbs.
+  private let verbs: Set<UInt64>
 
   /// The lemmatiser that the program carries.
-  public static let shipped = Lemmatizer(table: LanguageData.table("lemmas.tsv"))
+  public static let shipped = Lemmatizer(
+    table: LanguageData.table("lemmas.tsv"),
+    irregular: LanguageData.table("irregular-words.tsv"))
 
-  /// Reads rows of tag, ending ("^" before a whole word), bytes to cut, letters to add.
-  init(table: [[Substring]]) {
+  /// Reads rows of tag, ending ("^" before a whole word), bytes to cut, letters to add; and of
+  /// irregular words: tag of the base form, base form, inflected forms.
+  ///
+  /// A whole word tagged as a base form is a verb that is known; the verbs by hand win over counted
+  /// forms.
+  init(table: [[Substring]], irregular: [[Substring]] = []) {
     var edits: [UInt64: Edit] = [:]
+    var verbs: Set<UInt64> = []
     var hasRules = [Bool](repeating: false, count: PennTag.allCases.count)
     for row in table where row.count >= 4 {
       guard let tag = PennTag(name: row[0]), let cut = Int(row[2]), cut >= 0 else { continue }
@@ -31,8 +53,19 @@ public struct Lemmatizer: Sendable {
       let key = Self.key(tag, WordHash.of((isWord ? row[1].dropFirst() : row[1]).utf8), isWord)
       edits[key] = Edit(cut: cut, added: Array(row[3].utf8))
       hasRules[Int(tag.rawValue)] = true
+      if tag == .vb, isWord, cut == 0 { verbs.insert(WordHash.of(row[1].dropFirst().utf8)) }
+    }
+    for row in irregular where row.count >= 2 {
+      if row[0] == "VB" { verbs.insert(WordHash.of(row[1].utf8)) }
+      for form in row.dropFirst(2) {
+        for tag in row[0] == "VB" ? [PennTag.vbd, .vbn] : [.nns] {
+          edits[Self.key(tag, WordHash.of(form.utf8), true)] = Edit(from: form, to: row[1])
+          hasRules[Int(tag.rawValue)] = true
+        }
+      }
     }
     self.edits = edits
+    self.verbs = verbs
     self.hasRules = hasRules
   }
 
@@ -73,6 +106,7 @@ public struct Lemmatizer: Sendable {
   private func edit(_ token: Token, _ reader: CharacterReader) -> Edit? {
     guard hasRules[Int(token.pennTag.rawValue)] else { return nil }
     if let edit = edits[Self.key(token.pennTag, token.formHash, true)] { return edit }
+    if let edit = regularEdit(token, reader) { return edit }
     let end = Int(token.end)
     var length = min(Self.longestEnding, end - Int(token.start) - 1)
     while length > 0 {
@@ -85,6 +119,17 @@ public struct Lemmatizer: Sendable {
       length -= 1
     }
     return nil
+  }
+
+  /// The regular ending of a verb whose base form is known.
+  private func regularEdit(_ token: Token, _ reader: CharacterReader) -> Edit? {
+    guard RegularEndings.inflects(token.pennTag) else { return nil }
+    let form = reader.bytes[Int(token.start)..<Int(token.end)].lazy.map { byte -> UInt8 in
+      byte &- 0x41 < 26 ? byte | 0x20 : byte
+    }
+    return RegularEndings.edits(of: form, token.pennTag).first {
+      verbs.contains(Self.hash(token, $0, reader))
+    }
   }
 
   private static func hash(_ token: Token, _ edit: Edit, _ reader: CharacterReader) -> UInt64 {
