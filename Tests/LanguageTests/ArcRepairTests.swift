@@ -48,6 +48,49 @@ import Testing
     #expect(mended.arc(4) == "1 conj")
   }
 
+  @Test func participleBehindCommaIsAClause() {
+    let mended = mend(
+      """
+      1 Gunmen NOUN NNS 2 nsubj
+      2 staged VERB VBD 0 root
+      3 ambushes NOUN NNS 2 obj
+      4 , PUNCT , 5 punct
+      5 wounding VERB VBG 7 case
+      6 three NUM CD 7 nummod
+      7 farmers NOUN NNS 3 conj
+      """)
+    #expect(mended.arc(5) == "2 advcl")
+    #expect(mended.arc(7) == "5 obj")
+  }
+
+  @Test func participleThatIsAPrepositionStays() {
+    let mended = mend(
+      """
+      1 Gunmen NOUN NNS 2 nsubj
+      2 shot VERB VBD 0 root
+      3 ten NUM CD 2 obj
+      4 , PUNCT , 5 punct
+      5 including VERB VBG 6 case
+      6 farmers NOUN NNS 3 nmod
+      """)
+    #expect(mended.arc(5) == "6 case")
+  }
+
+  @Test func gerundBehindPrepositionTakesItsObject() {
+    let mended = mend(
+      """
+      1 He PRON PRP 2 nsubj
+      2 denied VERB VBD 0 root
+      3 claims NOUN NNS 2 obj
+      4 about ADP IN 6 case
+      5 planning VERB VBG 6 compound
+      6 raids NOUN NNS 3 nmod
+      """)
+    #expect(mended.arc(5) == "3 acl")
+    #expect(mended.arc(6) == "5 obj")
+    #expect(mended.arc(4) == "5 mark")
+  }
+
   @Test func clauseBehindListenerIsWhatWasTold() {
     let mended = mend(
       """

@@ -4,7 +4,8 @@ internal import ReferenceData
 
 extension PartyResolver {
   /// The entity of a person, named in full or by a part of the name used before.
-  mutating func person(_ tokens: Range<Int>, head: Int, reference: Int? = nil) -> Int {
+  mutating func person(_ named: Range<Int>, head: Int, reference: Int? = nil) -> Int {
+    let tokens = reference == nil ? withoutOffice(named) : named
     let words = nameWords(tokens)
     let phrase = NounPhrase(tree, head: head)
     let index = knownPerson(words, reference) ?? newPerson(tokens, reference)
@@ -31,6 +32,15 @@ extension PartyResolver {
     let states = statesNamed(in: phrase.core)
     if !states.isEmpty { table.add(states: states, to: index) }
     return index
+  }
+
+  /// "X Prime Minister Y Z" as one name: the name begins behind the office.
+  private func withoutOffice(_ tokens: Range<Int>) -> Range<Int> {
+    let office = tokens.dropLast().last { token in
+      tree.relation(token) == .nmodDesc && library.titles.first(tree.form(token))?.precedesName != true
+        && tree.head(token).map { $0 > token && tokens.contains($0) } ?? false
+    }
+    return (office.map { $0 + 1 } ?? tokens.lowerBound)..<tokens.upperBound
   }
 
   /// Whether a possessive 's stands right behind a name.

@@ -150,6 +150,8 @@ extension ActFinder {
     return Set(compounds.isEmpty ? [tree.lemma(noun)] : compounds)
   }
 
+  private static let blasts = ClosedClass.hashes("explosion blast bombing shelling airstrike")
+
   /// Whether arms, fighters or a state's forces take part.
   func hasArms(_ act: Act) -> Bool {
     let entities = act.actors + act.targets
@@ -158,7 +160,7 @@ extension ActFinder {
     }
     let sentence = tree.document.sentences[Int(tree.token(act.trigger).sentence)].tokens
     return sentence.contains { token in
-      library.weapons.contains(tree.lemma(token))
+      library.weapons.contains(tree.lemma(token)) || Self.blasts.contains(tree.lemma(token))
         || [.attacker, .military].contains(library.people.first(tree.lemma(token))?.role)
     }
   }

@@ -9,6 +9,7 @@ struct ActFinder {
   let triggers: TriggerFinder
   let arguments: ArgumentFinder
   let events: EventNounReader
+  let charges: ChargeReader
   /// Who the parties are; it learns as it reads on.
   var parties: PartyResolver
   private(set) var acts: [Act] = []
@@ -23,6 +24,7 @@ struct ActFinder {
     library = parties.library
     arguments = ArgumentFinder(tree: tree, library: library)
     events = EventNounReader(tree: tree, library: library, arguments: arguments)
+    charges = ChargeReader(tree: tree, library: library)
   }
 
   /// Reads all tokens in text order: nominals first, so that later words can mean them again.
@@ -84,6 +86,7 @@ struct ActFinder {
     } else {
       readVerb(entry, &act)
     }
+    readCharge(&act)
     guard !isOnlyAWish(entry, act) else { return }
     setType(&act, clause)
     addPlaces(&act)
@@ -117,6 +120,20 @@ extension ActFinder {
     if act.reality == .possible, act.type == .attack { act.type = .threat }
     if act.type == .presence, act.targetsActivity { act.type = .activity }
   }
+
+  /// Those who are charged with the deed, where the parse does not tell who did it.
+  private mutating func readCharge(_ act: inout Act) {
+    guard act.actors.isEmpty, act.type.isThreat, act.isNominal || isGerund(act.trigger),
+      let charge = charges.charge(with: act.trigger)
+    else { return }
+    addActors(charge.head, &act)
+    if let type = charge.type, act.type == .attack, !(act.isNominal && isDated(act.trigger)) {
+      act.type = type
+    }
+    if !act.actors.isEmpty { act.rule += ".charged" }
+  }
+
+  private func isGerund(_ token: Int) -> Bool { tree.token(token).pennTag == .vbg }
 
   private mutating func readVerb(_ entry: TriggerEntry, _ act: inout Act) {
     for slot in entry.actorSlots where act.actors.isEmpty {
@@ -429,6 +446,12 @@ extension ActFinder {
       if found.isEmpty {
         found = tree.children(of: part, .appos, .flat).filter { $0 > part }
           .flatMap { parties.resolve($0) }
+      }
+      if found.isEmpty, !act.isNominal, act.kills || act.injures {
+        found = parties.countedVictims(part)
+      }
+      if found.isEmpty, !act.isNominal, act.type == .attack, hasArms(act) {
+        found = parties.struckThing(part)
       }
       act.targetHeads.append(antecedent(of: part))
       for entity in found where !act.targets.contains(entity) { act.targets.append(entity) }

@@ -141,6 +141,7 @@ struct ArgumentFinder {
     guard isInfinitive || isAboutNoun else { return [noun] }
     let owners = tree.children(of: noun, .nmodPoss) + obliques(of: noun, .by)
     if !owners.isEmpty { return owners }
+    let noun = topNoun(noun)
     guard [.obj, .nsubjPass, .obl, .nsubj, .xcomp].contains(tree.relation(noun)),
       let governor = tree.head(noun)
     else { return [] }
@@ -151,6 +152,16 @@ struct ArgumentFinder {
       return [noun]
     }
     return agents(of: governor, depth: depth + 1)
+  }
+
+  /// "used the attacks as a pretext for waging war": the noun that hangs on the verb.
+  private func topNoun(_ noun: Int) -> Int {
+    var current = noun
+    for _ in 0..<3 {
+      guard tree.relation(current) == .nmod, let above = tree.head(current) else { return current }
+      current = above
+    }
+    return current
   }
 
   private func controllers(of verb: Int, _ head: Int, depth: Int) -> [Int] {
@@ -174,6 +185,11 @@ struct ArgumentFinder {
     if isPassive(verb) { return passivePatients(of: verb, depth: depth) }
     let own = tree.children(of: verb, .obj)
     if !own.isEmpty { return own }
+    // "injured more than 260", where the parse takes the number for a measure.
+    let counts = tree.children(of: verb, .obl, .oblUnmarked).filter {
+      $0 > verb && tree.token($0).tag == .num && tree.child(of: $0, .caseMarker) == nil
+    }
+    if !counts.isEmpty { return counts }
     if tree.relation(verb) == .aclRelcl, let head = tree.head(verb), hasOwnSubject(verb) {
       return [head]
     }

@@ -41,10 +41,17 @@ struct ThreatBuilder {
     return threats.filter { !isToldBetter($0, threats, relations) }
   }
 
-  /// A threat to the place of an act alone, where its actor strikes somebody of the same state.
+  /// A threat to the place of an act alone, where its actor strikes somebody of the same state; or to
+  /// people of whom only the number is told, where the sentence tells of others whom it strikes.
   private func isToldBetter(
     _ threat: ThreatRecord, _ threats: [ThreatRecord], _ relations: [Relation]
   ) -> Bool {
+    if parties.isCounted(threat.target) {
+      return threats.contains {
+        $0.actor == threat.actor && !parties.isCounted($0.target)
+          && shareSentence(threat, $0, relations)
+      }
+    }
     guard threat.relations.allSatisfy({ relations[$0].isOnGround }) else { return false }
     return threats.contains { other in
       other.actor == threat.actor && other.target != threat.target
@@ -114,6 +121,6 @@ struct ThreatBuilder {
     let sentence = parties.tree.document.sentences[Int(parties.tree.token(token).sentence)]
     let states = parties.soil(in: sentence.tokens)
     let others = states.filter { !own.contains($0) }
-    return others.count == 1 ? others : states.count == 1 ? states : []
+    return others.count == 1 ? others : []
   }
 }

@@ -55,11 +55,15 @@ public struct Lemmatizer: Sendable {
       hasRules[Int(tag.rawValue)] = true
       if tag == .vb, isWord, cut == 0 { verbs.insert(WordHash.of(row[1].dropFirst().utf8)) }
     }
+    let bases = Set(irregular.filter { $0.count >= 2 && $0[0] == "VB" }.map { $0[1] })
     for row in irregular where row.count >= 2 {
       if row[0] == "VB" { verbs.insert(WordHash.of(row[1].utf8)) }
       for form in row.dropFirst(2) {
-        for tag in row[0] == "VB" ? [PennTag.vbd, .vbn] : [.nns] {
-          edits[Self.key(tag, WordHash.of(form.utf8), true)] = Edit(from: form, to: row[1])
+        for tag in row[0] == "VB" ? [PennTag.vbd, .vbn, .vbp] : [.nns] {
+          let key = Self.key(tag, WordHash.of(form.utf8), true)
+          // "they found a firm": only a tagger's slip makes a past form present.
+          if tag == .vbp, bases.contains(form) { continue }
+          edits[key] = Edit(from: form, to: row[1])
           hasRules[Int(tag.rawValue)] = true
         }
       }

@@ -46,7 +46,7 @@ extension ArcRepair {
 
   private static let with = WordHash.of("with")
 
-  private func verb(above token: Int, _ document: borrowing Document) -> Int? {
+  func verb(above token: Int, _ document: borrowing Document) -> Int? {
     var current = token
     for _ in 0..<8 {
       guard let above = head(of: current, document) else { return nil }

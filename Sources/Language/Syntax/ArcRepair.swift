@@ -24,6 +24,8 @@ struct ArcRepair {
       repair.note(document.sentences[number].tokens, document)
       for token in repair.sentence {
         repair.mendMarkedSubject(token, &document)
+        repair.mendParticiple(token, &document)
+        repair.mendGerund(token, &document)
         repair.mendLoneConjunct(token, &document)
         repair.mendToldClause(token, &document)
         repair.mendAbsolute(token, &document)
@@ -32,6 +34,7 @@ struct ArcRepair {
         repair.mendComplement(token, &document)
       }
       repair.mendReports(&document)
+      repair.mendLostRoot(&document)
     }
   }
 

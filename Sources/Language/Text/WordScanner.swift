@@ -87,6 +87,8 @@ struct WordScanner {
   private func joinsHyphen(at index: Int, next: Int, start: Int) -> Bool {
     let after = reader.kind(next)
     if after.isLetter {
+      // "Lashkar-e-Islam" is no "e-mail".
+      if start > 0, reader.kindBefore(start) == .hyphen { return false }
       return index - start <= 8 && rules.prefixes.contains(reader.hash(start..<index))
     }
     guard after == .digit, reader.kindBefore(index) == .digit else { return false }

@@ -91,7 +91,8 @@ public struct NameIndex: Sendable {
 
   /// The longest name that begins at token `start`, with every entry that bears it.
   ///
-  /// - Returns: how many tokens the name has, and each entry once, states before others.
+  /// - Returns: how many tokens the name has, and each entry once for each way in which it may be
+  ///   matched ("ISIS" in capitals alone, "Isis" with one), states before others.
   public func longestMatch(
     from start: Int, to end: Int, hash: (Int) -> UInt64
   ) -> (length: Int, names: [IndexedName])? {
@@ -99,9 +100,10 @@ public struct NameIndex: Sendable {
     var found: [IndexedName] = []
     for value in match.values {
       let name = names[Int(value)]
-      if !found.contains(where: { $0.kind == name.kind && $0.entry == name.entry }) {
-        found.append(name)
+      let isKnown = found.contains {
+        $0.kind == name.kind && $0.entry == name.entry && $0.flags == name.flags
       }
+      if !isKnown { found.append(name) }
     }
     return (match.length, found)
   }

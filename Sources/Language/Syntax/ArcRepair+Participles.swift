@@ -1,0 +1,71 @@
+internal import ReferenceData
+
+extension ArcRepair {
+  /// ", wounding three settlers": a participle behind a comma is a clause, not a preposition.
+  func mendParticiple(_ token: Int, _ document: inout Document) {
+    guard isParticiple(token, document), document.tokens[token].relation == .caseMarker,
+      !WordRules.shipped.prepositionalParticiples.contains(document.tokens[token].formHash),
+      sentence.contains(token - 1), document.tokens[token - 1].pennTag == .comma,
+      let noun = head(of: token, document), noun > token,
+      let verb = verb(above: noun, document), verb < token
+    else { return }
+    attach(token, to: verb, .advcl, &document)
+    attach(noun, to: token, .obj, &document)
+  }
+
+  /// "claims about planning attacks": what a participle right behind a preposition is done to.
+  func mendGerund(_ token: Int, _ document: inout Document) {
+    guard isParticiple(token, document), document.tokens[token].relation == .compound,
+      let noun = head(of: token, document), noun > token, let marker = known(markers, noun),
+      marker == token - 1, let above = head(of: noun, document), above < marker
+    else { return }
+    let isVerb = document.tokens[above].tag == .verb || document.tokens[above].tag == .adj
+    attach(token, to: above, isVerb ? .advcl : .acl, &document)
+    attach(noun, to: token, .obj, &document)
+    attach(marker, to: token, .mark, &document)
+  }
+
+  /// "X troops crossed into Y." with no other verb that could be finite: the first word is a subject.
+  func mendLostRoot(_ document: inout Document) {
+    guard let noun = sentence.first(where: { document.tokens[$0].head < 0 }), sentence.count > 3,
+      [.noun, .propn].contains(document.tokens[noun].tag),
+      let last = sentence.last, document.tokens[last].pennTag == .fullStop,
+      !sentence.contains(where: { isFinite($0, document) }),
+      sentence.contains(noun + 1), document.tokens[noun + 1].relation == .acl,
+      document.tokens[noun + 1].pennTag == .vbn, head(of: noun + 1, document) == noun,
+      isActive(noun + 1, document)
+    else { return }
+    let verb = noun + 1
+    document.tokens[verb].pennTag = .vbd
+    document.tokens[verb].head = -1
+    document.tokens[verb].relation = .root
+    document.tokens[noun].head = Int32(verb)
+    document.tokens[noun].relation = .nsubj
+    for token in sentence where token > verb && document.tokens[token].head == noun {
+      document.tokens[token].head = Int32(verb)
+    }
+  }
+
+  private func isFinite(_ token: Int, _ document: borrowing Document) -> Bool {
+    document.tokens[token].tag == .aux
+      || [.vbd, .vbz, .vbp, .md].contains(document.tokens[token].pennTag)
+  }
+
+  /// Whether a participle has an object, or goes somewhere, and nobody by whom it is done.
+  private func isActive(_ verb: Int, _ document: borrowing Document) -> Bool {
+    let own = sentence.filter { document.tokens[$0].head == verb }
+    guard !own.contains(where: { document.tokens[$0].relation == .oblAgent }) else { return false }
+    return own.contains { token in
+      document.tokens[token].relation == .obj
+        || document.tokens[token].relation == .obl
+          && known(markers, token).map { Self.goals.contains(document.tokens[$0].formHash) } ?? false
+    }
+  }
+
+  private static let goals: Set<UInt64> = Set(
+    ["into", "across", "toward", "towards", "onto"].map { WordHash.of($0.utf8) })
+
+  private func isParticiple(_ token: Int, _ document: borrowing Document) -> Bool {
+    document.tokens[token].pennTag == .vbg && document.tokens[token].tag == .verb
+  }
+}
