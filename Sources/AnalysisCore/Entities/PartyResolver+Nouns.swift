@@ -99,6 +99,7 @@ extension PartyResolver {
       return groups
     }
     let states = names.filter { Self.namesState($0) }.flatMap { self.states(of: $0) }
+    if let joint = jointStates(states, head, kinds, names) { return joint }
     if let iso3 = states.first, let found = ofState(iso3, head, kinds, phrase, names) {
       return [found]
     }
@@ -298,6 +299,19 @@ extension PartyResolver {
       forces.append(index)
     }
     return index
+  }
+
+  /// "US and Afghan forces": both states, neither of them by the name of both.
+  private mutating func jointStates(
+    _ states: [String], _ head: Int, _ kinds: Set<PartyNounKind>, _ names: [ReferenceMatch]
+  ) -> [Int]? {
+    let named = names.filter(Self.namesState)
+    guard states.count == 2, named.count == 2, states[0] != states[1], kinds.contains(.force),
+      [.nns, .nnps].contains(tree.token(head).pennTag), !hasIrregularModifier(head),
+      named[1].tokens.lowerBound == named[0].tokens.upperBound + 1,
+      tree.token(named[0].tokens.upperBound).tag == .cconj
+    else { return nil }
+    return zip(states, named).map { state($0, at: head, words: $1.tokens) }
   }
 
   /// "tribal forces", "opposition fighters", "anti-X fighters": not the state's.

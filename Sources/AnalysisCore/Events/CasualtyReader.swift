@@ -41,7 +41,7 @@ struct CasualtyReader {
       return Figure(count: 1)
     }
     let phrase = NounPhrase(tree, head: head)
-    guard !isVague(phrase.core) else { return nil }
+    guard !isVague(phrase.core), !isPlace(head, resolver) else { return nil }
     let isHuman =
       phrase.core.contains { isPerson($0, resolver) }
       || tree.children(of: head, .appos).contains { isPerson($0, resolver) }
@@ -50,6 +50,13 @@ struct CasualtyReader {
       return figure(at: number)
     }
     return isSingular(head) ? Figure(count: 1) : nil
+  }
+
+  private func isPlace(_ head: Int, _ resolver: PartyResolver) -> Bool {
+    switch resolver.scan.match(at: head)?.name.kind {
+    case .region, .city, .stateName, .stateCapital: true
+    default: false
+    }
   }
 
   /// The number that a token writes, with the bound before it.

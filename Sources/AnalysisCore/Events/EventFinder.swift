@@ -129,10 +129,8 @@ struct EventFinder {
   ) {
     let violent = events.indices.suffix(400).filter { Self.isViolent(events[$0].type) }
     let inSentence = violent.filter { sentence.contains(events[$0].trigger) }
-    guard !inSentence.contains(where: { !events[$0].figures.isDisjoint(with: figure.tokens) })
-    else {
-      return
-    }
+    guard !violent.contains(where: { !events[$0].figures.isDisjoint(with: figure.tokens) })
+    else { return }
     func lacks(_ index: Int) -> Bool {
       isInjury ? events[index].injured == nil : events[index].killed == nil
     }

@@ -128,6 +128,7 @@ extension ActFinder {
     }
     guard isDefinite, tree.child(of: act.trigger, .aclRelcl) == nil else { return }
     let words = nameOfEvent(act.trigger)
+    let isNamed = !words.contains(tree.lemma(act.trigger))
     let recent = acts.suffix(100)
     let before =
       recent.last {
@@ -137,11 +138,19 @@ extension ActFinder {
       ?? recent.last {
         $0.type == .attack && !$0.targets.isEmpty
           && ($0.actors.isEmpty || !Set($0.actors).isDisjoint(with: act.actors))
+          && (!isNamed || tells(of: words, sentenceOf: $0.trigger))
       }
     guard let before else { return }
     act.targets = before.targets
     act.soil = before.soil
     act.rule += ".same-event"
+  }
+
+  /// Whether the sentence of a word has one of some words.
+  private func tells(of words: Set<UInt64>, sentenceOf token: Int) -> Bool {
+    tree.document.sentences[Int(tree.token(token).sentence)].tokens.contains {
+      words.contains(tree.lemma($0))
+    }
   }
 
   /// The words by which a noun of violence is known again: its compounds, else itself.
@@ -150,7 +159,8 @@ extension ActFinder {
     return Set(compounds.isEmpty ? [tree.lemma(noun)] : compounds)
   }
 
-  private static let blasts = ClosedClass.hashes("explosion blast bombing shelling airstrike")
+  private static let blasts = ClosedClass.hashes(
+    "explosion blast bombing shelling airstrike blow hijack torch ambush besiege ransack raze")
 
   /// Whether arms, fighters or a state's forces take part.
   func hasArms(_ act: Act) -> Bool {

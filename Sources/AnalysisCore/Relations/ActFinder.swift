@@ -148,6 +148,10 @@ extension ActFinder {
       for head in arguments.arguments(of: act.trigger, slot) { addTargets(head, &act) }
     }
     if act.actors.isEmpty, act.type.isThreat { addActorBefore(&act) }
+    if act.actors.isEmpty, entry.type == .presence, !entry.targetSlots.contains(.object) {
+      // "is holed up in X": nobody does it to them.
+      for head in arguments.subjects(of: act.trigger) { addActors(head, &act) }
+    }
     if act.kills || act.injures, act.targetHeads.isEmpty || act.targets.isEmpty {
       turnRound(&act)
     }

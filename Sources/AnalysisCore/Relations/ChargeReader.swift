@@ -32,6 +32,7 @@ struct ChargeReader {
           return Charge(head: head, type: type)
         }
       }
+      if let head = doer(index, trigger, start) { return Charge(head: head, type: type) }
       if tree.token(index).pennTag == .vbg {
         type = type ?? library.eventFrames[tree.lemma(index)].lazy.compactMap(\.type).first
       }
@@ -76,7 +77,21 @@ struct ChargeReader {
       return [.vbn].contains(tree.token(word).pennTag) && isAuxiliary(word - 1) ? nil : object
     }
     guard object == nil else { return nil }
-    return nominal(before: word, start)
+    return nominal(before: word, start) ?? (isVerb ? arguments.patients(of: word).first : nil)
+  }
+
+  /// "staged a series of attacks": who does it, where only the noun's own words stand between.
+  private func doer(_ word: Int, _ trigger: Int, _ start: Int) -> Int? {
+    guard [.vbd, .vbz, .vbp].contains(tree.token(word).pennTag), tree.token(word).tag == .verb,
+      library.eventFrames[tree.lemma(word)].contains(where: {
+        $0.eventSlot == .object && $0.actorSlot == .subject
+      }),
+      (word + 1..<trigger).allSatisfy({
+        Self.isNominal(tree.token($0)) || ClosedClass.of.contains(tree.form($0))
+      })
+    else { return nil }
+    let subjects = ArgumentFinder(tree: tree, library: library).agents(of: word)
+    return subjects.first ?? nominal(before: word, start)
   }
 
   private static func isNominal(_ token: Token) -> Bool {

@@ -20,7 +20,10 @@ struct RelationBuilder {
       for target in targets where actor == nil || actor != target {
         guard actor != nil || target != nil else { continue }
         result.append(relation(act, actor, target, act.rule))
-        if act.type == .clash, actor != nil, target != nil {
+        // "clashes between X and Y" have both on both sides already.
+        let isMutual =
+          actor.map(act.targets.contains) == true && target.map(act.actors.contains) == true
+        if act.type == .clash, actor != nil, target != nil, !isMutual {
           result.append(relation(act, target, actor, act.rule + ".reverse"))
         }
       }

@@ -1,6 +1,21 @@
 internal import ReferenceData
 
 extension ArcRepair {
+  /// "Jets struck X after rebels failed": of two subjects of the later verb the first is that of a
+  /// finite verb between them which has none.
+  func mendStolenSubject(_ token: Int, _ document: inout Document) {
+    guard [.nsubj, .nsubjPass].contains(document.tokens[token].relation),
+      let verb = head(of: token, document), token < verb, let first = known(subjects, verb),
+      first < token
+    else { return }
+    let robbed = (first..<token).first {
+      [.vbd, .vbz, .vbp].contains(document.tokens[$0].pennTag) && document.tokens[$0].tag == .verb
+        && known(subjects, $0) == nil
+    }
+    guard let robbed else { return }
+    attach(first, to: robbed, .nsubj, &document)
+  }
+
   /// "told a summit that X threatened": the clause is what was told, not which summit.
   func mendToldClause(_ token: Int, _ document: inout Document) {
     let relation = document.tokens[token].relation

@@ -13,6 +13,21 @@ extension ArcRepair {
     attach(noun, to: token, .obj, &document)
   }
 
+  /// "three settlers, including a boy": an example is no second object.
+  func mendExample(_ token: Int, _ document: inout Document) {
+    guard [.obj, .nsubj, .conj].contains(document.tokens[token].relation),
+      let marker = known(markers, token), document.tokens[marker].formHash == Self.including
+    else { return }
+    var whole = marker - 1
+    if sentence.contains(whole), document.tokens[whole].pennTag == .comma { whole -= 1 }
+    guard sentence.contains(whole), [.noun, .propn].contains(document.tokens[whole].tag) else {
+      return
+    }
+    attach(token, to: whole, .nmod, &document)
+  }
+
+  private static let including = WordHash.of("including")
+
   /// "claims about planning attacks": what a participle right behind a preposition is done to.
   func mendGerund(_ token: Int, _ document: inout Document) {
     guard isParticiple(token, document), document.tokens[token].relation == .compound,

@@ -24,8 +24,10 @@ struct ArcRepair {
       repair.note(document.sentences[number].tokens, document)
       for token in repair.sentence {
         repair.mendMarkedSubject(token, &document)
+        repair.mendStolenSubject(token, &document)
         repair.mendParticiple(token, &document)
         repair.mendGerund(token, &document)
+        repair.mendExample(token, &document)
         repair.mendLoneConjunct(token, &document)
         repair.mendToldClause(token, &document)
         repair.mendAbsolute(token, &document)
