@@ -34,6 +34,7 @@ struct ArcRepair {
         repair.mendCharge(token, &document)
         repair.mendSecondVerb(token, &document)
         repair.mendComplement(token, &document)
+        repair.mendTrailingReport(token, &document)
       }
       repair.mendReports(&document)
       repair.mendLostRoot(&document)

@@ -28,6 +28,8 @@ struct WordRules: Sendable {
   private(set) var capitalNames: Set<UInt64> = []
   /// Forms of verbs that take a listener and a clause ("told X that").
   private(set) var tellingVerbs: Set<UInt64> = []
+  /// Verbs that stand behind what somebody said ("officials said").
+  private(set) var reportVerbs: Set<UInt64> = []
   /// Participles that are prepositions as well ("including").
   private(set) var prepositionalParticiples: Set<UInt64> = []
   /// The preposition of what somebody is blamed for, by the form of the verb.
@@ -55,6 +57,7 @@ struct WordRules: Sendable {
       case "starter": starters.insert(hash)
       case "capital-name": capitalNames.insert(hash)
       case "telling-verb": tellingVerbs.insert(hash)
+      case "report-verb": reportVerbs.insert(hash)
       case "participle-preposition": prepositionalParticiples.insert(hash)
       case "charge": charges[hash] = row.count > 2 ? WordHash.of(row[2].utf8) : nil
       case "smiley": smileys.insert(hash)

@@ -114,7 +114,12 @@ public struct NameIndex: Sendable {
     guard let match = longestMatch(from: 0, to: tokens.count, hash: { tokens[$0] }),
       match.length == tokens.count
     else { return [] }
-    return match.names
+    var entries: [IndexedName] = []
+    for name in match.names
+    where !entries.contains(where: { $0.kind == name.kind && $0.entry == name.entry }) {
+      entries.append(name)
+    }
+    return entries
   }
 
   /// Whether some name begins with a token: a quick no for most tokens.

@@ -1,0 +1,73 @@
+internal import ReferenceData
+
+extension ArcRepair {
+  /// "..., a spokesman for X said": the nominal between the comma and the verb is who said it, whatever
+  /// the network hangs it on; so is the name before it in "..., X, an adviser to Y, said".
+  func mendTrailingReport(_ verb: Int, _ document: inout Document) {
+    guard document.tokens[verb].tag == .verb,
+      WordRules.shipped.reportVerbs.contains(document.tokens[verb].formHash),
+      [.vbd, .vbz, .vbp, .vbn].contains(document.tokens[verb].pennTag),
+      let start = phraseStart(before: verb, document), start > sentence.lowerBound + 2,
+      let head = headOutside(start..<verb, document),
+      !isSubject(head, of: verb, document)
+    else { return }
+    let speaker = named(before: start, head, document) ?? head
+    guard !isSubject(speaker, of: verb, document) else { return }
+    if document.tokens[verb].pennTag == .vbn { document.tokens[verb].pennTag = .vbd }
+    for token in sentence where isSubject(token, of: verb, document) {
+      document.tokens[token].relation = .dep
+    }
+    attach(speaker, to: verb, .nsubj, &document)
+  }
+
+  private func isSubject(_ token: Int, of verb: Int, _ document: borrowing Document) -> Bool {
+    Int(document.tokens[token].head) == verb && document.tokens[token].relation == .nsubj
+  }
+
+  /// Where the nominal right before a verb begins: behind a comma or a closing quotation mark.
+  private func phraseStart(before verb: Int, _ document: borrowing Document) -> Int? {
+    var index = verb - 1
+    guard isNominalWord(index, document) else { return nil }
+    while sentence.contains(index), verb - index < 14 {
+      if endsContent(index, document) {
+        let first = document.tokens[index + 1].tag
+        return first == .cconj || first == .adp || first == .sconj ? nil : index + 1
+      }
+      switch document.tokens[index].tag {
+      case .noun, .propn, .pron, .det, .adj, .num, .adp, .cconj, .part: break
+      case .punct where document.tokens[index].pennTag == .hyphen: break
+      default: return nil
+      }
+      index -= 1
+    }
+    return nil
+  }
+
+  private func isNominalWord(_ token: Int, _ document: borrowing Document) -> Bool {
+    sentence.contains(token)
+      && [.noun, .propn, .pron].contains(document.tokens[token].tag)
+  }
+
+  private func endsContent(_ token: Int, _ document: borrowing Document) -> Bool {
+    document.tokens[token].pennTag == .comma
+      || document.tokens[token].shape.contains(.closesQuote)
+  }
+
+  /// The one word of a phrase that hangs on something outside it; nil where there is no noun like that.
+  private func headOutside(_ phrase: Range<Int>, _ document: borrowing Document) -> Int? {
+    phrase.first { token in
+      isNominalWord(token, document) && !phrase.contains(Int(document.tokens[token].head))
+    }
+  }
+
+  /// The name that "an adviser to Y" stands beside, where nothing but it stands behind the content.
+  private func named(before start: Int, _ head: Int, _ document: borrowing Document) -> Int? {
+    guard document.tokens[head].relation == .appos, let name = self.head(of: head, document),
+      document.tokens[name].tag == .propn, name < start - 1,
+      document.tokens[start - 1].pennTag == .comma
+    else { return nil }
+    var index = start - 2
+    while sentence.contains(index), document.tokens[index].tag == .propn { index -= 1 }
+    return index < name && sentence.contains(index) && endsContent(index, document) ? name : nil
+  }
+}
