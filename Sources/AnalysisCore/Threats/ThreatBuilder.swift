@@ -38,7 +38,43 @@ struct ThreatBuilder {
             actor: actor, target: target, type: type, states: states, relations: [index]))
       }
     }
-    return threats.filter { !isToldBetter($0, threats, relations) }
+    return foldOutcomes(threats.filter { !isToldBetter($0, threats, relations) }, relations)
+  }
+
+  /// "shelled a market, killing ten": who dies by a blow and what it strikes are one target.
+  private func foldOutcomes(_ threats: [ThreatRecord], _ relations: [Relation]) -> [ThreatRecord] {
+    var folded: [ThreatRecord] = []
+    for threat in threats {
+      let host = folded.firstIndex { other in
+        other.actor == threat.actor && agree(other.states, threat.states)
+          && (areOutcomes(threat, relations) || areOutcomes(other, relations))
+          && shareSentence(threat, other, relations)
+      }
+      guard let host else {
+        folded.append(threat)
+        continue
+      }
+      folded[host].relations = (folded[host].relations + threat.relations).sorted()
+      folded[host].states = Set(folded[host].states).union(threat.states).sorted()
+      if threat.type.gravity < folded[host].type.gravity { folded[host].type = threat.type }
+    }
+    return folded
+  }
+
+  /// Whether all that a threat stands on are clauses that tell what came of another act.
+  private func areOutcomes(_ threat: ThreatRecord, _ relations: [Relation]) -> Bool {
+    threat.relations.allSatisfy { index in
+      let trigger = relations[index].trigger
+      return parties.tree.token(trigger).pennTag == .vbg
+        && parties.tree.relation(trigger) == .advcl
+        && parties.library.triggers[parties.tree.lemma(trigger)].contains {
+          $0.kills || $0.injures
+        }
+    }
+  }
+
+  private func agree(_ one: [String], _ other: [String]) -> Bool {
+    one.count <= 1 && other.count <= 1 && (one == other || one.isEmpty || other.isEmpty)
   }
 
   /// A threat to the place of an act alone, where its actor strikes somebody of the same state; or to

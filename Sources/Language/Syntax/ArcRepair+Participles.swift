@@ -13,6 +13,19 @@ extension ArcRepair {
     attach(noun, to: token, .obj, &document)
   }
 
+  /// "a suspect allegedly involved in X has been detained": an adjective or participle marks no clause;
+  /// it tells of its own subject, which is the subject of the verb behind.
+  func mendFalseMarker(_ token: Int, _ document: inout Document) {
+    guard document.tokens[token].relation == .mark,
+      [.adj, .verb].contains(document.tokens[token].tag),
+      !WordRules.shipped.prepositionalParticiples.contains(document.tokens[token].formHash),
+      let verb = head(of: token, document), verb > token, let noun = known(subjects, token),
+      noun < token, known(subjects, verb) == nil
+    else { return }
+    attach(noun, to: verb, .nsubj, &document)
+    attach(token, to: noun, .acl, &document)
+  }
+
   /// "three settlers, including a boy": an example is no second object.
   func mendExample(_ token: Int, _ document: inout Document) {
     guard [.obj, .nsubj, .conj].contains(document.tokens[token].relation),

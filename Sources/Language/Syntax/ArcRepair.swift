@@ -27,6 +27,7 @@ struct ArcRepair {
         repair.mendStolenSubject(token, &document)
         repair.mendParticiple(token, &document)
         repair.mendGerund(token, &document)
+        repair.mendFalseMarker(token, &document)
         repair.mendExample(token, &document)
         repair.mendLoneConjunct(token, &document)
         repair.mendToldClause(token, &document)

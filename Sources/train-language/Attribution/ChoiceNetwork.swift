@@ -65,14 +65,24 @@ struct ChoiceNetwork {
   /// Fits the weights to the cues of the articles that `includes` accepts.
   mutating func train(includes: (Int) -> Bool) {
     var order = data.examples.indices.filter { includes(data.examples[$0].article) }
+    var average = WeightAverage()
+    let stride = max(1, order.count / Self.samplesPerEpoch)
     for epoch in 0..<settings.epochs {
       order.shuffle(using: &generator)
       var loss: Double = 0
-      for place in order { loss += step(data.examples[place]) }
+      for (count, place) in order.enumerated() {
+        loss += step(data.examples[place])
+        if epoch > 0, count % stride == 0 { average.add(rows, weights, bias, output) }
+      }
       FileHandle.standardError.write(
         Data("epoch \(epoch + 1): loss \(loss / Double(max(1, order.count)))\n".utf8))
     }
+    guard average.count > 0 else { return }
+    (rows, weights, bias, output) = average.mean
   }
+
+  /// How often an epoch's weights go into the average.
+  private static let samplesPerEpoch = 20
 
   private mutating func step(_ example: ChoiceExamples.Example) -> Double {
     var shared = bias
