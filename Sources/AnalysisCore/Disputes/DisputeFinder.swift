@@ -38,6 +38,10 @@ struct DisputeFinder {
     .find(claims)
     rivalries += IdentityDisputes(parties: parties, relations: relations, topic: topic)
       .find(drafts, claims)
+    rivalries += PropositionDisputes(
+      parties: parties, reader: PropositionReader(parties: parties, triggers: triggers),
+      topic: topic
+    ).find(claims)
     rivalries += HearsayDisputes(tree: parties.tree, topic: topic, reader: reader).find(claims)
     rivalries += StanceDisputes(
       tree: parties.tree, library: parties.library, relations: relations, drafts: drafts,

@@ -15,9 +15,12 @@ struct FigureDisputes {
     var result: [Rivalry] = []
     for (place, first) in things.enumerated() {
       for second in things[(place + 1)...].prefix(DisputeFinder.window)
-      where first.rivals(second, in: parties.tree, parties: parties) {
+      where first.rivals(second, in: parties.tree, parties: parties) || isNext(second, first) {
         let sides = [first, second].map { side(of: $0, claims) }
         guard !sides[0].tokens.overlaps(sides[1].tokens) else { continue }
+        guard first.rivals(second, in: parties.tree, parties: parties) || haveSpeakers(sides) else {
+          continue
+        }
         result.append(
           Rivalry(
             first: sides[0], second: sides[1], weight: 100 - abs(first.count - second.count) % 10,
@@ -27,6 +30,21 @@ struct FigureDisputes {
       }
     }
     return result
+  }
+
+  /// "X said 12 soldiers were killed. Y said they had killed 40 soldiers": the same noun and fate right
+  /// after each other.
+  private func isNext(_ second: CountedThing, _ first: CountedThing) -> Bool {
+    let tree = parties.tree
+    let gap = tree.token(second.token).sentence - tree.token(first.token).sentence
+    return first.fate == second.fate && first.count != second.count && gap == 1
+      && !first.isPart && !second.isPart
+      && tree.lemma(first.noun) == tree.lemma(second.noun)
+      && first.states == second.states
+  }
+
+  private func haveSpeakers(_ sides: [Assertion]) -> Bool {
+    sides.allSatisfy { $0.source != nil } && sides[0].source != sides[1].source
   }
 
   /// The claim that gives the number, unless it says much besides in the article's own voice.

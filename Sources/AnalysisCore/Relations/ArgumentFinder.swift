@@ -185,11 +185,8 @@ struct ArgumentFinder {
     if isPassive(verb) { return passivePatients(of: verb, depth: depth) }
     let own = tree.children(of: verb, .obj)
     if !own.isEmpty { return own }
-    // "injured more than 260", where the parse takes the number for a measure.
-    let counts = tree.children(of: verb, .obl, .oblUnmarked).filter {
-      $0 > verb && tree.token($0).tag == .num && tree.child(of: $0, .caseMarker) == nil
-    }
-    if !counts.isEmpty { return counts }
+    let bare = tree.children(of: verb, .obl, .oblUnmarked).filter { isBareObject($0, of: verb) }
+    if !bare.isEmpty { return bare }
     if tree.relation(verb) == .aclRelcl, let head = tree.head(verb), hasOwnSubject(verb) {
       return [head]
     }
@@ -198,6 +195,22 @@ struct ArgumentFinder {
     if !shared.isEmpty { return shared }
     return tree.children(of: verb, .conj).lazy.map { self.tree.children(of: $0, .obj) }
       .first { !$0.isEmpty } ?? []
+  }
+
+  /// "injured more than 260", "shot down the plane": what stands behind a verb without a preposition is
+  /// its object, though the parse takes it for a measure or a place.
+  private func isBareObject(_ noun: Int, of verb: Int) -> Bool {
+    guard noun > verb, tree.child(of: noun, .caseMarker) == nil else { return false }
+    switch tree.token(noun).tag {
+    case .num: return true
+    case .noun, .propn:
+      let name = Int(tree.token(noun).name)
+      let isDate =
+        name >= 0 && name < tree.document.names.count
+        && tree.document.names[name].kind == .date
+      return tree.relation(noun) == .obl && !isDate
+    default: return false
+    }
   }
 
   private func passivePatients(of verb: Int, depth: Int) -> [Int] {

@@ -7,11 +7,11 @@ extension ArcRepair {
     guard document.tokens[verb].tag == .verb,
       WordRules.shipped.reportVerbs.contains(document.tokens[verb].formHash),
       [.vbd, .vbz, .vbp, .vbn].contains(document.tokens[verb].pennTag),
-      let start = phraseStart(before: verb, document), start > sentence.lowerBound + 2,
-      let head = headOutside(start..<verb, document),
+      let phrase = phrase(before: verb, document), phrase.lowerBound > sentence.lowerBound + 2,
+      let head = headOutside(phrase, document),
       !isSubject(head, of: verb, document)
     else { return }
-    let speaker = named(before: start, head, document) ?? head
+    let speaker = named(before: phrase.lowerBound, head, document) ?? head
     guard !isSubject(speaker, of: verb, document) else { return }
     if document.tokens[verb].pennTag == .vbn { document.tokens[verb].pennTag = .vbd }
     for token in sentence where isSubject(token, of: verb, document) {
@@ -24,7 +24,19 @@ extension ArcRepair {
     Int(document.tokens[token].head) == verb && document.tokens[token].relation == .nsubj
   }
 
-  /// Where the nominal right before a verb begins: behind a comma or a closing quotation mark.
+  /// The nominal right before a verb; the one before a name or office between two commas.
+  private func phrase(before verb: Int, _ document: borrowing Document) -> Range<Int>? {
+    guard sentence.contains(verb - 1), document.tokens[verb - 1].pennTag == .comma else {
+      return phraseStart(before: verb, document).map { $0..<verb }
+    }
+    guard let beside = phraseStart(before: verb - 1, document), sentence.contains(beside - 1),
+      document.tokens[beside - 1].pennTag == .comma,
+      let start = phraseStart(before: beside - 1, document)
+    else { return nil }
+    return start..<(beside - 1)
+  }
+
+  /// Where the nominal right before a token begins: behind a comma or a closing quotation mark.
   private func phraseStart(before verb: Int, _ document: borrowing Document) -> Int? {
     var index = verb - 1
     guard isNominalWord(index, document) else { return nil }
