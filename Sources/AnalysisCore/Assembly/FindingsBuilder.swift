@@ -37,15 +37,16 @@ struct FindingsBuilder {
   private func entity(_ record: EntityRecord) -> Entity {
     let names = record.names.sorted { ($1.utf8.count, $0) < ($0.utf8.count, $1) }
     let mentions = record.mentions.sorted {
-      ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound)
+      ($0.bytes.lowerBound, $0.bytes.upperBound) < ($1.bytes.lowerBound, $1.bytes.upperBound)
     }
     return Entity(
       id: record.id, kind: record.kind, name: record.canonicalName ?? names.first ?? record.id,
       names: names, iso3: record.iso3,
-      mentions: mentions.map { bytes in
+      mentions: mentions.map { mention in
         Mention(
-          start: offsets.scalar(bytes.lowerBound), end: offsets.scalar(bytes.upperBound),
-          sentence: sentence(at: bytes.lowerBound))
+          start: offsets.scalar(mention.bytes.lowerBound),
+          end: offsets.scalar(mention.bytes.upperBound),
+          sentence: sentence(at: mention.bytes.lowerBound), rule: mention.rule)
       })
   }
 

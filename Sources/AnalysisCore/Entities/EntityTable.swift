@@ -1,5 +1,13 @@
 internal import BriefingModel
 
+/// Words that name or mean an entity.
+struct EntityMention: Sendable {
+  /// Where they stand, as a byte range.
+  var bytes: Range<Int>
+  /// The identifier of the rule by which they do.
+  var rule: String
+}
+
 /// One party, place or thing that the article speaks of, while it is being gathered.
 struct EntityRecord: Sendable {
   /// What the record is found by again: one key, one entity.
@@ -14,8 +22,8 @@ struct EntityRecord: Sendable {
   var iso3: String?
   /// The states at which violence against it is directed, sorted.
   var states: [String]
-  /// Its names with where they stand, as byte ranges.
-  var mentions: [Range<Int>]
+  /// Where it is named or meant, in the order of reading.
+  var mentions: [EntityMention]
   /// Its names, verbatim, without repeats.
   var names: [String]
   /// Whether the article or the reference data present it as one that uses violence.
@@ -46,8 +54,10 @@ struct EntityTable: Sendable {
   }
 
   /// Notes a place where an entity is named, and its words.
-  mutating func note(_ index: Int, at bytes: Range<Int>, names: [String]) {
-    if !records[index].mentions.suffix(8).contains(bytes) { records[index].mentions.append(bytes) }
+  mutating func note(_ index: Int, at bytes: Range<Int>, names: [String], rule: String) {
+    if !records[index].mentions.suffix(8).contains(where: { $0.bytes == bytes }) {
+      records[index].mentions.append(EntityMention(bytes: bytes, rule: rule))
+    }
     for name in names where !name.isEmpty && !records[index].names.contains(name) {
       records[index].names.append(name)
     }

@@ -30,7 +30,11 @@ extension PartyResolver {
     if hasIrregularModifier(head) || role(of: head) == .attacker {
       for index in found { table[index].isViolent = true }
     }
-    for index in found { note(index, phrase.core, [phrase.full, phrase.core, phrase.bare]) }
+    for index in found {
+      note(
+        index, phrase.core, [phrase.full, phrase.core, phrase.bare], rule: "entity.members-of-group"
+      )
+    }
     return found.isEmpty ? nil : found
   }
 

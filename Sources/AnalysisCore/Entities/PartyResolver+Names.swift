@@ -139,10 +139,13 @@ extension PartyResolver {
   }
 
   /// Notes a mention and the ways in which it names its entity.
-  mutating func note(_ index: Int, _ tokens: Range<Int>, _ names: [Range<Int>]) {
+  mutating func note(
+    _ index: Int, _ tokens: Range<Int>, _ names: [Range<Int>], rule: String = "entity.name"
+  ) {
     guard !tokens.isEmpty else { return }
     table.note(
-      index, at: tree.document.byteRange(tokens: tokens), names: names.map { nameText($0) })
+      index, at: tree.document.byteRange(tokens: tokens), names: names.map { nameText($0) },
+      rule: rule)
   }
 
   /// The text of a name: a quotation mark that is opened in it is closed in it, or left out.

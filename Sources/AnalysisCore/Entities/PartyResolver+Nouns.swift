@@ -83,17 +83,24 @@ extension PartyResolver {
     if kinds.contains(.quantity), let part = partOf(head) {
       if !isDefinite(NounPhrase(tree, head: part)) { fresh.insert(part) }
       let whole = resolveAll(part)
-      for index in whole { note(index, phrase.full, [phrase.full]) }
+      for index in whole {
+        note(index, phrase.full, [phrase.full], rule: "entity.part-of-whole")
+      }
       if !whole.isEmpty { return whole }
     }
     if isHowMany(phrase) {
       return unnamed.last { $0.lemma == tree.lemma(head) }.map { [$0.entity] } ?? []
     }
-    if let pair = theTwoStates(phrase) { return pair }
-    if let places = placeMeantAgain(phrase) { return places }
+    if let pair = theTwoStates(phrase) ?? placeMeantAgain(phrase) {
+      for index in pair { note(index, phrase.core, [], rule: "entity.states-before") }
+      return pair
+    }
     if let owners = ownersOfLand(phrase) { return owners }
     if let place = placeOfArea(phrase) { return [place] }
-    if let person = personRightBehind(head) ?? personBefore(head) { return [person] }
+    if let person = personRightBehind(head) ?? personBefore(head) {
+      note(person, phrase.core, [], rule: "entity.same-person")
+      return [person]
+    }
     let names = modifiers(of: head)
     if !kinds.contains(.follower), let groups = groups(of: head, kinds, names, phrase) {
       return groups
@@ -227,7 +234,8 @@ extension PartyResolver {
       }
     for child in inner {
       for place in resolve(child) where table[place].kind == .place {
-        note(place, phrase.full, [phrase.full, phrase.core, phrase.bare])
+        note(
+          place, phrase.full, [phrase.full, phrase.core, phrase.bare], rule: "entity.area-of-place")
         return place
       }
     }
@@ -293,7 +301,7 @@ extension PartyResolver {
     guard kinds.contains(.force) || kinds.contains(.government), !isIrregular else { return nil }
     let words = names.first(where: Self.namesState)?.tokens ?? phrase.core
     let index = state(iso3, at: head, words: words)
-    note(index, phrase.core, [phrase.core, phrase.bare])
+    note(index, phrase.core, [phrase.core, phrase.bare], rule: "entity.forces-of-state")
     if kinds.contains(.force) {
       forces.removeAll { $0 == index }
       forces.append(index)
@@ -359,7 +367,7 @@ extension PartyResolver {
         key: key, id: slug, kind: .stateForce, canonicalName: nil, iso3: iso3, states: [iso3],
         mentions: [], names: [])
     }
-    note(index, phrase.core, [phrase.core, phrase.bare])
+    note(index, phrase.core, [phrase.core, phrase.bare], rule: "entity.service-of-state")
     return index
   }
 
@@ -396,7 +404,7 @@ extension PartyResolver {
         [.person, .state, .stateForce].contains(table[owner].kind)
       {
         let index = state(iso3, at: head, words: phrase.core)
-        note(index, phrase.core, [phrase.core, phrase.bare])
+        note(index, phrase.core, [phrase.core, phrase.bare], rule: "entity.forces-of-owner")
         return index
       }
       return owner
@@ -408,7 +416,7 @@ extension PartyResolver {
       forces.last ?? statesOfForces.first.map { state($0, at: head, words: phrase.core) }
       ?? attackingStates.last
     guard let last else { return nil }
-    note(last, phrase.core, [phrase.core, phrase.bare])
+    note(last, phrase.core, [phrase.core, phrase.bare], rule: "entity.forces-before")
     return last
   }
 }

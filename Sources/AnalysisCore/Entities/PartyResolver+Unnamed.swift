@@ -55,7 +55,7 @@ extension PartyResolver {
       lastGroupAt > (unnamed.last { $0.isAttacker }?.head ?? -1),
       let group = lastGroup
     {
-      note(group, phrase.core, [phrase.core])
+      note(group, phrase.core, [phrase.core], rule: "entity.group-before")
       return [group]
     }
     let isAttacker =
@@ -112,7 +112,9 @@ extension PartyResolver {
           mentions: [], names: [])
       }
       let whole = withAbbreviation(phrase.full)
-      note(index, whole, [whole, phrase.full, phrase.core, phrase.bare])
+      note(
+        index, whole, [whole, phrase.full, phrase.core, phrase.bare],
+        rule: "entity.partners-of-state")
       lastPartners = index
       return index
     }
@@ -120,7 +122,8 @@ extension PartyResolver {
     guard let last = lastPartners,
       owners.contains(where: { ClosedClass.firstPersons.contains(tree.form($0)) })
     else { return nil }
-    note(last, phrase.full, [phrase.full, phrase.core, phrase.bare])
+    note(
+      last, phrase.full, [phrase.full, phrase.core, phrase.bare], rule: "entity.partners-before")
     return last
   }
 
@@ -154,7 +157,7 @@ extension PartyResolver {
   ) -> Int {
     let names = [phrase.full, phrase.core, phrase.bare] + withClause(phrase)
     if let prior = prior(phrase, states, isAttacker) {
-      note(prior, phrase.core, names)
+      note(prior, phrase.core, names, rule: "entity.same-noun")
       table.add(states: states, to: prior)
       return prior
     }
@@ -172,7 +175,7 @@ extension PartyResolver {
         key: key, id: identifier, kind: kind ?? .unnamed, canonicalName: displayName,
         iso3: states.count == 1 ? states[0] : nil, states: states, mentions: [], names: [])
     }
-    note(index, phrase.core, names)
+    note(index, phrase.core, names, rule: "entity.unnamed")
     unnamedOf[index] = unnamed.count
     unnamed.append(
       UnnamedParty(
@@ -212,9 +215,15 @@ extension PartyResolver {
         return isDefinite || (isPlain && isAttacker && isShort(phrase, as: party))
           || (phrase.number != nil && phrase.number == party.number)
       }
-      return isAttacker && party.isAttacker && isDefinite
+      return isAttacker && party.isAttacker && isDefinite && mayBeSameRole(phrase.head, party)
         && isSingular(phrase.head) == isSingular(party.head)
     }?.entity
+  }
+
+  /// "the troops" are not "gunmen" who were named before.
+  private func mayBeSameRole(_ head: Int, _ party: UnnamedParty) -> Bool {
+    guard let role = role(of: head), let other = party.role else { return true }
+    return (role == .military) == (other == .military)
   }
 
   /// "two men who sent money": the phrase with the clause that tells who they are.

@@ -142,7 +142,10 @@ extension PartyResolver {
       return speakerAbove(head)
     }
     let antecedent = Int(tree.document.mentions[first].headToken)
-    return antecedent == head ? [] : resolve(antecedent)
+    guard antecedent != head else { return [] }
+    let meant = resolve(antecedent)
+    for index in meant { note(index, head..<(head + 1), [], rule: "entity.coreference") }
+    return meant
   }
 
   /// "X announced that they were ...": a pronoun that nothing else explains is the speaker's.

@@ -101,7 +101,9 @@ struct FindingsPreparer {
     }
     guard let actor = others.first?.actor, others.allSatisfy({ $0.actor == actor }),
       let entity = findings.entities.first(where: { $0.id == actor }),
-      entity.mentions.contains(where: { $0.start >= claim.start && $0.end <= claim.end })
+      entity.mentions.contains(where: {
+        $0.isName && $0.start >= claim.start && $0.end <= claim.end
+      })
     else { return claim }
     var claim = claim
     claim.actor = actor

@@ -162,8 +162,21 @@ struct ClaimsBuilder {
     }
   }
 
+  /// The rules that found a claim's reports, and those by which words were taken for its parties.
   private static func rules(_ claim: RatedClaim) -> [String] {
-    Array(Set(claim.merged.reports.flatMap(\.claims).compactMap(\.rule))).sorted()
+    var rules: Set<String> = []
+    for report in claim.merged.reports {
+      for own in report.claims {
+        rules.formUnion([own.rule].compactMap(\.self))
+        let parties = report.article.findings.entities.filter {
+          $0.id == own.actor || $0.id == own.target
+        }
+        rules.formUnion(
+          parties.flatMap(\.mentions).filter { $0.sentence == own.sentence && $0.isMerged }
+            .map(\.rule))
+      }
+    }
+    return rules.sorted()
   }
 
   /// The states that the analysis gives for this actor and target.

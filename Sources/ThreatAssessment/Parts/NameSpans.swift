@@ -11,7 +11,7 @@ struct NameSpans {
     for article in context.analysed {
       guard let entity = article.entity(id) else { continue }
       var sentences: Set<Int> = []
-      for mention in entity.mentions {
+      for mention in entity.mentions where mention.isName {
         let text = article.sentence(mention.sentence)
         let found = left.filter { Wording.cleaned(text).contains($0) }
         guard !found.isEmpty || (sentences.isEmpty && spans.isEmpty) else { continue }

@@ -30,7 +30,7 @@ struct AnalyzeCommand: AsyncParsableCommand {
   func run() async throws {
     let console = options.console
     let stream = ArticleStream(paths: paths, published: published)
-    let text = FindingsText(format: format)
+    let text = FindingsText(format: format, isColoured: Terminal.isColoured)
     console.write(text.opening)
     var isFirst = true
     let failed = try await options.running { pipeline in
