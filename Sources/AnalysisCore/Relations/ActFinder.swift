@@ -454,7 +454,9 @@ extension ActFinder {
       if found.isEmpty, !act.isNominal, act.kills || act.injures {
         found = parties.countedVictims(part)
       }
-      if found.isEmpty, !act.isNominal, act.type == .attack, hasArms(act) {
+      if found.isEmpty, !act.isNominal, act.type == .attack, !act.kills, !act.injures,
+        hasArms(act)
+      {
         found = parties.struckThing(part)
       }
       act.targetHeads.append(antecedent(of: part))

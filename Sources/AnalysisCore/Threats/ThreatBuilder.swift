@@ -1,4 +1,5 @@
 internal import BriefingModel
+internal import ReferenceData
 
 /// One pair of actor and target with the gravest that is said of it.
 struct ThreatRecord: Sendable {
@@ -22,7 +23,8 @@ struct ThreatBuilder {
       guard Self.isThreat(relation), let actor = relation.actor, let target = relation.target,
         parties.canAct(actor), relation.type != .presence || mayBePresent(actor),
         !relation.isOnGround || parties.table[actor].kind != .person
-          || parties.table[actor].isViolent
+          || parties.table[actor].isViolent,
+        !isPrivateCrime(actor, target)
       else { continue }
       let states = self.states(of: target, relation)
       let pair = Pair(actor: actor, target: key(of: target, states: states))
@@ -39,6 +41,16 @@ struct ThreatBuilder {
       }
     }
     return foldOutcomes(threats.filter { !isToldBetter($0, threats, relations) }, relations)
+  }
+
+  /// "X stabbed a teenager": one person who fights for nobody, and one without a name or a state.
+  private func isPrivateCrime(_ actor: Int, _ target: Int) -> Bool {
+    guard parties.table[actor].kind == .person, !parties.table[actor].isViolent,
+      parties.table[target].kind == .unnamed, let place = parties.unnamedOf[target]
+    else { return false }
+    let head = parties.unnamed[place].head
+    return parties.tree.token(head).pennTag == .nn && parties.unnamed[place].states.isEmpty
+      && [PeopleRole.civilian, nil].contains(parties.role(of: head))
   }
 
   /// "shelled a market, killing ten": who dies by a blow and what it strikes are one target.
