@@ -145,7 +145,13 @@ extension ActFinder {
       act.actors = before.actors
     }
     for slot in entry.targetSlots {
+      // "rammed a boat into a ship": the object is what it was done with.
+      if slot == .object, entry.targetSlots.first == .into, !act.targetHeads.isEmpty { continue }
       for head in arguments.arguments(of: act.trigger, slot) { addTargets(head, &act) }
+    }
+    if act.type == .clash, act.targets.isEmpty, act.actors.count > 1 {
+      // "X troops and Y fighters clashed": with each other.
+      (act.targets, act.targetHeads) = (act.actors, act.actorHeads)
     }
     if act.actors.isEmpty, act.type.isThreat { addActorBefore(&act) }
     if act.actors.isEmpty, entry.type == .presence, !entry.targetSlots.contains(.object) {

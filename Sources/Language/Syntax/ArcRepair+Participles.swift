@@ -43,9 +43,11 @@ extension ArcRepair {
 
   /// "claims about planning attacks": what a participle right behind a preposition is done to.
   func mendGerund(_ token: Int, _ document: inout Document) {
-    guard isParticiple(token, document), document.tokens[token].relation == .compound,
-      let noun = head(of: token, document), noun > token, let marker = known(markers, noun),
-      marker == token - 1, let above = head(of: noun, document), above < marker
+    guard isParticiple(token, document), let noun = head(of: token, document), noun > token,
+      let marker = known(markers, noun), marker == token - 1,
+      let above = head(of: noun, document), above < marker,
+      document.tokens[token].relation == .compound
+        || document.tokens[token].relation == .amod && isCharge(above, marker, document)
     else { return }
     let isVerb = document.tokens[above].tag == .verb || document.tokens[above].tag == .adj
     attach(token, to: above, isVerb ? .advcl : .acl, &document)
@@ -59,11 +61,9 @@ extension ArcRepair {
       [.noun, .propn].contains(document.tokens[noun].tag),
       let last = sentence.last, document.tokens[last].pennTag == .fullStop,
       !sentence.contains(where: { isFinite($0, document) }),
-      sentence.contains(noun + 1), document.tokens[noun + 1].relation == .acl,
-      document.tokens[noun + 1].pennTag == .vbn, head(of: noun + 1, document) == noun,
-      isActive(noun + 1, document)
+      let verb = sentence.last(where: { isLostVerb($0, of: noun, document) })
     else { return }
-    let verb = noun + 1
+    document.tokens[verb].tag = .verb
     document.tokens[verb].pennTag = .vbd
     document.tokens[verb].head = -1
     document.tokens[verb].relation = .root
@@ -72,6 +72,17 @@ extension ArcRepair {
     for token in sentence where token > verb && document.tokens[token].head == noun {
       document.tokens[token].head = Int32(verb)
     }
+  }
+
+  /// A participle right behind its noun, or behind a clause between commas, that has an object or a
+  /// goal.
+  private func isLostVerb(_ token: Int, of noun: Int, _ document: borrowing Document) -> Bool {
+    guard token > noun, head(of: token, document) == noun,
+      [.vbn, .jj].contains(document.tokens[token].pennTag),
+      [.acl, .amod].contains(document.tokens[token].relation), isActive(token, document)
+    else { return false }
+    return token == noun + 1 || document.tokens[token - 1].pennTag == .comma
+      || document.tokens[token - 1].tag == .noun
   }
 
   private func isFinite(_ token: Int, _ document: borrowing Document) -> Bool {
@@ -86,12 +97,18 @@ extension ArcRepair {
     return own.contains { token in
       document.tokens[token].relation == .obj
         || document.tokens[token].relation == .obl
-          && known(markers, token).map { Self.goals.contains(document.tokens[$0].formHash) } ?? false
+          && known(markers, token).map { Self.goals.contains(document.tokens[$0].formHash) }
+            ?? false
     }
   }
 
   private static let goals: Set<UInt64> = Set(
     ["into", "across", "toward", "towards", "onto"].map { WordHash.of($0.utf8) })
+
+  /// "accused X of massing troops": a charge is of a deed.
+  private func isCharge(_ verb: Int, _ marker: Int, _ document: borrowing Document) -> Bool {
+    WordRules.shipped.charges[document.tokens[verb].formHash] == document.tokens[marker].formHash
+  }
 
   private func isParticiple(_ token: Int, _ document: borrowing Document) -> Bool {
     document.tokens[token].pennTag == .vbg && document.tokens[token].tag == .verb

@@ -73,7 +73,7 @@ extension ArcRepair {
   /// "militants from the X group pose": the group is no second subject.
   private func mendMarkedSubject(_ token: Int, _ document: inout Document) {
     guard document.tokens[token].relation == .nsubj, let verb = head(of: token, document),
-      let marker = known(markers, token), let first = known(subjects, verb), first < marker,
+      let marker = marker(of: token, document), let first = known(subjects, verb), first < marker,
       marker < token, isNominal(marker - 1, document)
     else { return }
     var noun = marker - 1
@@ -83,6 +83,13 @@ extension ArcRepair {
       noun = above
     }
     attach(token, to: noun, .nmod, &document)
+  }
+
+  /// The preposition of a nominal; the one right before it, where the network hangs that elsewhere
+  /// ("pirates off X hijacked").
+  private func marker(of token: Int, _ document: borrowing Document) -> Int? {
+    if let known = known(markers, token) { return known }
+    return sentence.contains(token - 1) && document.tokens[token - 1].tag == .adp ? token - 1 : nil
   }
 
   /// "... Organization (ABC), an alliance": what stands beside a name is no conjunct without "and".
