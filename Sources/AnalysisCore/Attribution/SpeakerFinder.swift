@@ -100,7 +100,8 @@ struct SpeakerFinder {
 
   /// Whether the verb stands in the passive with nobody named who says it.
   func isPassiveWithoutAgent(_ verb: Int) -> Bool {
-    var passive = false
+    // "warplanes believed to be French": who believes it is not told.
+    var passive = document.tokens[verb].relation == .acl && document.tokens[verb].pennTag == .vbn
     for child in index.children(of: verb) {
       switch document.tokens[child].relation {
       case .nsubjPass, .auxPass: passive = true

@@ -17,7 +17,9 @@ extension PartyResolver {
     {
       kinds.insert(.service)
     }
-    if library.numberWords.first(tree.form(head))?.kind == .vague { kinds.insert(.quantity) }
+    if library.numberWords.first(tree.form(head))?.kind == .vague || tree.token(head).tag == .num {
+      kinds.insert(.quantity)
+    }
     switch role(of: head) {
     case .military: kinds.insert(.force)
     case .police: kinds.insert(.service)

@@ -6,7 +6,12 @@ extension ActFinder {
   /// The places beside an act and the states in which they lie.
   mutating func addPlaces(_ act: inout Act) {
     var holders = [act.trigger]
-    if act.isNominal, let governor = governingVerb(of: act.trigger) { holders.append(governor) }
+    // "at the UN, X blamed Y for the attack": where it is said is not where it happened.
+    if act.isNominal, let governor = governingVerb(of: act.trigger),
+      !library.reportingWords.contains(tree.lemma(governor))
+    {
+      holders.append(governor)
+    }
     for holder in holders {
       for head in arguments.obliques(of: holder, .in)
         + arguments.obliques(of: holder, .at) + arguments.obliques(of: holder, .on)

@@ -170,6 +170,8 @@ struct ArgumentFinder {
       if !objects.isEmpty { return objects }
     }
     if tree.token(head).tag == .noun, tree.child(of: head, .nsubj) == nil { return [] }
+    let owners = ownersOfPlan(beside: verb, under: head)
+    if !owners.isEmpty { return owners }
     // Who reports is not who does what the clause beside the report tells ("killing two, he said");
     // "admitted planning" and "confessed to killing" tell of the speaker.
     if tree.relation(verb) != .xcomp, library.reportingWords.contains(tree.lemma(head)) {
@@ -177,6 +179,17 @@ struct ArgumentFinder {
       if !isOwnDeed { return [] }
     }
     return subjects(of: head, depth: depth + 1)
+  }
+
+  /// "foiled a plot by X to kill Y", where the parse hangs the killing on the foiling.
+  private func ownersOfPlan(beside verb: Int, under head: Int) -> [Int] {
+    guard tree.token(verb).pennTag == .vb,
+      let plan = tree.children(of: head, .obj).last(where: { $0 < verb }),
+      library.triggers[tree.lemma(plan)].contains(where: {
+        $0.partOfSpeech == .noun && ($0.type == .plot || $0.type == .threat)
+      })
+    else { return [] }
+    return tree.children(of: plan, .nmodPoss) + obliques(of: plan, .by)
   }
 
   /// To whom it is done: the object of the active verb, the subject of the passive one.

@@ -82,7 +82,7 @@ struct ChargeReader {
 
   /// "staged a series of attacks": who does it, where only the noun's own words stand between.
   private func doer(_ word: Int, _ trigger: Int, _ start: Int) -> Int? {
-    guard [.vbd, .vbz, .vbp].contains(tree.token(word).pennTag), tree.token(word).tag == .verb,
+    guard isFinite(word), tree.token(word).tag == .verb,
       library.eventFrames[tree.lemma(word)].contains(where: {
         $0.eventSlot == .object && $0.actorSlot == .subject
       }),
@@ -92,6 +92,15 @@ struct ChargeReader {
     else { return nil }
     let subjects = ArgumentFinder(tree: tree, library: library).agents(of: word)
     return subjects.first ?? nominal(before: word, start)
+  }
+
+  /// "planned", "is planning".
+  private func isFinite(_ word: Int) -> Bool {
+    switch tree.token(word).pennTag {
+    case .vbd, .vbz, .vbp: true
+    case .vbg: isAuxiliary(word - 1)
+    default: false
+    }
   }
 
   private static func isNominal(_ token: Token) -> Bool {
@@ -117,8 +126,10 @@ struct ChargeReader {
       case .punct where token.pennTag == .comma: index -= 1
       case .verb where library.reportingWords.contains(tree.lemma(index)): index -= 1
       case .pron where ClosedClass.relativePronouns.contains(tree.form(index)): index -= 1
-      case .pron where Self.sayers.contains(tree.form(index)) && index + 1 < word
-        && tree.token(index + 1).tag == .verb: index -= 1
+      case .pron
+      where Self.sayers.contains(tree.form(index)) && index + 1 < word
+        && tree.token(index + 1).tag == .verb:
+        index -= 1
       case .noun, .propn, .pron: return index
       default: return nil
       }
