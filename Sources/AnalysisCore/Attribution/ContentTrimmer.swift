@@ -58,8 +58,15 @@ struct ContentTrimmer {
     if word.tag == .punct {
       return word.pennTag != .openBracket && word.pennTag != .currency
     }
-    if word.tag == .cconj, range.count > 1 { return true }
+    if word.tag == .cconj, range.count > 1 { return !isNameInCapitals(token) }
     return WordSet.that.contains(word.formHash) && word.pennTag == .in
+  }
+
+  /// "OR bands": a name in capitals is no conjunction.
+  private func isNameInCapitals(_ token: Int) -> Bool {
+    let next = token + 1
+    return document.tokens[token].shape.contains(.allCapitals) && next < document.tokens.count
+      && !document.tokens[next].shape.contains(.allCapitals)
   }
 
   private func isLooseAtEnd(_ token: Int, of range: Range<Int>) -> Bool {
@@ -73,7 +80,7 @@ struct ContentTrimmer {
       if word.pennTag == .fullStop { return !endsStatement(token, of: range) }
       return true
     }
-    return word.tag == .cconj || isCutOffDate(token, of: range)
+    return word.tag == .cconj || isCutOffDate(token, of: range) || isCutOffSpan(token, of: range)
   }
 
   /// "the expansion late | in 2014": an adverb of time without the date that it belongs to.
@@ -81,6 +88,17 @@ struct ContentTrimmer {
     range.count > 1 && token + 1 < document.tokens.count
       && document.tokens[token + 1].tag == .adp
       && WordSet.timeAdverbs.contains(document.tokens[token].formHash)
+  }
+
+  /// "near X, three days | after the army": the measure of time belongs to what was cut off.
+  private func isCutOffSpan(_ token: Int, of range: Range<Int>) -> Bool {
+    let next = token + 1
+    guard range.count > 3, next < document.tokens.count,
+      WordSet.sequence.contains(document.tokens[next].formHash)
+    else { return false }
+    return WordSet.spans.contains(document.tokens[token].lemmaHash)
+      || document.tokens[token].tag == .num && token > range.lowerBound
+        && document.tokens[token - 1].pennTag == .comma
   }
 
   private func holdsOpenBracket(_ range: Range<Int>) -> Bool {

@@ -109,7 +109,7 @@ struct CueFinder {
         head = token
       }
     }
-    guard let head else { return nil }
+    guard let head, !WordSet.labels.contains(document.tokens[head].lemmaHash) else { return nil }
     return Cue(
       token: mark, kind: .mark, speaker: SpeakerFinder.Speaker(head: head, way: .adjacent),
       candidates: candidates.candidates(afterMark: mark))

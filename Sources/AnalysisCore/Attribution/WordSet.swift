@@ -30,6 +30,15 @@ extension WordSet {
     january february march april may june july august september october november december
     """)
   static let timeAdverbs = WordSet("late early earlier later")
+  /// Words that label a piece and say nothing themselves ("Correction: ...").
+  static let labels = WordSet(
+    """
+    correction update note photo picture video image analysis opinion live watch read graphic map file \
+    caption source credit topic summary background timeline profile factbox explainer exclusive
+    """)
+  /// Words before which a measure of time stands ("three days after").
+  static let sequence = WordSet("after before since")
+  static let spans = WordSet("day week month year hour minute moment")
   static let negators = WordSet("not n't never no neither nor")
   /// With "not" these tell that nobody said anything ("did not claim responsibility").
   static let silences = WordSet(

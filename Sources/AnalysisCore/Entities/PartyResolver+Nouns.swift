@@ -17,7 +17,7 @@ extension PartyResolver {
     {
       kinds.insert(.service)
     }
-    if library.numberWords.first(tree.form(head))?.kind == .vague || tree.token(head).tag == .num {
+    if library.numberWords.first(tree.form(head))?.kind == .vague || isNumberOfOwned(head) {
       kinds.insert(.quantity)
     }
     switch role(of: head) {
@@ -38,6 +38,12 @@ extension PartyResolver {
     }
     if library.facilities.contains(lemma) { kinds.insert(.ground) }
     return kinds
+  }
+
+  /// "killed 15 of its soldiers": the soldiers.
+  private func isNumberOfOwned(_ head: Int) -> Bool {
+    tree.token(head).tag == .num
+      && tree.children(of: head, .nmod).contains { tree.child(of: $0, .nmodPoss) != nil }
   }
 
   /// "armed men", "masked youths".

@@ -6,17 +6,12 @@ extension ActFinder {
   /// The places beside an act and the states in which they lie.
   mutating func addPlaces(_ act: inout Act) {
     var holders = [act.trigger]
-    // "at the UN, X blamed Y for the attack": where it is said is not where it happened.
-    if act.isNominal, let governor = governingVerb(of: act.trigger),
-      !library.reportingWords.contains(tree.lemma(governor))
-    {
-      holders.append(governor)
-    }
+    if act.isNominal, let governor = governingVerb(of: act.trigger) { holders.append(governor) }
     for holder in holders {
       for head in arguments.obliques(of: holder, .in)
         + arguments.obliques(of: holder, .at) + arguments.obliques(of: holder, .on)
         + arguments.obliques(of: holder, .over)
-      where !act.placeHeads.contains(head) && isPlace(head) {
+      where !act.placeHeads.contains(head) && isPlace(head) && !isWhereSaid(head, of: holder, act) {
         act.placeHeads.append(head)
       }
     }
@@ -40,6 +35,11 @@ extension ActFinder {
       }
     }
     addSoil(&act)
+  }
+
+  /// "At the UN, X blamed Y for the attack": where it is said is not where it happened.
+  private func isWhereSaid(_ place: Int, of holder: Int, _ act: Act) -> Bool {
+    holder != act.trigger && place < holder && library.reportingWords.contains(tree.lemma(holder))
   }
 
   /// Armed doings whose target is no party strike the state where they happen, if that is told.

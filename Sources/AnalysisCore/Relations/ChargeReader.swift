@@ -32,7 +32,9 @@ struct ChargeReader {
           return Charge(head: head, type: type)
         }
       }
-      if let head = doer(index, trigger, start) { return Charge(head: head, type: type) }
+      if tree.token(trigger).tag == .noun, let head = doer(index, trigger, start) {
+        return Charge(head: head, type: type)
+      }
       if tree.token(index).pennTag == .vbg {
         type = type ?? library.eventFrames[tree.lemma(index)].lazy.compactMap(\.type).first
       }

@@ -60,8 +60,9 @@ extension ArcRepair {
     guard let noun = sentence.first(where: { document.tokens[$0].head < 0 }), sentence.count > 3,
       [.noun, .propn].contains(document.tokens[noun].tag),
       let last = sentence.last, document.tokens[last].pennTag == .fullStop,
-      !sentence.contains(where: { isFinite($0, document) }),
-      let verb = sentence.last(where: { isLostVerb($0, of: noun, document) })
+      let verb = sentence.first(where: { isBareRelative($0, of: noun, document) })
+        ?? (sentence.contains(where: { isFinite($0, document) })
+          ? nil : sentence.last(where: { isLostVerb($0, of: noun, document) }))
     else { return }
     document.tokens[verb].tag = .verb
     document.tokens[verb].pennTag = .vbd
@@ -72,6 +73,19 @@ extension ArcRepair {
     for token in sentence where token > verb && document.tokens[token].head == noun {
       document.tokens[token].head = Int32(verb)
     }
+  }
+
+  /// "The minister, X, accused Y": a finite verb that has neither a subject nor a relative pronoun is no
+  /// relative clause.
+  private func isBareRelative(_ token: Int, of noun: Int, _ document: borrowing Document) -> Bool {
+    token > noun && head(of: token, document) == noun
+      && [.acl, .aclRelcl].contains(document.tokens[token].relation)
+      && [.vbd, .vbz, .vbp].contains(document.tokens[token].pennTag)
+      && document.tokens[token].tag == .verb && known(subjects, token) == nil
+      && !holds(hasMark, of: token) && !holds(hasAuxiliary, of: token)
+      && !sentence.contains {
+        document.tokens[$0].head == noun && document.tokens[$0].relation == .cop
+      }
   }
 
   /// A participle right behind its noun, or behind a clause between commas, that has an object or a
