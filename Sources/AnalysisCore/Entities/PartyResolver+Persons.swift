@@ -37,7 +37,8 @@ extension PartyResolver {
   /// "X Prime Minister Y Z" as one name: the name begins behind the office.
   private func withoutOffice(_ tokens: Range<Int>) -> Range<Int> {
     let office = tokens.dropLast().last { token in
-      tree.relation(token) == .nmodDesc && library.titles.first(tree.form(token))?.precedesName != true
+      tree.relation(token) == .nmodDesc
+        && library.titles.first(tree.form(token))?.precedesName != true
         && tree.head(token).map { $0 > token && tokens.contains($0) } ?? false
     }
     return (office.map { $0 + 1 } ?? tokens.lowerBound)..<tokens.upperBound

@@ -9,7 +9,9 @@ extension PartyResolver {
     let token = tree.token(head)
     guard token.tag == .noun || token.tag == .propn, isThing(head) else { return [] }
     let phrase = NounPhrase(tree, head: head)
-    return [unnamedParty(phrase, states: statesNamed(in: phrase.full), isAttacker: false, kind: .facility)]
+    return [
+      unnamedParty(phrase, states: statesNamed(in: phrase.full), isAttacker: false, kind: .facility)
+    ]
   }
 
   /// "injured another 15", "wounding scores more": people of whom only the number is told.
