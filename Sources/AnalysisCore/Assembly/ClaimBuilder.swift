@@ -51,7 +51,7 @@ struct ClaimBuilder {
   }
 
   /// The relations whose words stand in some tokens: they come in the order of their words.
-  private func relations(in tokens: Range<Int>) -> [Int] {
+  func relations(in tokens: Range<Int>) -> [Int] {
     func first(from token: Int) -> Int {
       var low = 0
       var high = relations.count
@@ -64,20 +64,7 @@ struct ClaimBuilder {
     return Array(first(from: tokens.lowerBound)..<first(from: tokens.upperBound))
   }
 
-  /// A claim of the article's own voice that some words make.
-  func ownVoice(of tokens: Range<Int>, rule: String) -> Draft {
-    let bytes = tree.document.byteRange(tokens: tokens)
-    let hedges = self.hedges(in: tokens)
-    var claim = Claim(
-      id: "", text: tree.document.text(bytes), quote: .none,
-      start: offsets.scalar(bytes.lowerBound), end: offsets.scalar(bytes.upperBound),
-      sentence: sentence(of: tokens.lowerBound), depth: hedges.hidesSource ? 9 : 0,
-      type: .statement, hedges: hedges.words, rule: rule)
-    setDate(&claim, content: tokens, cue: 0..<0)
-    return Draft(claim: claim, relations: [], tokens: tokens)
-  }
-
-  private func attributed(_ attribution: Attribution, _ sources: [SourceFinding]) -> Draft {
+  func attributed(_ attribution: Attribution, _ sources: [SourceFinding]) -> Draft {
     let document = tree.document
     // "is concerned about": what the cue itself tells belongs to the speaker's claim.
     let own =
@@ -107,7 +94,7 @@ struct ClaimBuilder {
   }
 
   /// "said her cousin had been told that X": the speaker only passes on what X is.
-  private func isRelayed(_ trigger: Int, in content: Range<Int>) -> Bool {
+  func isRelayed(_ trigger: Int, in content: Range<Int>) -> Bool {
     var current = trigger
     for _ in 0..<6 {
       guard let head = tree.head(current), content.contains(head) else { return false }
@@ -124,7 +111,7 @@ struct ClaimBuilder {
   private static let relaying = ClosedClass.hashes("say tell hear learn report inform")
 
   /// "worried about the rise": "about" rounds a number and hedges nothing else.
-  private func isPlainPreposition(_ hedge: String, in content: Range<Int>) -> Bool {
+  func isPlainPreposition(_ hedge: String, in content: Range<Int>) -> Bool {
     let first = hedge.split(separator: " ").first.map { WordHash.of($0.lowercased()) }
     guard let first, library.hedges.first(first)?.kind == .approximation else { return false }
     let length = hedge.split(separator: " ").count
@@ -133,66 +120,10 @@ struct ClaimBuilder {
         && Numeral.isNumberWord(token + length, tree)
     }
   }
-
-  /// One claim a sentence for what nobody else is said to have said.
-  private func ownVoice(
-    besides covered: Set<Int>, _ attributions: [Attribution]
-  ) -> [Draft] {
-    var bySentence: [Int: [Int]] = [:]
-    for index in relations.indices where !covered.contains(index) {
-      guard isWorthSaying(relations[index]) else { continue }
-      bySentence[sentence(of: relations[index].trigger), default: []].append(index)
-    }
-    return bySentence.keys.sorted().map { number in
-      ownVoice(number, bySentence[number] ?? [], attributions)
-    }
-  }
-
-  private func isWorthSaying(_ relation: Relation) -> Bool {
-    relation.actor != nil || relation.target != nil
-  }
-
-  private func ownVoice(_ number: Int, _ own: [Int], _ attributions: [Attribution]) -> Draft {
-    let whole = tree.document.sentences[number - 1]
-    let isShared = attributions.contains { $0.content.overlaps(whole.tokens) }
-    var bytes = Int(whole.start)..<Int(whole.end)
-    var tokens = whole.tokens
-    if isShared {
-      let low = own.map { relations[$0].tokens.lowerBound }.min() ?? whole.tokens.lowerBound
-      let high = own.map { relations[$0].tokens.upperBound }.max() ?? whole.tokens.upperBound
-      tokens = low..<high
-      bytes = tree.document.byteRange(tokens: tokens)
-    }
-    let hedges = self.hedges(in: whole.tokens)
-    var claim = Claim(
-      id: "", text: tree.document.text(bytes), quote: .none,
-      start: offsets.scalar(bytes.lowerBound), end: offsets.scalar(bytes.upperBound),
-      sentence: number, depth: hedges.hidesSource || isHearsay(own) ? 9 : 0, type: .statement,
-      hedges: hedges.words, rule: "claim.own-voice")
-    fill(&claim, own)
-    setDate(&claim, content: whole.tokens, cue: 0..<0)
-    return Draft(claim: claim, relations: own, tokens: tokens)
-  }
-
-  /// Whether reports, fears or suspicions that nobody in particular has carry the relations.
-  private func isHearsay(_ own: [Int]) -> Bool {
-    own.allSatisfy { index in
-      var current = relations[index].trigger
-      for _ in 0..<6 {
-        guard let head = tree.head(current) else { return false }
-        if Self.hearsay.contains(tree.lemma(head)), tree.token(head).tag == .noun { return true }
-        current = head
-      }
-      return false
-    }
-  }
-
-  private static let hearsay = ClosedClass.hashes(
-    "report rumour rumor fear concern worry speculation suspicion allegation")
 }
 
 extension ClaimBuilder {
-  private func text(_ tokens: Range<Int>) -> String {
+  func text(_ tokens: Range<Int>) -> String {
     tree.document.text(tree.document.byteRange(tokens: tokens))
   }
 
@@ -203,7 +134,7 @@ extension ClaimBuilder {
   }
 
   /// The gravest relation gives the claim its type, actor and target.
-  private func fill(_ claim: inout Claim, _ own: [Int]) {
+  func fill(_ claim: inout Claim, _ own: [Int]) {
     claim.relations = own.map { index in
       let relation = relations[index]
       let bytes = tree.document.byteRange(tokens: relation.tokens)
@@ -231,7 +162,7 @@ extension ClaimBuilder {
 
   /// The relations that a claim tells of, without those that it takes as told before: "most of the
   /// militants killed were ..." tells a nationality, not a killing.
-  private func told(_ own: [Int]) -> [Int] {
+  func told(_ own: [Int]) -> [Int] {
     let presupposed = own.compactMap { relations[$0].presupposes }
     let told = own.filter { index in
       !presupposed.contains { $0.contains(relations[index].trigger) }
@@ -239,7 +170,7 @@ extension ClaimBuilder {
     return told.isEmpty ? own : told
   }
 
-  private func hedges(in tokens: Range<Int>) -> (words: [String], hidesSource: Bool) {
+  func hedges(in tokens: Range<Int>) -> (words: [String], hidesSource: Bool) {
     var words: [String] = []
     var hidesSource = false
     var index = tokens.lowerBound
@@ -256,7 +187,7 @@ extension ClaimBuilder {
   }
 
   /// When it was said, by the words outside the content; else of when it speaks.
-  private func setDate(_ claim: inout Claim, content: Range<Int>, cue: Range<Int>) {
+  func setDate(_ claim: inout Claim, content: Range<Int>, cue: Range<Int>) {
     let number = cue.isEmpty ? content.lowerBound : cue.lowerBound
     guard tree.document.tokens.indices.contains(number) else { return }
     let sentence = tree.token(number).sentence

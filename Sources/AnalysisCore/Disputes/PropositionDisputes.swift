@@ -8,7 +8,7 @@ struct PropositionDisputes {
   let parties: PartyResolver
   let reader: PropositionReader
   let topic: DisputeTopic
-  private var tree: SyntaxTree { parties.tree }
+  var tree: SyntaxTree { parties.tree }
 
   /// Sentences between two accounts beyond which they are not held against each other.
   private static let reach = 6
@@ -28,7 +28,7 @@ struct PropositionDisputes {
     return result
   }
 
-  private func firstRivalry(
+  func firstRivalry(
     _ ones: [Proposition], _ others: [Proposition], _ sides: (Assertion, Assertion)
   ) -> Rivalry? {
     for one in ones {
@@ -39,18 +39,18 @@ struct PropositionDisputes {
     return nil
   }
 
-  private func mayDiffer(_ first: Assertion, _ second: Assertion) -> Bool {
+  func mayDiffer(_ first: Assertion, _ second: Assertion) -> Bool {
     !first.tokens.overlaps(second.tokens) && first.source != second.source
       && first.act != .asks && second.act != .asks
       && !first.stances.union(second.stances).contains(.ignorance)
   }
 
-  private func gap(_ first: Assertion, _ second: Assertion) -> Int {
+  func gap(_ first: Assertion, _ second: Assertion) -> Int {
     Int(tree.token(second.tokens.lowerBound).sentence)
       - Int(tree.token(first.tokens.upperBound - 1).sentence)
   }
 
-  private func rivalry(
+  func rivalry(
     _ one: Proposition, _ other: Proposition, _ first: Assertion, _ second: Assertion
   ) -> Rivalry? {
     guard one.isBeing == other.isBeing else { return nil }
@@ -65,7 +65,7 @@ struct PropositionDisputes {
   }
 
   /// "whether troops had crossed the border", in the words of the side that says so.
-  private func whether(
+  func whether(
     _ one: Proposition, _ other: Proposition, _ first: Assertion, _ second: Assertion
   ) -> String? {
     let (said, side) = one.isNegated ? (other, second) : (one, first)
@@ -78,14 +78,14 @@ struct PropositionDisputes {
     return "whether \(parties.text(side.tokens))"
   }
 
-  private struct Difference {
+  struct Difference {
     var slot: DisputeSlot
     var grade: DisputeGrade
     var about: String?
     var name: String
   }
 
-  private func doings(_ one: Proposition, _ other: Proposition) -> Difference? {
+  func doings(_ one: Proposition, _ other: Proposition) -> Difference? {
     guard isSameDoing(one, other), !Self.light.contains(tree.lemma(one.predicate)) else {
       return nil
     }
@@ -119,12 +119,12 @@ struct PropositionDisputes {
     "do have make take give say tell keep")
 
   /// "the bomb went off in X. It exploded in Y": told of again right away by a pronoun.
-  private func isNext(_ one: Proposition, _ other: Proposition) -> Bool {
+  func isNext(_ one: Proposition, _ other: Proposition) -> Bool {
     tree.token(other.predicate).sentence - tree.token(one.predicate).sentence == 1
       && (other.agents + other.patients).contains { tree.token($0).tag == .pron }
   }
 
-  private func beings(_ one: Proposition, _ other: Proposition) -> Difference? {
+  func beings(_ one: Proposition, _ other: Proposition) -> Difference? {
     guard likeness(one.agents, other.agents) == .same, let subject = one.agents.first else {
       return nil
     }
@@ -146,13 +146,13 @@ struct PropositionDisputes {
   }
 
   /// "most of the victims": the victims.
-  private func whole(_ subject: Int) -> Int {
+  func whole(_ subject: Int) -> Int {
     guard tree.token(subject).tag != .noun else { return subject }
     return tree.children(of: subject, .nmod).first { tree.token($0).tag == .noun } ?? subject
   }
 
   /// Different places or days of one thing.
-  private func apart(_ one: Proposition, _ other: Proposition, thing: Int?) -> Difference? {
+  func apart(_ one: Proposition, _ other: Proposition, thing: Int?) -> Difference? {
     if !one.places.isEmpty, !other.places.isEmpty, areApart(one.places, other.places) {
       let about = thing.flatMap(named).map { "the place of \($0)" }
       return Difference(slot: .place, grade: .competing, about: about, name: "place")
@@ -164,93 +164,19 @@ struct PropositionDisputes {
     return nil
   }
 
-  private func named(_ head: Int) -> String? {
+  func named(_ head: Int) -> String? {
     tree.token(head).tag == .noun ? topic.definite(head) : nil
   }
 
-  private func number(_ being: Proposition) -> Int? {
+  func number(_ being: Proposition) -> Int? {
     tree.token(being.predicate).tag == .num ? Numeral.value(of: being.predicate, in: tree) : nil
   }
 
   /// Whether people of a role fight.
-  private static func bearsArms(_ role: PeopleRole) -> Bool {
+  static func bearsArms(_ role: PeopleRole) -> Bool {
     switch role {
     case .attacker, .military, .police: true
     default: false
     }
-  }
-}
-
-extension PropositionDisputes {
-  /// How two lists of those who take part compare.
-  private enum Likeness: Int, Comparable {
-    case different, open, same
-
-    static func < (left: Likeness, right: Likeness) -> Bool { left.rawValue < right.rawValue }
-  }
-
-  /// The same verb or event, or two words for violence of one kind.
-  private func isSameDoing(_ one: Proposition, _ other: Proposition) -> Bool {
-    if tree.lemma(one.predicate) == tree.lemma(other.predicate) { return true }
-    guard let first = reader.triggers.trigger(at: one.predicate),
-      let second = reader.triggers.trigger(at: other.predicate)
-    else { return false }
-    return first.type == .attack && second.type == .attack && first.kills == second.kills
-  }
-
-  private func likeness(_ one: [Int], _ other: [Int]) -> Likeness {
-    let (one, other) = (one.filter { !isArm($0) }, other.filter { !isArm($0) })
-    guard !one.isEmpty, !other.isEmpty else { return .open }
-    let pairs = one.flatMap { left in other.map { likeness(left, $0) } }
-    return pairs.max() ?? .open
-  }
-
-  /// "by a missile", "army artillery", "shell fire": what does it is not who does it.
-  private func isArm(_ head: Int) -> Bool {
-    parties.library.weapons.contains(tree.lemma(head)) || tree.lemma(head) == WordHash.of("fire")
-  }
-
-  private func likeness(_ left: Int, _ right: Int) -> Likeness {
-    let (first, second) = (parties.resolved(at: left), parties.resolved(at: right))
-    if !Set(first).isDisjoint(with: second) { return .same }
-    if let one = parties.coreference(of: left), one == parties.coreference(of: right) {
-      return .same
-    }
-    let isPronoun = [left, right].contains { tree.token($0).tag == .pron }
-    if isPronoun { return first.isEmpty || second.isEmpty ? .open : .different }
-    if tree.lemma(left) == tree.lemma(right) { return .same }
-    if !names(left).isDisjoint(with: names(right)) { return .same }
-    return Self.victims.contains(tree.lemma(left)) && Self.victims.contains(tree.lemma(right))
-      ? .same : .different
-  }
-
-  /// The names in a phrase: "the town of Borvik" is Borvik.
-  private func names(_ head: Int) -> Set<UInt64> {
-    Set(
-      NounPhrase(tree, head: head).full.filter { tree.token($0).tag == .propn }.map {
-        tree.lemma($0)
-      })
-  }
-
-  private static let victims = ClosedClass.hashes("victim dead those casualty kill killed most all")
-
-  /// Whether the places are named by different nouns of one kind: neither may lie in the other.
-  private func areApart(_ one: [Int], _ other: [Int]) -> Bool {
-    one.allSatisfy { left in
-      other.allSatisfy { right in
-        let (first, second) = (parties.scan.match(at: left), parties.scan.match(at: right))
-        guard first?.name.kind == second?.name.kind else { return false }
-        if let first, let second {
-          return first.name.entry != second.name.entry && first.name.kind == .city
-        }
-        return tree.lemma(left) != tree.lemma(right)
-          || modifiers(left).isDisjoint(with: modifiers(right))
-            && !modifiers(left).isEmpty && !modifiers(right).isEmpty
-      }
-    }
-  }
-
-  private func modifiers(_ head: Int) -> Set<UInt64> {
-    Set(tree.children(of: head, .amod, .compound).map { tree.lemma($0) })
   }
 }

@@ -33,7 +33,7 @@ struct CasualtyReader {
       tokens: figures.reduce(into: []) { $0.formUnion($1.tokens) })
   }
 
-  private func figure(of head: Int, _ resolver: PartyResolver) -> Figure? {
+  func figure(of head: Int, _ resolver: PartyResolver) -> Figure? {
     if tree.token(head).tag == .num { return figure(at: head) }
     if tree.token(head).tag == .det, head + 1 < tree.document.tokens.count,
       Self.ones.contains(tree.form(head)), isPerson(head + 1, resolver)
@@ -52,7 +52,7 @@ struct CasualtyReader {
     return isSingular(head) ? Figure(count: 1) : nil
   }
 
-  private func isPlace(_ head: Int, _ resolver: PartyResolver) -> Bool {
+  func isPlace(_ head: Int, _ resolver: PartyResolver) -> Bool {
     switch resolver.scan.match(at: head)?.name.kind {
     case .region, .city, .stateName, .stateCapital: true
     default: false
@@ -69,7 +69,7 @@ struct CasualtyReader {
   }
 
   /// "Four X-born fighters": a number that the parse cut off the phrase.
-  private func numberBefore(_ core: Range<Int>) -> Int? {
+  func numberBefore(_ core: Range<Int>) -> Int? {
     var index = core.lowerBound - 1
     while index >= max(0, core.lowerBound - 6) {
       if isCount(index) { return index }
@@ -83,7 +83,7 @@ struct CasualtyReader {
     return nil
   }
 
-  private func bound(before number: Int, in sentence: Range<Int>) -> String? {
+  func bound(before number: Int, in sentence: Range<Int>) -> String? {
     for start in max(sentence.lowerBound, number - 4)..<max(sentence.lowerBound, number) {
       let match = library.bounds.longestMatch(from: start, to: number, hash: { tree.form($0) })
       if let match, start + match.length == number {
@@ -93,7 +93,7 @@ struct CasualtyReader {
     return nil
   }
 
-  private func isInName(_ token: Int) -> Bool {
+  func isInName(_ token: Int) -> Bool {
     let name = Int(tree.token(token).name)
     guard name >= 0, name < tree.document.names.count else { return false }
     return [.organisation, .armedGroup, .place, .facility].contains(
@@ -127,69 +127,19 @@ struct CasualtyReader {
     return nil
   }
 
-  /// A number with a participle right behind it: "120 injured", "20 others wounded", "eight dead".
-  func bareFigure(
-    at token: Int, in sentence: Range<Int>
-  ) -> (figure: Figure, isInjury: Bool)? {
-    guard isCount(token) else { return nil }
-    var next = token + 1
-    if sentence.contains(next),
-      Self.pronouns.contains(tree.form(next)) || tree.token(next).tag == .noun
-    {
-      next += Self.harms.contains(tree.form(next)) ? 0 : 1
-    }
-    while sentence.contains(next), [.aux, .adv].contains(tree.token(next).tag) { next += 1 }
-    guard sentence.contains(next), Self.harms.contains(tree.form(next)),
-      let figure = figure(at: token)
-    else { return nil }
-    return (figure, Self.injuries.contains(tree.form(next)))
-  }
-
-  /// A word of harm with a number of people right behind it: "injured four Israelis", "wounding 18".
-  func struckFigure(at token: Int, in sentence: Range<Int>) -> (figure: Figure, isInjury: Bool)? {
-    guard tree.token(token).tag == .verb, Self.striking.contains(tree.form(token)) else {
-      return nil
-    }
-    var next = token + 1
-    while sentence.contains(next), next < token + 4, !isCount(next) { next += 1 }
-    guard sentence.contains(next), isCount(next), let figure = figure(at: next),
-      (token + 1..<next).allSatisfy({ isBoundWord($0) })
-    else { return nil }
-    var noun = next + 1
-    while sentence.contains(noun), noun < next + 4,
-      [.adj, .propn, .num].contains(tree.token(noun).tag) && !isHuman(noun)
-    {
-      noun += 1
-    }
-    guard !sentence.contains(noun) || isHuman(noun) || tree.token(noun).tag != .noun else {
-      return nil
-    }
-    return (figure, Self.injuring.contains(tree.form(token)))
-  }
-
-  private func isBoundWord(_ token: Int) -> Bool {
-    [.adv, .adp, .adj, .det].contains(tree.token(token).tag)
-  }
-
-  private func isHuman(_ token: Int) -> Bool {
+  func isHuman(_ token: Int) -> Bool {
     library.people.contains(tree.lemma(token)) || Self.pronouns.contains(tree.form(token))
       || tree.token(token).pennTag == .nnps
   }
 
-  private static let striking = ClosedClass.hashes(
-    "killed killing injured injuring wounded wounding")
-  private static let injuring = ClosedClass.hashes("injured injuring wounded wounding")
-  private static let injuries = ClosedClass.hashes("injured wounded hurt")
-  private static let harms = ClosedClass.hashes("injured wounded hurt dead killed")
-
   /// A number that is no age, hour or part of a name.
-  private func isCount(_ token: Int) -> Bool {
+  func isCount(_ token: Int) -> Bool {
     guard Numeral.isNumberWord(token, tree), !isInName(token) else { return false }
     return token + 1 >= tree.document.tokens.count || tree.document.form(token + 1) != "-"
   }
 
   /// "dozens of militants", "several people", "many".
-  private func isVague(_ tokens: Range<Int>) -> Bool {
+  func isVague(_ tokens: Range<Int>) -> Bool {
     tokens.contains { token in
       guard library.numberWords.first(tree.form(token))?.kind == .vague else { return false }
       // "some 3,300 people" gives a number, "several hundred" does not.
@@ -198,7 +148,7 @@ struct CasualtyReader {
     }
   }
 
-  private func isPerson(_ token: Int, _ resolver: PartyResolver) -> Bool {
+  func isPerson(_ token: Int, _ resolver: PartyResolver) -> Bool {
     if resolver.isPeople(token) { return true }
     if let match = resolver.scan.match(at: token) {
       return match.name.kind == .stateDemonym || match.name.kind == .person
@@ -211,10 +161,10 @@ struct CasualtyReader {
     return Self.pronouns.contains(tree.form(token))
   }
 
-  private static let pronouns = ClosedClass.hashes("other others one person people more dead")
+  static let pronouns = ClosedClass.hashes("other others one person people more dead")
 
   /// "a settler", "another Palestinian", a person's name: one. "the policeman" too.
-  private func isSingular(_ head: Int) -> Bool {
+  func isSingular(_ head: Int) -> Bool {
     switch tree.token(head).pennTag {
     case .nn: return library.people.first(tree.lemma(head))?.isCollective != true
     case .nnp:

@@ -6,7 +6,7 @@ struct SourceRegistry {
   let document: Document
   let phrases: SpeakerPhraseReader
   let describer: SpeakerDescriber
-  private let mentionOfToken: [Int32: Int]
+  let mentionOfToken: [Int32: Int]
   var entries: [Entry] = []
 
   /// A source in the making.
@@ -78,7 +78,7 @@ struct SourceRegistry {
     return others
   }
 
-  private mutating func add(
+  mutating func add(
     _ phrase: SpeakerPhrase, _ description: SpeakerDescription, keys: Set<String>, entity: Int32?,
     to source: Int
   ) {
@@ -91,7 +91,7 @@ struct SourceRegistry {
   }
 
   /// The entity that coreference gives a head, if the link is one to trust.
-  private func linkedEntity(
+  func linkedEntity(
     of head: Int, phrase: SpeakerPhrase, _ description: SpeakerDescription
   ) -> Int32? {
     let number =
@@ -108,7 +108,7 @@ struct SourceRegistry {
   }
 
   /// "the spokesman of X" is not the spokesman named before, unless X was told of that one too.
-  private func agreesInBody(_ phrase: SpeakerPhrase, with entity: Int32) -> Bool {
+  func agreesInBody(_ phrase: SpeakerPhrase, with entity: Int32) -> Bool {
     let behind = phrase.head + 1..<max(phrase.head + 1, phrase.wide.upperBound)
     let names = Set(
       behind.filter { document.tokens[$0].tag == .propn }.map { document.tokens[$0].formHash })
@@ -122,7 +122,7 @@ struct SourceRegistry {
     }
   }
 
-  private func basis(of head: Int) -> String? {
+  func basis(of head: Int) -> String? {
     guard let number = mentionOfToken[Int32(head)] else { return nil }
     switch document.mentions[number].link {
     case .nounPhrase: return "noun phrase"
@@ -134,7 +134,7 @@ struct SourceRegistry {
   }
 
   /// Strings that tell two phrases for one source: the phrase without article, a surname.
-  private func keys(of phrase: SpeakerPhrase, _ description: SpeakerDescription) -> Set<String> {
+  func keys(of phrase: SpeakerPhrase, _ description: SpeakerDescription) -> Set<String> {
     var keys: Set<String> = [normalized(phrase.base), normalized(phrase.wide)]
     if let last = phrase.person.last {
       keys.insert("person " + document.form(last).lowercased())
@@ -152,104 +152,10 @@ struct SourceRegistry {
     return keys
   }
 
-  private func normalized(_ tokens: Range<Int>) -> String {
+  func normalized(_ tokens: Range<Int>) -> String {
     var start = tokens.lowerBound
     while start < tokens.upperBound - 1, document.tokens[start].tag == .det { start += 1 }
     return tokens.isEmpty
       ? "" : document.text(document.byteRange(tokens: start..<tokens.upperBound)).lowercased()
-  }
-}
-
-extension SourceRegistry {
-  /// The source that a pronoun stands for: by coreference, else the nearest that suits before it.
-  private mutating func resolvePronoun(_ head: Int) -> Resolution? {
-    if let number = mentionOfToken[Int32(head)] {
-      let entity = document.mentions[number].entity
-      if let known = entries.firstIndex(where: { $0.entity == entity }) {
-        return Resolution(source: known, basis: "pronoun")
-      }
-      if let name = document.mentions.first(where: {
-        $0.entity == entity && $0.link != .pronoun && $0.headToken != Int32(head)
-      }), document.tokens[Int(name.headToken)].tag != .pron,
-        let resolved = resolve(Int(name.headToken))
-      {
-        return Resolution(source: resolved.source, basis: "pronoun")
-      }
-    }
-    let form = document.tokens[head].formHash
-    let person = WordSet.singularPronouns.contains(form)
-    let plural = WordSet.pluralPronouns.contains(form)
-    guard person || plural || WordSet.thingPronouns.contains(form) else { return nil }
-    let suiting = entries.indices.filter { entry in
-      let description = entries[entry].descriptions[0]
-      if person { return description.isPerson }
-      return plural ? !description.isPerson : !description.isPerson && !description.isPlural
-    }
-    let nearest = suiting.max { lastPlace($0, before: head) < lastPlace($1, before: head) }
-    if let nearest, lastPlace(nearest, before: head) >= 0 {
-      return Resolution(source: nearest, basis: "pronoun")
-    }
-    if person, let named = personNamed(before: head) { return named }
-    return subject(before: head, isPlural: plural, isPerson: person).flatMap { noun in
-      resolve(noun).map { Resolution(source: $0.source, basis: "pronoun") }
-    }
-  }
-
-  /// The nearest subject before a pronoun that agrees with it, in its sentence or the two before.
-  private func subject(before head: Int, isPlural: Bool, isPerson: Bool) -> Int? {
-    let sentence = Int(document.tokens[head].sentence)
-    let first = document.sentences[max(0, sentence - 2)].tokens.lowerBound
-    return (first..<head).last { token in
-      let word = document.tokens[token]
-      guard word.relation == .nsubj || word.relation == .nsubjPass,
-        word.tag == .noun || word.tag == .propn
-      else { return false }
-      let plural = word.pennTag == .nns || word.pennTag == .nnps
-      return isPlural ? plural || word.tag == .propn : plural == false
-    }
-  }
-
-  /// The noun that a relative pronoun stands for.
-  private func antecedent(ofRelative pronoun: Int) -> Int? {
-    var current = pronoun
-    for _ in 0..<4 {
-      let word = document.tokens[current]
-      guard word.head >= 0, Int(word.head) < document.tokens.count else { return nil }
-      current = Int(word.head)
-      if word.relation == .aclRelcl || word.relation == .acl {
-        return current < pronoun ? current : nil
-      }
-    }
-    return nil
-  }
-
-  private func lastPlace(_ entry: Int, before head: Int) -> Int {
-    entries[entry].phrases.map(\.head).filter { $0 < head }.max() ?? -1
-  }
-
-  /// The last person named before a pronoun, where no source suits it.
-  private mutating func personNamed(before head: Int) -> Resolution? {
-    guard let name = document.names.last(where: { $0.kind == .person && Int($0.endToken) <= head })
-    else { return nil }
-    guard let resolved = resolve(Int(name.endToken) - 1) else { return nil }
-    return Resolution(source: resolved.source, basis: "pronoun")
-  }
-
-  /// The earlier source that "the official" or "the minister" goes back to.
-  private func antecedent(
-    of phrase: SpeakerPhrase, _ description: SpeakerDescription
-  ) -> Int? {
-    let first = document.tokens[phrase.base.lowerBound]
-    guard phrase.person.isEmpty, WordSet.definite.contains(first.formHash),
-      document.tokens[phrase.head].tag == .noun, phrase.wide.upperBound <= phrase.head + 1
-    else { return nil }
-    let lemma = document.tokens[phrase.head].lemmaHash
-    return entries.indices.last { entry in
-      zip(entries[entry].phrases, entries[entry].descriptions).contains { known, told in
-        told.isPlural == description.isPlural
-          && (known.base.contains { document.tokens[$0].lemmaHash == lemma }
-            || known.appositions.contains { $0.contains { document.tokens[$0].lemmaHash == lemma } })
-      }
-    }
   }
 }

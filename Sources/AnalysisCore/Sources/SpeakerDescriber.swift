@@ -40,7 +40,7 @@ struct SpeakerDescriber {
     return description
   }
 
-  private func isPlural(_ token: Int) -> Bool {
+  func isPlural(_ token: Int) -> Bool {
     let tag = document.tokens[token].pennTag
     return tag == .nns || tag == .nnps
   }
@@ -67,7 +67,7 @@ struct SpeakerDescriber {
     return parts
   }
 
-  private func describeAffiliation(
+  func describeAffiliation(
     _ parts: [NamedPart], in description: inout SpeakerDescription
   ) {
     for part in parts {
@@ -87,7 +87,7 @@ struct SpeakerDescriber {
     }
   }
 
-  private func describePerson(
+  func describePerson(
     _ phrase: SpeakerPhrase, parts: [NamedPart], in description: inout SpeakerDescription
   ) {
     description.named = true
@@ -101,7 +101,7 @@ struct SpeakerDescriber {
     setRole(of: office, head: office.last ?? last, parts: parts, in: &description)
   }
 
-  private func isHonorific(_ token: Int) -> Bool {
+  func isHonorific(_ token: Int) -> Bool {
     WordSet.honorifics.contains(document.tokens[token].formHash)
   }
 
@@ -125,7 +125,7 @@ struct SpeakerDescriber {
   }
 
   /// Where a role begins: after the determiner, and after the state that the office belongs to.
-  private func roleStart(in words: Range<Int>, head: Int, parts: [NamedPart]) -> Int {
+  func roleStart(in words: Range<Int>, head: Int, parts: [NamedPart]) -> Int {
     var start = words.lowerBound
     if let part = parts.last(where: {
       $0.tokens.upperBound <= head && isStateName($0.name) && words.contains($0.tokens.lowerBound)
@@ -146,14 +146,14 @@ struct SpeakerDescriber {
     return start
   }
 
-  private func isStateName(_ name: IndexedName) -> Bool {
+  func isStateName(_ name: IndexedName) -> Bool {
     switch name.kind {
     case .stateName, .stateDemonym, .stateCapital, .stateSeat: true
     default: false
     }
   }
 
-  private func describeName(
+  func describeName(
     _ phrase: SpeakerPhrase, parts: [NamedPart], in description: inout SpeakerDescription
   ) {
     description.named = true
@@ -175,7 +175,7 @@ struct SpeakerDescriber {
     }
   }
 
-  private func kind(of name: IndexedName) -> SourceKind? {
+  func kind(of name: IndexedName) -> SourceKind? {
     switch name.kind {
     case .stateName, .stateDemonym, .stateCapital, .stateSeat, .region, .city: .official
     case .formerStateName, .formerStateDemonym: .official
@@ -187,97 +187,11 @@ struct SpeakerDescriber {
     case .person: nil
     }
   }
-
-  private func describeNoun(
-    _ phrase: SpeakerPhrase, parts: [NamedPart], in description: inout SpeakerDescription
-  ) {
-    guard let noun = noun(endingAt: phrase.head, in: phrase.base) else {
-      if let title = title(endingAt: phrase.head, in: phrase.base) {
-        setRole(of: phrase.base, head: phrase.head, parts: parts, in: &description)
-        description.kind = description.kind ?? title.kind
-        description.isPerson = !description.isPlural
-      } else {
-        description.kind = parts.contains { $0.name.kind == .armedGroup } ? .armedGroup : .other
-      }
-      return
-    }
-    description.kind = kind(noun: noun.kind, head: phrase.head, words: phrase.base, parts: parts)
-    switch noun.standing {
-    case .role:
-      description.isPerson = !description.isPlural
-      setRole(of: roleWords(phrase), head: phrase.head, parts: parts, in: &description)
-    case .body:
-      description.named = isNamedBody(phrase, kind: noun.kind, parts: parts)
-    case .crowd: break
-    }
-  }
-
-  /// The words of a role with its "for …" and "of …" phrases, but not where somebody is.
-  private func roleWords(_ phrase: SpeakerPhrase) -> Range<Int> {
-    guard phrase.wide.upperBound > phrase.head + 1 else { return phrase.base }
-    let next = document.tokens[phrase.head + 1].formHash
-    return WordSet.roleLinks.contains(next)
-      ? phrase.base.lowerBound..<phrase.wide.upperBound : phrase.base
-  }
-
-  private func isNamedBody(_ phrase: SpeakerPhrase, kind: SourceKind, parts: [NamedPart]) -> Bool {
-    let first = document.tokens[phrase.base.lowerBound]
-    if first.tag == .det, !WordSet.definite.contains(first.formHash) { return false }
-    let proper = phrase.base.contains { document.tokens[$0].tag == .propn }
-    if kind == .media || kind == .ngo {
-      return proper && document.tokens[phrase.head].tag == .propn
-    }
-    return proper || !parts.isEmpty || WordSet.definite.contains(first.formHash)
-      || phrase.base.count == 1 && !isPlural(phrase.head)
-  }
 }
 
 extension SpeakerDescriber {
-  /// The entry of the longest speaker noun that ends at a token.
-  func noun(endingAt head: Int, in words: Range<Int>) -> SpeakerNounEntry? {
-    longest(in: words, endingAt: head, of: reference.speakerNouns)
-  }
-
-  /// A title without the rank at its end ("spokesman Major"), where an office stands before it.
-  func withoutRank(_ words: Range<Int>) -> Range<Int> {
-    var end = words.upperBound
-    while end - 1 > words.lowerBound, let entry = title(endingAt: end - 1, in: words),
-      entry.kind == .military, entry.precedesName
-    {
-      end -= 1
-    }
-    let office = words.lowerBound..<end
-    guard end < words.upperBound, let last = office.last,
-      noun(endingAt: last, in: office)?.standing == .role
-        || title(endingAt: last, in: office) != nil
-    else { return words }
-    return office
-  }
-
-  /// The entry of the longest title that ends at a token.
-  func title(endingAt head: Int, in words: Range<Int>) -> TitleEntry? {
-    longest(in: words, endingAt: head, of: reference.titles)
-  }
-
-  private func longest<Entry>(
-    in words: Range<Int>, endingAt head: Int, of lexicon: Lexicon<Entry>
-  ) -> Entry? {
-    var start = max(words.lowerBound, head - 4)
-    while start <= head {
-      if let match = lexicon.longestMatch(
-        from: start, to: head + 1,
-        hash: { $0 == head ? document.tokens[$0].lemmaHash : document.tokens[$0].formHash }),
-        start + match.length == head + 1
-      {
-        return match.entries.first
-      }
-      start += 1
-    }
-    return nil
-  }
-
   /// The kind of a role, seen with the words before it.
-  private func kind(
+  func kind(
     noun: SourceKind?, head: Int, words: Range<Int>, parts: [NamedPart]
   ) -> SourceKind? {
     guard let noun else { return nil }
@@ -307,19 +221,5 @@ extension SpeakerDescriber {
     case .military where group || has(Self.irregular): return .armedGroup
     default: return noun
     }
-  }
-
-  /// Whether the words after an office name a state or nothing ("president of Chad").
-  private func leadsState(_ head: Int, _ words: Range<Int>, _ parts: [NamedPart]) -> Bool {
-    let after = head + 1..<words.upperBound
-    guard WordSet.roleLinks.contains(document.tokens[after.lowerBound].formHash) else {
-      return true
-    }
-    return parts.contains { after.contains($0.tokens.lowerBound) && isStateName($0.name) }
-  }
-
-  /// The kind of the first body that the words after an office tell ("president of the union").
-  private func bodyKind(after head: Int, in words: Range<Int>) -> SourceKind? {
-    (head + 1..<words.upperBound).lazy.compactMap { noun(endingAt: $0, in: words)?.kind }.first
   }
 }

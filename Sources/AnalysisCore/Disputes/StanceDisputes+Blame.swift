@@ -1,0 +1,62 @@
+internal import BriefingModel
+internal import Language
+internal import ReferenceData
+
+extension StanceDisputes {
+  /// One side claims the deed, another gives it to somebody else.
+  func responsibility(_ first: Assertion, _ second: Assertion) -> Rivalry? {
+    guard gap(first, second) <= 6 else { return nil }
+    for (claimant, other) in [(first, second), (second, first)] {
+      let claimed = relations(of: claimant).first { $0.rule.contains("responsibility") }?.actor
+      guard let claimed, other.stances.contains(.blame) else { continue }
+      let blamed = relations(of: other).first {
+        $0.type == .attack && $0.actor != nil && $0.actor != claimed
+      }
+      guard let blamed else { continue }
+      return Rivalry(
+        first: first, second: second, weight: 85, grade: .competing, slot: .responsibility,
+        about: topic.culprit(of: tree.token(blamed.trigger).tag == .noun ? blamed.trigger : nil),
+        rule: "dispute.responsibility")
+    }
+    return nil
+  }
+
+  /// What one side is blamed for it says it did not do.
+  func denial(_ first: Assertion, _ second: Assertion) -> Rivalry? {
+    for (denier, accuser) in [(first, second), (second, first)] {
+      guard denier.deniesDoing || denier.act == .denies, denier.source != nil,
+        accuser.source != nil, accuser.stances.contains(.blame), !denier.stances.contains(.blame),
+        !denier.stances.contains(.ignorance),
+        let side = denier.side, side != accuser.side, accuser.mentions.contains(side),
+        !denier.names.isDisjoint(with: accuser.names) || shared(first, second) > 0
+          || !denier.mentions.intersection(accuser.mentions).subtracting([side]).isEmpty
+      else { continue }
+      return Rivalry(
+        first: first, second: second,
+        weight: 54 - gap(first, second) / 2 + 2 * shared(first, second)
+          + (denier.names.isDisjoint(with: accuser.names) ? 0 : 3)
+          + (accuser.act == .accuses ? 6 : 0),
+        grade: .contradiction, slot: .responsibility, about: topic.blame(first, second),
+        rule: "dispute.denial")
+    }
+    return nil
+  }
+
+  /// Two sides that each put the blame on the other.
+  func mutualBlame(_ first: Assertion, _ second: Assertion) -> Rivalry? {
+    guard let one = first.side, let other = second.side, one != other,
+      first.stances.contains(.blame), second.stances.contains(.blame)
+    else { return nil }
+    let answers = first.mentions.contains(other) && second.mentions.contains(one)
+    let isOneWay =
+      first.mentions.contains(other) && second.mentions.subtracting([other]).count > 0
+      || second.mentions.contains(one) && first.mentions.subtracting([one]).count > 0
+    guard answers || isOneWay else { return nil }
+    return Rivalry(
+      first: first, second: second,
+      weight: (answers ? 50 : 42) - gap(first, second)
+        + (first.act == .accuses && second.act == .accuses ? 14 : 0),
+      grade: .contradiction, slot: .responsibility, about: topic.blame(first, second),
+      rule: "dispute.mutual-blame")
+  }
+}

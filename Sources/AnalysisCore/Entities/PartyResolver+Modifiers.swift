@@ -1,0 +1,87 @@
+internal import BriefingModel
+internal import Language
+internal import ReferenceData
+
+extension PartyResolver {
+  /// The names of the reference data that stand before a noun, or right behind it as its name.
+  func modifiers(of head: Int) -> [ReferenceMatch] {
+    var result: [ReferenceMatch] = []
+    var stack = tree.children(of: head, .amod, .compound, .nmodPoss, .nmodDesc, .flat, .nmod)
+      .filter { $0 < head }
+    stack += tree.children(of: head, .appos, .flat, .compound).filter { $0 > head }
+    var visited = 0
+    while !stack.isEmpty, visited < 32 {
+      let token = stack.removeFirst()
+      visited += 1
+      if let match = scan.match(at: token) {
+        if !isOpposed(match), !result.contains(where: { $0.tokens == match.tokens }) {
+          result.append(match)
+        }
+      }
+      stack += tree.children(of: token, .amod, .compound, .flat, .conj, .nmodDesc).filter {
+        tree.token($0).tag != .verb
+      }
+    }
+    for match in matchesRightBefore(head)
+    where !result.contains(where: { $0.tokens == match.tokens }) && !isOpposed(match) {
+      result.append(match)
+    }
+    return result.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+  }
+
+  /// Armed groups in the unbroken run of nouns and adjectives before a noun, whatever the parse.
+  func matchesRightBefore(_ head: Int) -> [ReferenceMatch] {
+    var result: [ReferenceMatch] = []
+    let start = tree.document.sentences[Int(tree.token(head).sentence)].tokens.lowerBound
+    var index = head - 1
+    while index >= start {
+      if let match = scan.match(at: index) {
+        if match.name.kind == .armedGroup { result.append(match) }
+        index = match.tokens.lowerBound - 1
+      } else if [.noun, .adj, .propn].contains(tree.token(index).tag) {
+        index -= 1
+      } else {
+        break
+      }
+    }
+    return result
+  }
+
+  /// The states that some words name, by name or by demonym, in text order and without repeats.
+  func statesNamed(in tokens: Range<Int>) -> [String] {
+    var result: [String] = []
+    for token in tokens {
+      guard let match = scan.match(at: token), token == match.tokens.lowerBound,
+        Self.namesState(match) || match.name.kind == .stateForce
+      else { continue }
+      for iso3 in states(of: match) where !result.contains(iso3) { result.append(iso3) }
+    }
+    return result
+  }
+
+  /// The states of the regions, cities and states by name among some words, demonyms left out.
+  func soil(in tokens: Range<Int>) -> [String] {
+    var result: [String] = []
+    for token in tokens {
+      guard let match = scan.match(at: token), token == match.tokens.lowerBound,
+        [.region, .city, .stateName].contains(match.name.kind)
+      else { continue }
+      let states = self.states(of: match)
+      guard states.count == 1, !result.contains(states[0]) else { continue }
+      result.append(states[0])
+    }
+    return result
+  }
+
+  /// The states in which the places of some words lie.
+  func statesOfPlaces(in tokens: Range<Int>) -> [String] {
+    var result: [String] = []
+    for token in tokens {
+      guard let match = scan.match(at: token), token == match.tokens.lowerBound else { continue }
+      let states = self.states(of: match)
+      guard states.count == 1, !result.contains(states[0]) else { continue }
+      result.append(states[0])
+    }
+    return result
+  }
+}

@@ -1,0 +1,141 @@
+internal import BriefingModel
+internal import Language
+internal import ReferenceData
+
+extension ActFinder {
+  mutating func readNoun(_ entry: TriggerEntry, _ act: inout Act) {
+    let noun = act.trigger
+    readModifiers(of: noun, entry, &act)
+    for slot in entry.actorSlots where slot != .modifier && act.actors.isEmpty {
+      for head in arguments.obliques(of: noun, slot) { addActors(head, &act) }
+    }
+    for clause in tree.children(of: noun, .acl)
+    where act.actors.isEmpty && !library.eventFrames[tree.lemma(clause)].isEmpty {
+      for head in arguments.obliques(of: clause, .by) { addActors(head, &act) }
+    }
+    if act.actors.isEmpty, entry.actorSlots.contains(.between) { addSides(of: noun, &act) }
+    let reading = events.read(noun)
+    if reading.areVictims
+      ? act.actors.isEmpty && act.type == .clash
+      : act.actors.isEmpty || reading.isAscribed
+    {
+      for head in reading.actorHeads { addActors(head, &act) }
+    }
+    if act.actors.isEmpty, Self.hunts.contains(tree.lemma(noun)) { addHunters(&act) }
+    if let type = reading.type, act.type == .attack || act.type == .clash,
+      type != .plot || !isDated(noun)
+    {
+      act.type = type
+    } else if isDated(noun), act.type == .attack {
+      act.reality = .actual
+    }
+    for slot in entry.targetSlots where slot != .modifier {
+      for head in arguments.obliques(of: noun, slot) { addTargets(head, &act) }
+      if act.targets.isEmpty, slot == .on || slot == .against || entry.type == .threat,
+        let head = headBehind(noun, slot)
+      {
+        addTargets(head, &act)
+      }
+      if let predicate = tree.head(noun), tree.relation(noun) == .nsubj,
+        arguments.isMarked(predicate, by: slot)
+      {
+        addTargets(predicate, &act)
+      }
+      if let governor = reading.governor, act.targets.isEmpty {
+        for head in arguments.obliques(of: governor, slot) where head != noun {
+          addTargets(head, &act)
+        }
+      }
+    }
+  }
+
+  /// "clashes broke out between X and Y": the two sides stand beside the verb.
+  mutating func addSides(of noun: Int, _ act: inout Act) {
+    guard [.nsubj, .nsubjPass].contains(tree.relation(noun)), let verb = tree.head(noun),
+      tree.token(verb).tag == .verb
+    else { return }
+    for head in arguments.obliques(of: verb, .between) {
+      addActors(head, &act)
+      addTargets(head, &act)
+    }
+  }
+
+  /// "threat ... is to X", "threat to X" by the order of words, where the parse does not tell.
+  func headBehind(_ noun: Int, _ slot: ArgumentSlot) -> Int? {
+    let end = min(
+      noun + 10, tree.document.sentences[Int(tree.token(noun).sentence)].tokens.upperBound)
+    for token in (noun + 1)..<max(noun + 1, end) {
+      guard arguments.isAdposition(token, slot) else { continue }
+      guard
+        token == noun + 1 || Self.linkingVerbs.contains(tree.form(token - 1))
+          || isUnbroken(noun + 1..<token)
+      else { continue }
+      return (token + 1..<end).first {
+        [.noun, .propn].contains(tree.token($0).tag)
+          && (tree.head($0).map { head in head < token || head >= end } ?? true
+            || tree.relation($0) == .obl || tree.relation($0) == .nmod)
+      }
+    }
+    return nil
+  }
+
+  /// Whether nothing but nominals and prepositions stands among some tokens.
+  func isUnbroken(_ tokens: Range<Int>) -> Bool {
+    tokens.allSatisfy { ![.verb, .aux, .punct, .sconj].contains(tree.token($0).tag) }
+  }
+
+  private static let linkingVerbs = ClosedClass.hashes("is are was were remains")
+
+  /// "X bombed the caves as part of the hunt for Y": who acts hunts.
+  mutating func addHunters(_ act: inout Act) {
+    var current = act.trigger
+    for _ in 0..<5 {
+      guard let head = tree.head(current) else { return }
+      current = head
+      guard tree.token(head).tag == .verb else { continue }
+      for agent in arguments.agents(of: head) {
+        for entity in parties.resolveAll(agent) where parties.isArmed(entity) {
+          act.actors.append(entity)
+        }
+      }
+      return
+    }
+  }
+
+  /// "the September 11 attacks" have happened, whoever is said to have planned them.
+  func isDated(_ noun: Int) -> Bool {
+    let start = tree.document.sentences[Int(tree.token(noun).sentence)].tokens.lowerBound
+    var index = noun - 1
+    while index >= max(start, noun - 5),
+      [.noun, .propn, .num, .adj].contains(tree.token(index).tag)
+    {
+      if DateFinder.isMonth(tree.form(index)), tree.token(index).shape.contains(.initialCapital) {
+        return true
+      }
+      index -= 1
+    }
+    return false
+  }
+
+  /// "its attack", "US air strikes", "a bus ambush", "anti-X attacks".
+  mutating func readModifiers(of noun: Int, _ entry: TriggerEntry, _ act: inout Act) {
+    for child in tree.children(of: noun, .nmodPoss, .compound, .amod, .nmod) where child < noun {
+      if tree.relation(child) == .nmodPoss {
+        addActors(child, &act)
+        continue
+      }
+      guard act.type != .presence, parties.scan.match(at: child) == nil,
+        parties.kinds(of: child).contains(.ground), !parties.isPeople(child)
+      else { continue }
+      addTargets(child, &act)
+    }
+    for match in parties.modifiers(of: noun) where match.tokens.upperBound <= noun {
+      guard let entity = parties.actor(of: match, at: noun) else { continue }
+      if !act.actors.contains(entity) { act.actors.append(entity) }
+    }
+    for match in parties.opposedModifiers(of: noun) {
+      guard let entity = parties.actor(of: match, at: noun) else { continue }
+      if !act.targets.contains(entity) { act.targets.append(entity) }
+    }
+  }
+}
