@@ -91,6 +91,88 @@ import Testing
     #expect(mended.arc(4) == "5 mark")
   }
 
+  @Test func nominalBetweenCommaAndReportIsItsSubject() {
+    let mended = mend(
+      """
+      1 Tanks NOUN NNS 2 nsubj
+      2 advanced VERB VBD 0 root
+      3 to ADP IN 4 case
+      4 Borvik PROPN NNP 2 obl
+      5 , PUNCT , 7 punct
+      6 army NOUN NN 7 compound
+      7 officials NOUN NNS 4 appos
+      8 said VERB VBD 2 parataxis
+      """)
+    #expect(mended.arc(7) == "8 nsubj")
+  }
+
+  @Test func firstOfTwoSubjectsBelongsToTheVerbBetween() {
+    let mended = mend(
+      """
+      1 Jets NOUN NNS 6 nsubj
+      2 struck VERB VBD 0 root
+      3 Borvik PROPN NNP 2 obj
+      4 after SCONJ IN 6 mark
+      5 rebels NOUN NNS 6 nsubj
+      6 refused VERB VBD 2 advcl
+      """)
+    #expect(mended.arc(1) == "2 nsubj")
+    #expect(mended.arc(5) == "6 nsubj")
+  }
+
+  @Test func finiteVerbWithoutSubjectIsNoRelativeClause() {
+    let mended = mend(
+      """
+      1 Minister PROPN NNP 0 root
+      2 Olan PROPN NNP 1 flat
+      3 accused VERB VBD 1 acl:relcl
+      4 rebels NOUN NNS 3 obj
+      5 . PUNCT . 1 punct
+      """)
+    #expect(mended.arc(3) == "0 root")
+    #expect(mended.arc(1) == "3 nsubj")
+  }
+
+  @Test func participleWithGoalIsTheLostVerb() {
+    let mended = mend(
+      """
+      1 Chadian ADJ JJ 2 amod
+      2 troops NOUN NNS 0 root
+      3 crossed VERB VBN 2 acl
+      4 into ADP IN 5 case
+      5 Niger PROPN NNP 3 obl
+      6 . PUNCT . 2 punct
+      """)
+    #expect(mended.arc(3) == "0 root")
+    #expect(mended.arc(2) == "3 nsubj")
+  }
+
+  @Test func headlineParticipleStays() {
+    let mended = mend(
+      """
+      1 Troops NOUN NNS 0 root
+      2 killed VERB VBN 1 acl
+      3 in ADP IN 4 case
+      4 Niger PROPN NNP 2 obl
+      5 . PUNCT . 1 punct
+      """)
+    #expect(mended.arc(2) == "1 acl")
+  }
+
+  @Test func participleMarksNoClause() {
+    let mended = mend(
+      """
+      1 suspect NOUN NN 2 nsubj
+      2 involved ADJ JJ 6 mark
+      3 in ADP IN 4 case
+      4 raids NOUN NNS 2 obl
+      5 was AUX VBD 6 aux:pass
+      6 held VERB VBN 0 root
+      """)
+    #expect(mended.arc(1) == "6 nsubj")
+    #expect(mended.arc(2) == "1 acl")
+  }
+
   @Test func clauseBehindListenerIsWhatWasTold() {
     let mended = mend(
       """

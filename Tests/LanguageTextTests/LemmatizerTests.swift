@@ -29,4 +29,24 @@ import Testing
     let lemma = TextReader().read("attack")
     #expect(document.tokens[0].lemmaHash == lemma.tokens[0].formHash)
   }
+
+  @Test(arguments: [
+    ("bombed", PennTag.vbd, "bomb"), ("raped", .vbd, "rape"), ("shelled", .vbn, "shell"),
+    ("planned", .vbd, "plan"), ("shot", .vbd, "shoot"), ("fled", .vbd, "flee"),
+    ("overthrew", .vbd, "overthrow"), ("raided", .vbd, "raid"), ("dying", .vbg, "die"),
+    ("smuggling", .vbg, "smuggle"), ("torches", .vbz, "torch"), ("denies", .vbz, "deny"),
+    ("bases", .nns, "base"), ("crises", .nns, "crisis"),
+  ])
+  func wordsOfConflictHaveTheirLemmas(form: String, tag: PennTag, lemma: String) {
+    let document = document(form, [tag])
+    #expect(Lemmatizer.shipped.lemma(of: 0, in: document) == lemma)
+  }
+
+  @Test func verbsByHandWinOverEndings() {
+    let lemmatizer = Lemmatizer(
+      table: [["VBD", "ed", "2", ""], ["VB", "^rope", "0", ""]],
+      irregular: [["VB", "go", "went", "gone"], ["NN", "axis", "axes"]])
+    let document = document("roped went axes", [.vbd, .vbd, .nns])
+    #expect((0..<3).map { lemmatizer.lemma(of: $0, in: document) } == ["rope", "go", "axis"])
+  }
 }

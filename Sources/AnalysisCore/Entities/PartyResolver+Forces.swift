@@ -109,7 +109,8 @@ extension PartyResolver {
         note(index, phrase.core, [phrase.core, phrase.bare], rule: "entity.forces-of-owner")
         return index
       }
-      return owner
+      // "the junta's soldiers": officials without a name do not fight themselves.
+      return canAct(owner) ? owner : nil
     }
     guard !kinds(of: head).contains(.service), !isCounted(phrase), !isHowMany(phrase) else {
       return nil

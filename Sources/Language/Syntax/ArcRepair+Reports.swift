@@ -46,7 +46,10 @@ extension ArcRepair {
         return first == .cconj || first == .adp || first == .sconj ? nil : index + 1
       }
       switch document.tokens[index].tag {
-      case .noun, .propn, .pron, .det, .adj, .num, .adp, .cconj, .part: break
+      // "a man they say is ...": a pronoun stands alone.
+      case .pron where index == verb - 1:
+        return sentence.contains(index - 1) && endsContent(index - 1, document) ? index : nil
+      case .noun, .propn, .det, .adj, .num, .adp, .cconj, .part: break
       case .punct where document.tokens[index].pennTag == .hyphen: break
       default: return nil
       }
