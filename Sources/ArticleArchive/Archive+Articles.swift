@@ -44,6 +44,27 @@ extension Archive {
     try storedArticles(where: "key = ?", [key]).first
   }
 
+  /// The words that an article had when it was read from bytes of a digest, now or in an earlier
+  /// version; nil where it had none such.
+  public func text(ofArticle key: String, sha256: String) throws(ArchiveError) -> String? {
+    try read { database in
+      let versions = try Row.fetchCursor(
+        database,
+        sql: """
+          SELECT key, '' AS takenIn, day, json, FALSE AS isSuperseded FROM article WHERE key = ?1
+          UNION ALL
+          SELECT article.key, '', version.day, version.json, TRUE
+          FROM articleVersion AS version JOIN article ON article.row = version.row
+          WHERE article.key = ?1
+          """, arguments: [key])
+      while let row = try versions.next() {
+        let article = try stored(row).article
+        if article.sha256 == sha256 { return article.text }
+      }
+      return nil
+    }
+  }
+
   /// How many articles the archive holds.
   public func articleCount() throws(ArchiveError) -> Int {
     try read { try Int.fetchOne($0, sql: "SELECT count(*) FROM article") ?? 0 }

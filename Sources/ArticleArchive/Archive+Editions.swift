@@ -21,6 +21,9 @@ extension Archive {
             """, arguments: [edition.date, key])
       }
       try edition.records.store(edition: edition.date, in: database)
+      if let stories = edition.stories {
+        try StoredStory.store(stories, edition: edition.date, in: database)
+      }
     }
   }
 

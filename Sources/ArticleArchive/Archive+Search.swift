@@ -11,6 +11,8 @@ public struct SearchHit: Hashable, Sendable {
   public let day: String
   /// The words around the match, which stands between « and »; else the text's first words.
   public let snippet: String
+  /// The story that an edition put it to; nil before it is in one.
+  public let story: String?
 }
 
 /// What a search found.
@@ -141,12 +143,15 @@ private struct PreparedSearch {
     let found = try Row.fetchOne(
       database,
       sql: """
-        SELECT article.key, article.day, articleText.title, \(snippet) AS snippet
+        SELECT article.key, article.day, articleText.title, \(snippet) AS snippet, story.story
         FROM articleText JOIN article ON article.row = articleText.rowid
+        LEFT JOIN story ON story.row = articleText.rowid
         WHERE \(pattern == nil ? "" : "articleText MATCH ? AND") articleText.rowid = ?
         """, arguments: words + [row])
     return found.map {
-      SearchHit(key: $0["key"], title: $0["title"], day: $0["day"], snippet: $0["snippet"])
+      SearchHit(
+        key: $0["key"], title: $0["title"], day: $0["day"], snippet: $0["snippet"],
+        story: $0["story"])
     }
   }
 }

@@ -19,6 +19,9 @@ enum ArchiveMigrations {
       try createSubjects(database)
       try createRecords(database)
     }
+    migrator.registerMigration("v4-stories") { database in
+      try createStories(database)
+    }
     return migrator
   }
 

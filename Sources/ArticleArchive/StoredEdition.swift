@@ -10,16 +10,19 @@ public struct StoredEdition: Hashable, Sendable {
   public let json: String
   /// What it is looked up by.
   public let records: EditionRecords
+  /// Which story each of its articles is of; nil where that stays as it is.
+  public let stories: [StoredStory]?
 
   /// Makes a stored edition.
   public init(
     date: String, number: Int, made: String, json: String,
-    records: EditionRecords = EditionRecords()
+    records: EditionRecords = EditionRecords(), stories: [StoredStory]? = nil
   ) {
     self.date = date
     self.number = number
     self.made = made
     self.json = json
     self.records = records
+    self.stories = stories
   }
 }

@@ -76,6 +76,7 @@ private struct SearchEntry: JSONWritable {
       $0.field("title", hit.title)
       $0.field("day", hit.day)
       $0.field("snippet", hit.snippet)
+      $0.field("story", hit.story)
     }
   }
 }

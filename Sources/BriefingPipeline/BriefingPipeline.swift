@@ -76,8 +76,9 @@ extension BriefingPipeline {
     progress("\(StepName.analysis.label): \(articles.count) articles")
     let assessment = AssessmentStep(
       archive: archive, settings: settings, time: time, reference: analysed.reference)
+    let told = try StoryStep(archive: archive).run(analysed.records, date: date)
     let made = try assessment.run(
-      analysed.records, hidden: hidden.map(settings.hiddenInput), date: date)
+      told.records, hidden: hidden.map(settings.hiddenInput), date: date)
     let edition = made.edition
     progress("\(StepName.assessment.label): \(edition.header.claims) claims")
     let writing = WritingStep(workspace: workspace)
@@ -92,7 +93,7 @@ extension BriefingPipeline {
       outputs: outputs)
     let stored = StoredEdition(
       date: date, number: edition.number, made: time.stamp, json: JSONWriter.string(edition),
-      records: EditionRecords(edition))
+      records: EditionRecords(edition), stories: told.stories)
     try writing.write(edition, markdown: markdown) { () throws(PipelineError) in
       try stamped(.writing) { () throws(ArchiveError) in
         try archive.store(stored, articles: articles.map(\.key))

@@ -109,7 +109,7 @@ public struct SitePublisher: Sendable {
 
   /// To be raised with every change to how pages or exports are made: a site made by an earlier
   /// program is then made anew as a whole.
-  private static let pagesVersion = "pages/3"
+  private static let pagesVersion = "pages/4"
 
   /// A digest of all that shapes pages apart from the editions.
   private var signature: String {

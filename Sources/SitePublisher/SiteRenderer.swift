@@ -58,8 +58,10 @@ struct SiteRenderer: Sendable {
     for id in index.speakerIDs where selection?.speakers.contains(id) ?? true {
       jobs.append { record(records.speaker(id), index.claimsOfSpeaker[id]) }
     }
-    for key in index.articles.keys.sorted() where selection?.articles.contains(key) ?? true {
-      guard let article = index.articles[key] else { continue }
+    for key in index.articles.keys.sorted() {
+      guard let article = index.articles[key], selection?.holds(article.source) ?? true else {
+        continue
+      }
       jobs.append {
         [frame.file(ArticlePage(article: article, index: index, settings: settings).page())]
       }

@@ -1,9 +1,13 @@
+internal import BriefingModel
+
 /// Which pages are to be made: those that a change of some editions can touch.
 struct SiteSelection: Sendable {
   private(set) var entities: Set<String> = []
   private(set) var states: Set<String> = []
   private(set) var speakers: Set<String> = []
   private(set) var articles: Set<String> = []
+  /// Stories whose other articles name those of the editions.
+  private(set) var stories: Set<String> = []
   /// The dates of the editions themselves.
   private(set) var editions: Set<String> = []
 
@@ -24,5 +28,11 @@ struct SiteSelection: Sendable {
     speakers.formUnion(digest.speakers.map(\.id))
     articles.formUnion(digest.articles.map(\.source.article))
     articles.formUnion(digest.claims.flatMap(\.articles))
+    stories.formUnion(digest.articles.compactMap(\.source.story))
+  }
+
+  /// Whether the page of an article is to be made.
+  func holds(_ source: SourceEntry) -> Bool {
+    articles.contains(source.article) || (source.story.map(stories.contains) ?? false)
   }
 }

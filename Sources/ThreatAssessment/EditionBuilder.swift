@@ -77,6 +77,8 @@ public struct EditionBuilder: Sendable {
       watch: WatchBuilder(context: context, claims: printed).build(),
       figures: context.figures.isEmpty ? nil : context.figures,
       corrects: CorrectionWriter(context: context).corrections())
+    let stories = StoriesBuilder(context: context).build()
+    edition.stories = stories.isEmpty ? nil : stories
     edition.sources =
       SourcesBuilder(
         context: context, cited: Set(edition.citations), mainGap: MainGap.of(edition)

@@ -13,11 +13,14 @@ public struct ArticleRecord: Hashable, Sendable, Codable {
   public var reliability: ReliabilityRating
   /// Whether it was analysed: an article in another language is listed and not analysed.
   public var isAnalysed: Bool
+  /// The story that it is of; nil where none was looked for.
+  public var story: ArticleStory?
 
   /// Makes a record; the origin is the article itself where no other is known.
   public init(
     key: String, findings: Findings, retrieved: String, origin: String? = nil,
-    reliability: ReliabilityRating = ReliabilityRating(), isAnalysed: Bool = true
+    reliability: ReliabilityRating = ReliabilityRating(), isAnalysed: Bool = true,
+    story: ArticleStory? = nil
   ) {
     self.key = key
     self.findings = findings
@@ -25,5 +28,6 @@ public struct ArticleRecord: Hashable, Sendable, Codable {
     self.origin = origin ?? key
     self.reliability = reliability
     self.isAnalysed = isAnalysed
+    self.story = story
   }
 }

@@ -17,7 +17,7 @@ extension Edition {
     all += gaps.introduction + gaps.items.map(\.sentence) + assumptions.introduction
     all += assumptions.items.flatMap { [$0.sentence, $0.consequence] }
     all += signposts.introduction + signposts.items.map(\.sentence) + sources.introduction
-    return all
+    return all + (stories ?? []).map(\.sentence)
   }
 
   /// Every citation of the edition, each once, in the order of its first use.

@@ -51,6 +51,8 @@ public struct Edition: Hashable, Sendable, Codable {
   public var figures: [FigureSeries]?
   /// What this edition puts right in earlier ones; nil where nothing is.
   public var corrects: [EditionCorrection]?
+  /// The stories that more than one article tells; nil where there are none.
+  public var stories: [EditionStory]?
 
   /// Makes the value from its parts.
   public init(
@@ -77,7 +79,8 @@ public struct Edition: Hashable, Sendable, Codable {
     followed: [FollowedDisagreement]? = nil,
     watch: [WatchEntry]? = nil,
     figures: [FigureSeries]? = nil,
-    corrects: [EditionCorrection]? = nil
+    corrects: [EditionCorrection]? = nil,
+    stories: [EditionStory]? = nil
   ) {
     self.schema = schema
     self.date = date
@@ -103,6 +106,7 @@ public struct Edition: Hashable, Sendable, Codable {
     self.watch = watch
     self.figures = figures
     self.corrects = corrects
+    self.stories = stories
   }
 }
 
@@ -134,6 +138,7 @@ extension Edition: JSONWritable {
       if let watch { $0.field("watch", watch) }
       if let figures { $0.field("figures", figures) }
       if let corrects { $0.field("corrects", corrects) }
+      if let stories { $0.field("stories", stories) }
     }
   }
 }

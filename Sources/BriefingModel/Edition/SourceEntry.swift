@@ -48,6 +48,8 @@ public struct SourceEntry: Hashable, Sendable, Codable {
   public var sentences: [ArticleSentence]
   /// The numbers of those that this edition cites.
   public var citedSentences: [Int]
+  /// The lasting identifier of the story that it is of; nil in editions of before.
+  public var story: String?
 
   /// Makes the value from its parts.
   public init(
@@ -74,7 +76,8 @@ public struct SourceEntry: Hashable, Sendable, Codable {
     copies: [String] = [],
     edition: String,
     sentences: [ArticleSentence] = [],
-    citedSentences: [Int] = []
+    citedSentences: [Int] = [],
+    story: String? = nil
   ) {
     self.label = label
     self.article = article
@@ -100,6 +103,7 @@ public struct SourceEntry: Hashable, Sendable, Codable {
     self.edition = edition
     self.sentences = sentences
     self.citedSentences = citedSentences
+    self.story = story
   }
 }
 
@@ -131,6 +135,7 @@ extension SourceEntry: JSONWritable {
       $0.field("edition", edition)
       $0.field("sentences", sentences)
       $0.field("cited_sentences", citedSentences)
+      if let story { $0.field("story", story) }
     }
   }
 }

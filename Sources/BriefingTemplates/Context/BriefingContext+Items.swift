@@ -92,6 +92,12 @@ extension BriefingContext {
     ])
   }
 
+  static func story(_ item: EditionStory) -> TemplateValue {
+    .fields([
+      "id": .text(item.id), "headline": .text(item.headline), "sentence": sentence(item.sentence),
+    ])
+  }
+
   static func part<Item>(
     _ part: EditionPart<Item>, _ form: (Item) -> TemplateValue
   ) -> TemplateValue {

@@ -22,6 +22,8 @@ struct BriefingContext {
     fields["has_followed"] = .flag(edition.followed?.isEmpty == false)
     fields["watch"] = Self.sentences((edition.watch ?? []).map(\.sentence))
     fields["has_watch"] = .flag(edition.watch?.isEmpty == false)
+    fields["stories"] = .list((edition.stories ?? []).map(Self.story))
+    fields["has_stories"] = .flag(edition.stories?.isEmpty == false)
     fields["actors"] = actors
     fields["timeline"] = Self.part(edition.timeline, Self.timeline)
     fields["gaps"] = Self.part(edition.gaps) { gap in

@@ -24,7 +24,12 @@ enum ExampleEdition {
       followed: [
         FollowedDisagreement(id: "D", label: "D1", about: "x", since: "x", sentence: sentence)
       ],
-      watch: [WatchEntry(name: "x", kind: .word, sentence: sentence)])
+      watch: [WatchEntry(name: "x", kind: .word, sentence: sentence)],
+      stories: [
+        EditionStory(
+          id: "S", headline: "x", since: "2000-01-01", outlets: 1, articles: [],
+          sentence: sentence)
+      ])
   }
 
   private static var key: KeyEntry { KeyEntry(symbol: "x", meaning: "x") }

@@ -15,6 +15,8 @@ struct SiteIndex: Sendable {
   private(set) var claimsOfAlliance: [String: [ClaimRow]] = [:]
   private(set) var claimsOfSpeaker: [String: [ClaimRow]] = [:]
   private(set) var claimsOfArticle: [String: [ClaimRow]] = [:]
+  /// The keys of a story's articles, in the order of editions.
+  private(set) var articlesOfStory: [String: [String]] = [:]
   /// Alliances that name a state as member, by the edition that says so.
   private(set) var membershipsOfState: [String: [Membership]] = [:]
 
@@ -54,6 +56,9 @@ struct SiteIndex: Sendable {
     for article in edition.articles {
       let key = article.source.article
       if articles[key] == nil { articles[key] = article } else { articles[key]?.add(article) }
+      if let story = article.source.story, articlesOfStory[story]?.contains(key) != true {
+        articlesOfStory[story, default: []].append(key)
+      }
     }
     for claim in edition.claims { add(claim) }
   }

@@ -20,6 +20,7 @@ struct ArticlePage: Sendable {
     if let claims = index.claimsOfArticle[source.article] {
       main += "<h2 id=\"claims\">Claims that stand on it</h2>\n\(parts.claims(claims))"
     }
+    main += sameStory
     main += "</article>\n"
     return Page(
       address: here, title: title.isEmpty ? "Article \(source.article)" : title.cut(to: 120),
@@ -48,6 +49,23 @@ struct ArticlePage: Sendable {
     let lines = rows.map { "<dt>\($0.0)</dt><dd>\($0.1)</dd>\n" as HTML }
     return "<dl class=\"facts\">\n\(lines.joined())</dl>\n"
   }
+
+  /// The other articles on the event, of whichever edition; nothing where there are none.
+  private var sameStory: HTML {
+    let keys = source.story.flatMap { index.articlesOfStory[$0] } ?? []
+    let others = keys.filter { $0 != source.article }.compactMap { index.articles[$0] }
+    guard !others.isEmpty else { return "" }
+    let lines = others.prefix(Self.mostOfStory).map { other -> HTML in
+      let entry = other.source
+      let name = parts.link(.article(entry.article), (entry.title ?? entry.firstWords).cut(to: 120))
+      let outlet = entry.outlet.map { ", <bdi>\($0)</bdi>" as HTML } ?? ""
+      let edition = other.editions.first.map { " (\(parts.edition($0)))" as HTML } ?? ""
+      return "<li>\(name)\(outlet)\(edition)</li>\n"
+    }
+    return "<h2 id=\"story\">Same story</h2>\n<ul>\n\(lines.joined())</ul>\n"
+  }
+
+  private static let mostOfStory = 50
 
   private func given(_ value: String?, basis: String? = nil) -> HTML {
     guard let value else { return "not given" }

@@ -39,6 +39,7 @@ extension SourceEntry {
     }
     bytes.texts(copies)
     bytes.list(citedSentences) { $1.int($0) }
+    bytes.text(story)
   }
 
   fileprivate init(from bytes: inout ByteReader) throws(ByteReader.Damaged) {
@@ -58,12 +59,13 @@ extension SourceEntry {
     }
     let copies = try bytes.texts()
     let cited = try bytes.list { (bytes) throws(ByteReader.Damaged) in try bytes.int() }
+    let story = try bytes.optionalText()
     self.init(
       label: given[0], article: given[1], id: given[2], title: title, firstWords: given[3],
       outlet: outlet, author: author, published: published, publishedBasis: basis, url: url,
       path: given[4], sha256: given[5], retrieved: given[6], language: given[7],
       analysed: analysed, removed: removed, reliability: given[8], reliabilityReason: given[9],
       descriptor: given[10], origin: given[11], copies: copies, edition: given[12],
-      sentences: [], citedSentences: cited)
+      sentences: [], citedSentences: cited, story: story)
   }
 }

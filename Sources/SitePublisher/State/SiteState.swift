@@ -14,7 +14,7 @@ struct SiteState: Sendable {
   var editions: [String: Known] = [:]
 
   static let fileName = ".threatbrief-state"
-  private static let heading = "threatbrief.state/1"
+  private static let heading = "threatbrief.state/2"
 
   init(signature: String) { self.signature = signature }
 

@@ -98,7 +98,7 @@ struct SourcesBuilder {
     let numbers = cited.filter { $0.article == article.key }.compactMap(\.sentence)
     return SourceEntry(
       label: article.label, article: article.key, id: details.id,
-      title: details.title.map(Wording.cleaned), firstWords: firstWords(article),
+      title: details.title.map(Wording.cleaned), firstWords: article.firstWords,
       outlet: details.outlet.map(Wording.cleaned), author: details.author.map(Wording.cleaned),
       published: details.published, publishedBasis: details.publishedBasis, url: details.url,
       path: details.path, sha256: details.sha256, retrieved: record.retrieved,
@@ -108,15 +108,7 @@ struct SourcesBuilder {
         ?? record.reliability.reason,
       descriptor: descriptor(article), origin: record.origin, copies: copies,
       edition: context.date, sentences: ParagraphSplit(article).sentences(),
-      citedSentences: Set(numbers).sorted())
-  }
-
-  /// The first words of the text, at most twelve, without a mark that a cut would leave open.
-  private func firstWords(_ article: ArticleText) -> String {
-    let text = Wording.cleaned(
-      article.text(0, min(400, article.findings.article.text.unicodeScalars.count)))
-    return text.split(separator: " ").prefix(12).joined(separator: " ")
-      .replacing("\"", with: "")
+      citedSentences: Set(numbers).sorted(), story: record.story?.id)
   }
 
   /// What bears on its quality, by what is given and what is not.
