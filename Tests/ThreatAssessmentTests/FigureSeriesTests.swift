@@ -63,6 +63,37 @@ import Testing
     #expect(edition.disagreements.items.count == 1)
   }
 
+  @Test func aFigureLowerThanThatOfAnEarlierEditionIsADisagreement() throws {
+    let first = EditionTests.edition(
+      [Self.report("one", dead: 12, published: "2026-11-20")], date: "2026-11-20")
+    let second = EditionTests.edition(
+      [Self.report("two", dead: 7, published: "2026-11-21", outlet: "Lake Times")],
+      previous: first, date: "2026-11-21")
+    let item = try #require(second.disagreements.items.first)
+    #expect(item.about == "The number killed in Port Marrow on 20 November 2026")
+    #expect(
+      item.accounts.map(\.sentence.text) == [
+        "Lake Times gave the number as 7.",
+        "Hill Wire had given the number as 12 (edition of 20 November 2026).",
+      ])
+    #expect(item.grade == .competing)
+    #expect(try line(second).sentence.text.contains("with 7 killed (disputed: see D1)"))
+    let third = EditionTests.edition(
+      [Self.report("three", dead: 7, published: "2026-11-22")], previous: second,
+      date: "2026-11-22")
+    #expect(third.disagreements.items.isEmpty)
+    #expect(third.followed?.map(\.id) == [item.id])
+  }
+
+  @Test func anOlderReportThatComesLateWithALowerFigureIsNoDisagreement() {
+    let first = EditionTests.edition(
+      [Self.report("one", dead: 12, published: "2026-11-21")], date: "2026-11-21")
+    let second = EditionTests.edition(
+      [Self.report("two", dead: 7, published: "2026-11-20", outlet: "Lake Times")],
+      previous: first, date: "2026-11-22")
+    #expect(second.disagreements.items.isEmpty)
+  }
+
   @Test func twoFiguresOfOneTimeAreNoSeries() throws {
     let edition = EditionTests.edition([
       Self.report("one", dead: 7, published: "2026-11-20"),

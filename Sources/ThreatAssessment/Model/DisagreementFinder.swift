@@ -6,6 +6,10 @@ struct DisagreementFinder {
   let articles: [ArticleText]
   let claims: [MergedClaim]
   let names: EntityNames
+  /// The figures of events of the last thirty days, with today's.
+  var series: [FigureSeries] = []
+  /// The edition's date.
+  var date = ""
 
   /// Every disagreement, in the order of article and sentence, labelled D1 and on.
   func found() -> [FoundDisagreement] {
@@ -15,7 +19,11 @@ struct DisagreementFinder {
     result += (opposed() + denied()).filter {
       !$0.accounts.allSatisfy { known.contains($0.claimID) }
     }
-    result += EventFigures(articles: articles, mergedIDs: mergedIDs).disagreements()
+    let figures = EventFigures(articles: articles, mergedIDs: mergedIDs).disagreements()
+    result += figures
+    let told = Set(figures.flatMap { $0.accounts.map { "\($0.article.key) \($0.sentence)" } })
+    result += FallenFigures(articles: articles, series: series, date: date, told: told)
+      .disagreements()
     var seen: Set<String> = []
     result = result.filter { seen.insert($0.id).inserted }
     for index in result.indices { result[index].label = "D\(index + 1)" }

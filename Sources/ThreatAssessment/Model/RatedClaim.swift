@@ -63,4 +63,7 @@ struct FoundAccount: Sendable {
   /// The number given and the sentence, where the account is a figure of an event.
   let figure: Int?
   let sentence: Int
+  /// Where an earlier edition had the figure, which this article's differs from; nil for an account
+  /// of this edition.
+  var earlier: FigureStep?
 }

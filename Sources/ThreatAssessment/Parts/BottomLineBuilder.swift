@@ -99,9 +99,7 @@ struct BottomLineBuilder {
   private func dispute() -> CitedSentence? {
     guard let found = context.disagreements.first(where: { !$0.isVague }) else { return nil }
     let phrases = found.accounts.compactMap { account in
-      account.article.source(account.claim?.source).map {
-        SpeakerPhrase(source: $0, article: account.article)
-      }
+      account.claim.flatMap { SpeakerPhrase(of: $0, in: account.article) }
     }
     let speakers = ActorsBuilder.unique(phrases.map(\.short))
     let isComplete = phrases.count == found.accounts.count && speakers.count == 2

@@ -36,8 +36,7 @@ struct DisagreementBuilder {
     var fresh = writer.withoutIntroductions
     let written = fresh.sentence(for: claim, in: found.article)
     writer.budget = fresh.budget
-    let source = found.article.source(claim.source)
-    let phrase = source.map { SpeakerPhrase(source: $0, article: found.article) }
+    let phrase = SpeakerPhrase(of: claim, in: found.article)
     let sentence =
       written
       ?? SentenceMaker.cited(
@@ -52,6 +51,17 @@ struct DisagreementBuilder {
 
   private func figure(_ found: FoundAccount) -> Account? {
     guard let number = found.figure else { return nil }
+    if let earlier = found.earlier {
+      let text = context.phrases(
+        .accountFigureEarlier,
+        [
+          "publisher": earlier.publisher, "number": String(number),
+          "date": CivilDate.words(earlier.edition),
+        ])
+      return Account(
+        claim: found.claimID, speakerText: PhraseBook.capitalised(earlier.publisher),
+        sentence: SentenceMaker.fixed(text, .count))
+    }
     let publisher = ClaimWriter.publisher(of: found.article)
     let text = context.phrases(
       .accountFigure, ["publisher": publisher, "number": String(number)])

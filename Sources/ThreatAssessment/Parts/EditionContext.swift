@@ -36,7 +36,11 @@ struct EditionContext {
     let analysed = all.filter(\.record.isAnalysed)
     names = EntityNames(analysed)
     let merged = ClaimMerger(articles: analysed).merged()
-    disagreements = DisagreementFinder(articles: analysed, claims: merged, names: names).found()
+    figures = FigureLedger(articles: analysed, previous: previous?.figures ?? [], date: date)
+      .series()
+    disagreements = DisagreementFinder(
+      articles: analysed, claims: merged, names: names, series: figures, date: date
+    ).found()
     ranked = ClaimRanking.ranked(
       ClaimRater(claims: merged, disagreements: disagreements).rated(), names: names,
       age: MaterialAge(date: date))
@@ -44,8 +48,6 @@ struct EditionContext {
     ledger = Dictionary(
       (previous?.ledger ?? []).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     withdrawals = WithdrawalFinder(articles: analysed, claims: merged, ledger: ledger).found()
-    figures = FigureLedger(articles: analysed, previous: previous?.figures ?? [], date: date)
-      .series()
   }
 
   var analysed: [ArticleText] { articles.filter(\.record.isAnalysed) }
@@ -79,10 +81,10 @@ struct EditionContext {
 
   /// Who says a claim, as the first report has it; nil for the article itself or no source.
   func speaker(of claim: RatedClaim) -> SpeakerPhrase? {
-    guard let report = claim.merged.reports.first, let source = claim.merged.speaker else {
+    guard let report = claim.merged.reports.first, let first = claim.merged.first else {
       return nil
     }
-    return SpeakerPhrase(source: source, article: report.article)
+    return SpeakerPhrase(of: first, in: report.article)
   }
 
   /// The names that a sentence about a claim's actor and target prints.

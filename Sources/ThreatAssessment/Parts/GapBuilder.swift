@@ -54,7 +54,7 @@ struct GapBuilder {
     let slots = [
       "actor": made.actor.map(context.names.name) ?? "an actor not named",
       "target": made.target.map(context.names.name) ?? "a target not named",
-      "speaker": speaker?.name ?? context.articlesPhrase,
+      "speaker": speaker.map { PhraseBook.list($0.names) } ?? context.articlesPhrase,
       "about": made.disagreement.map { BottomLineBuilder.lowered($0.about) } ?? "it",
     ]
     return [

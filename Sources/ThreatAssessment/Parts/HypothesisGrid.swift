@@ -51,7 +51,9 @@ struct HypothesisGrid {
     return stances.enumerated().flatMap { hypothesis, stance in
       stance.flatMap { index -> [Evidence] in
         let account = found.accounts[index]
-        let own = named(account.article, account.sentence, name(of: account))
+        let own =
+          account.earlier.map { "\($0.publisher) (edition of \(CivilDate.words($0.edition)))" }
+          ?? named(account.article, account.sentence, name(of: account))
         let others = (context.rated[account.claimID]?.agreeing ?? []).compactMap { claim in
           claim.id == account.claimID ? nil : named(claim)
         }
@@ -65,7 +67,7 @@ struct HypothesisGrid {
     guard let report = claim.reports.first, let sentence = report.sentences.first else {
       return nil
     }
-    let speaker = claim.speaker.map { SpeakerPhrase(source: $0, article: report.article) }
+    let speaker = claim.first.flatMap { SpeakerPhrase(of: $0, in: report.article) }
     return named(
       report.article, sentence, speaker?.short ?? ClaimWriter.publisher(of: report.article))
   }
@@ -75,9 +77,9 @@ struct HypothesisGrid {
   }
 
   private func name(of account: FoundAccount) -> String {
-    account.article.source(account.claim?.source).map {
-      SpeakerPhrase(source: $0, article: account.article).short
-    } ?? ClaimWriter.publisher(of: account.article)
+    if let earlier = account.earlier { return earlier.publisher }
+    let speaker = account.claim.flatMap { SpeakerPhrase(of: $0, in: account.article) }
+    return speaker?.short ?? ClaimWriter.publisher(of: account.article)
   }
 
   /// Letters, digits and harmless marks only: a cell stands in a block that is not escaped.

@@ -65,7 +65,7 @@ struct JudgementWriter {
     let text = context.phrases(
       .basisAgree,
       [
-        "speakers": PhraseBook.list(speakers.map(\.name)),
+        "speakers": PhraseBook.list(ActorsBuilder.unique(speakers.flatMap(\.names))),
         "origins": PhraseBook.count(origins, "publisher"),
       ])
     return [SentenceMaker.cited(text, spans, names: speakers.flatMap(\.used))]
@@ -119,9 +119,17 @@ struct JudgementWriter {
       return [SentenceMaker.cited(own, claim.spans, names: speaker.used)]
     }
     let others = Set(claim.agreeing.map(\.key.speaker)).count - 1
+    let key: PhraseKey =
+      others > 0
+      ? .basisSeveral
+      : !speaker.others.isEmpty
+        ? .basisJoint : speaker.source.named ? .basisOne : .basisUnnamed
     let text = context.phrases(
-      others > 0 ? .basisSeveral : speaker.source.named ? .basisOne : .basisUnnamed,
-      ["speaker": speaker.name, "others": PhraseBook.count(others, "other speaker")])
+      key,
+      [
+        "speaker": PhraseBook.list(speaker.names),
+        "others": PhraseBook.count(others, "other speaker"),
+      ])
     return [SentenceMaker.cited(text, claim.spans, names: speaker.used)] + interest
   }
 

@@ -99,6 +99,9 @@ struct SpeakerPhrase {
     return DefiniteArticle.before(name, in: text)
   }
 
+  /// The full names of all who say it, without their offices.
+  var names: [String] { [name] + others.map(\.name) }
+
   /// The verb "to be" in the past that goes with it.
   var be: String {
     !others.isEmpty || !source.named && source.name.hasSuffix("s") || source.name.contains(" and ")
