@@ -14,33 +14,41 @@ struct Rule42DisputedMarked: HouseRule {
 
   func breaches(in edition: WrittenEdition) -> [Breach] {
     let claims = edition.data.reportedClaims.compactMap { claim in
-      claim.sentences.last.flatMap { fault($0, claim.disputes, part: .claims, in: edition) }
+      claim.sentences.last.map { ($0, claim.disputes) }
     }
-    return claims
-      + edition.data.timeline.items.filter { $0.type != "statement" }.compactMap {
-        fault($0.sentence, $0.disputes, part: .timeline, in: edition)
-      }
+    let events = edition.data.timeline.items.filter { $0.type != "statement" }
+      .map { ($0.sentence, $0.disputes) }
+    return faults(of: claims, in: .claims, edition) + faults(of: events, in: .timeline, edition)
   }
 
-  /// A breach if neither the sentence nor the two after it say that it is disputed.
-  private func fault(
-    _ cited: CitedSentence, _ labels: [String], part: EditionSection, in edition: WrittenEdition
-  ) -> Breach? {
-    let sentences = edition.section(part)?.sentences ?? []
+  /// A breach for each disputed sentence of a part where neither it nor the two after it say so.
+  private func faults(
+    of disputed: [(cited: CitedSentence, labels: [String])], in part: EditionSection,
+    _ edition: WrittenEdition
+  ) -> [Breach] {
+    let disputed = disputed.filter { !$0.labels.isEmpty }
+    guard !disputed.isEmpty, let sentences = edition.section(part)?.sentences else { return [] }
+    let folded = sentences.map { TextFolding.loose($0.text) }
+    return disputed.compactMap { cited, labels in
+      guard let at = place(of: cited, in: sentences, folded) else { return nil }
+      let near = sentences[at...].prefix(3).map(\.text).joined(separator: " ")
+      if near.lowercased().contains("disputed") || labels.contains(where: near.contains) {
+        return nil
+      }
+      return breach(
+        "\(labels.joined(separator: ", ")) is not named beside a disputed value",
+        at: sentences[at].line, of: edition, sentence: sentences[at].text)
+    }
+  }
+
+  /// Where a sentence is printed. Fixed sentences stand under several claims: the one with the same
+  /// citations is meant, else the first.
+  private func place(
+    of cited: CitedSentence, in sentences: [WrittenSentence], _ folded: [String]
+  ) -> Int? {
     let text = TextFolding.loose(cited.text)
     let citations = cited.citations.map(\.label)
-    // Fixed sentences stand under several claims: the citations tell which one is meant.
-    guard !labels.isEmpty,
-      let at = sentences.firstIndex(where: {
-        TextFolding.loose($0.text).contains(text) && $0.citations.map(\.label) == citations
-      }) ?? sentences.firstIndex(where: { TextFolding.loose($0.text).contains(text) })
-    else { return nil }
-    let near = sentences[at...].prefix(3).map(\.text).joined(separator: " ")
-    guard !near.lowercased().contains("disputed"), !labels.contains(where: near.contains) else {
-      return nil
-    }
-    return breach(
-      "\(labels.joined(separator: ", ")) is not named beside a disputed value",
-      at: sentences[at].line, of: edition, sentence: sentences[at].text)
+    let places = folded.indices.filter { folded[$0].contains(text) }
+    return places.first { sentences[$0].citations.map(\.label) == citations } ?? places.first
   }
 }

@@ -13,7 +13,7 @@ struct Rule56SourceFields: HouseRule {
 
   func breaches(in edition: WrittenEdition) -> [Breach] {
     guard let section = edition.section(.sources) else { return [] }
-    let printed = TextFolding.loose(section.sentences.map(\.text).joined(separator: " "))
+    let printed = PhraseIndex(section.sentences.map(\.text).joined(separator: " "))
     return edition.data.sources.items.flatMap { source -> [Breach] in
       let fields = [
         ("label", source.label), ("title", source.title ?? ""), ("publisher", source.outlet ?? ""),
@@ -21,8 +21,7 @@ struct Rule56SourceFields: HouseRule {
         ("file name", source.path), ("SHA-256", source.sha256),
         ("reliability", "Reliability \(source.reliability)"), ("descriptor", source.descriptor),
       ]
-      let absent = fields.filter { !$0.1.isEmpty && !printed.contains(TextFolding.loose($0.1)) }
-        .map(\.0)
+      let absent = fields.filter { !printed.holds($0.1) }.map(\.0)
       let isHashed = source.sha256.count == 64 && source.sha256.allSatisfy(\.isHexDigit)
       return (isHashed ? absent : absent + ["SHA-256 of 64 digits"]).map {
         breach("\(source.label) is printed without its \($0)", at: section.line, of: edition)
