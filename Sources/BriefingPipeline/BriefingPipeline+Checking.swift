@@ -52,19 +52,41 @@ extension BriefingPipeline {
       report.diagnostics.append(.unreadable(data))
       return
     }
-    let cited = Dictionary(
-      edition.sources.items.map { ($0.article, $0.sha256) }, uniquingKeysWith: { first, _ in first }
-    )
     let articles = try stamped(.checking) { () throws(ArchiveError) in
-      // An article that has other words since cannot be held against what was cited of it.
-      try archive.findings(
-        keys: edition.sources.items.map(\.article), analysisVersion: AnalysisVersion.of(workspace)
-      ).filter { $1.article.sha256 == cited[$0] }.mapValues(CheckingStep.cited)
+      try Self.cited(by: edition, archive)
     }
     report.diagnostics += try CheckingStep().breaches(
       of: edition, markdown: markdown, path: path, articles: articles,
       outputs: CheckingStep.outputs(of: edition, markdown: markdown, exporter: exporter)
     ).map(\.diagnostic)
+  }
+}
+
+extension BriefingPipeline {
+  /// The articles of an edition with the sentences that it was made of, as far as these stand in the
+  /// words that the archive keeps of them. Another version of the analysis may part sentences
+  /// otherwise: an edition is held against those of its own.
+  private static func cited(
+    by edition: Edition, _ archive: Archive
+  ) throws(ArchiveError) -> [String: CitedArticle] {
+    var articles: [String: CitedArticle] = [:]
+    for source in edition.sources.items where articles[source.article] == nil {
+      guard let text = try archive.text(ofArticle: source.article, sha256: source.sha256) else {
+        continue
+      }
+      let bytes = Data(text.utf8)
+      var sentences: [Int: String] = [:]
+      var end = 0
+      for sentence in source.sentences {
+        let words = Data(sentence.text.utf8)
+        guard let place = bytes.range(of: words, in: end..<bytes.count) else { continue }
+        end = place.upperBound
+        sentences[sentence.number] = sentence.text
+      }
+      articles[source.article] = CitedArticle(
+        text: text, sentences: sentences, removed: source.removed.map(\.text))
+    }
+    return articles
   }
 }
 

@@ -38,6 +38,43 @@ import Testing
     #expect(try run(["ingest", "--reanalyze"]).errors.contains("[2/6] analysis: 0 articles"))
   }
 
+  /// An edition is held against the sentences that it was made of, whatever version reads it later.
+  @Test func anEditionThatAnotherVersionMadeCanBeChecked() throws {
+    #expect(try run(["daily"]).code == 0)
+    try FileManager.default.createDirectory(
+      at: folder.url.appending(path: "reference"), withIntermediateDirectories: true)
+    try FileManager.default.copyItem(
+      at: Self.sampleGroups, to: folder.url.appending(path: "reference/armed-groups.tsv"))
+    let outcome = try run(["check"])
+    #expect(outcome.code == 0, "\(outcome.errors)")
+    #expect(!outcome.errors.contains("R9"))
+  }
+
+  @Test func anEditionWhoseArticleHasOtherWordsSinceCanBeChecked() throws {
+    func write(_ words: String) throws {
+      try folder.write(
+        "{\"id\": \"told-anew\", \"text\": \"\(words) in Benin on Sunday, the army said.\"}\n",
+        to: "told.jsonl")
+    }
+    try write("Gunmen of the Harmattan Front attacked a convoy")
+    #expect(try run(["daily", "told.jsonl"]).code == 0)
+    try write("Gunmen of the Harmattan Front attacked two convoys")
+    #expect(try run(["ingest", "told.jsonl"]).errors.contains("[intake.new-version]"))
+    let outcome = try run(["check", "Briefings/2026-11-23.md"])
+    #expect(outcome.code == 0, "\(outcome.errors)")
+  }
+
+  @Test func aSentenceThatNoArticleHasIsABreachInACheck() throws {
+    #expect(try run(["daily"]).code == 0)
+    let file = folder.url.appending(path: "Briefings/2026-11-23.json")
+    let data = try String(contentsOf: file, encoding: .utf8)
+    try data.replacing("attacked market 1 in", with: "razed market 1 in")
+      .write(to: file, atomically: true, encoding: .utf8)
+    let outcome = try run(["check", "Briefings/2026-11-23.md"])
+    #expect(outcome.code == 1)
+    #expect(outcome.errors.contains("R9"))
+  }
+
   private static let sampleGroups = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent()
     .appending(path: "Fixtures/SampleInbox/reference/armed-groups.tsv")
