@@ -36,7 +36,7 @@ extension BriefingPipeline {
     let engine = try AnalysisEngine(workspace: workspace)
     var report = IntakeReport()
     report.diagnostics += engine.diagnostics
-    if !order.files.isEmpty { report.add(try take(order.files, day: day)) }
+    if !order.files.isEmpty { report.add(try await take(order.files, day: day)) }
     if !order.feeds.isEmpty { report.add(try await take(feeds: order.feeds, day: day)) }
     if !order.findings.isEmpty { report.add(try take(findings: order.findings, engine, day: day)) }
     let analysed = try await analysis(engine).catchUp(outdated: order.reanalyzes)
@@ -58,11 +58,11 @@ extension BriefingPipeline {
       archive: try openArchive(.analysis), engine: engine, settings: settings, advance: advance)
   }
 
-  func take(_ files: [InputFile], day: String) throws(PipelineError) -> IntakeReport {
+  func take(_ files: [InputFile], day: String) async throws(PipelineError) -> IntakeReport {
     let step = IntakeStep(
       archive: try openArchive(.intake), reader: ArticleReader(), takenIn: time.stamp, day: day,
       advance: advance)
-    let report = try step.run(files)
+    let report = try await step.run(files)
     progress(
       "\(StepName.intake.label): \(report.files) files, \(report.taken) new articles, "
         + "\(report.known) known, \(report.unread.count + report.failedNamed.count) not read")

@@ -121,7 +121,7 @@ public struct DailyJob: Sendable {
   ) async throws(PipelineError) -> [Edition] {
     let scanner = InputScanner(workspace: pipeline.workspace)
     let found = scanner.files(inboxes: inboxes)
-    let intake = try pipeline.take(found.files + scanner.files(named: named), day: date)
+    let intake = try await pipeline.take(found.files + scanner.files(named: named), day: date)
     let made = try await pipeline.makeEdition(date: date, engine: engine)
     report.diagnostics += found.diagnostics + intake.diagnostics + made.diagnostics + made.breaches
     report.failedNamed += intake.failedNamed

@@ -16,20 +16,24 @@ struct IntakeStep: Sendable {
   /// A transaction ends at this many files or bytes: it costs a wait for the disk, and memory.
   private static let batch = (files: 64, bytes: 8 << 20)
 
-  func run(_ files: [InputFile]) throws(PipelineError) -> IntakeReport {
+  /// A file with its bytes, or why it has none.
+  private typealias Opened = (file: InputFile, bytes: Result<[UInt8], ArticleFileError>)
+
+  func run(_ files: [InputFile]) async throws(PipelineError) -> IntakeReport {
     var report = IntakeReport()
     do throws(ArchiveError) {
-      var waiting: [ReadSource] = []
+      var opened: [Opened] = []
+      var bytes = 0
       for file in files {
-        if let source = read(file, &report) { waiting.append(source) }
-        advance(
-          Advance(step: .intake, done: report.files, total: files.count, current: file.path))
-        let bytes = waiting.reduce(0) { $0 + $1.bytes.count }
-        if waiting.count == Self.batch.files || bytes > Self.batch.bytes {
-          try take(&waiting, &report)
+        let read = Result { () throws(ArticleFileError) in try ArticleFile.bytes(at: file.file) }
+        opened.append((file, read))
+        bytes += (try? read.get().count) ?? 0
+        if opened.count == Self.batch.files || bytes > Self.batch.bytes {
+          try await take(&opened, of: files.count, &report)
+          bytes = 0
         }
       }
-      try take(&waiting, &report)
+      try await take(&opened, of: files.count, &report)
       try archive.record(unread: report.unread, day: day)
     } catch {
       throw .archive(.intake, error)
@@ -37,30 +41,28 @@ struct IntakeStep: Sendable {
     return report
   }
 
+  /// Reads the articles of some files on all cores, and takes them in.
   private func take(
-    _ sources: inout [ReadSource], _ report: inout IntakeReport
-  ) throws(ArchiveError) {
-    let taken = try archive.takeIn(sources, takenIn: takenIn, day: day)
-    report.add(taken, of: sources)
-    sources.removeAll()
-  }
-
-  private func read(_ file: InputFile, _ report: inout IntakeReport) -> ReadSource? {
-    report.files += 1
-    let bytes: [UInt8]
-    do throws(ArticleFileError) {
-      bytes = try ArticleFile.bytes(at: file.file)
-    } catch {
-      fail(file, [Diagnostic(error, path: file.path)], &report)
-      return nil
+    _ opened: inout [Opened], of total: Int, _ report: inout IntakeReport
+  ) async throws(ArchiveError) {
+    let reader = reader
+    let results = await OrderedWork.map(
+      opened, lanes: ProcessInfo.processInfo.activeProcessorCount
+    ) { file, bytes in bytes.map { reader.read($0, path: file.path) } }
+    var sources: [ReadSource] = []
+    for ((file, bytes), result) in zip(opened, results) {
+      report.files += 1
+      advance(Advance(step: .intake, done: report.files, total: total, current: file.path))
+      switch (result, bytes) {
+      case (.success(let result), .success(let bytes)) where !result.articles.isEmpty:
+        report.diagnostics += result.diagnostics
+        sources.append(ReadSource(articles: result.articles, bytes: Data(bytes)))
+      case (.success(let result), _): fail(file, result.diagnostics, &report)
+      case (.failure(let fault), _): fail(file, [Diagnostic(fault, path: file.path)], &report)
+      }
     }
-    let result = reader.read(bytes, path: file.path)
-    guard !result.articles.isEmpty else {
-      fail(file, result.diagnostics, &report)
-      return nil
-    }
-    report.diagnostics += result.diagnostics
-    return ReadSource(articles: result.articles, bytes: Data(bytes))
+    opened.removeAll()
+    report.add(try archive.takeIn(sources, takenIn: takenIn, day: day), of: sources)
   }
 
   /// A named file that fails is an error; one of an inbox is set aside with a warning.
