@@ -90,6 +90,44 @@ import Testing
     #expect(server.received.dropFirst(before).map(\.path) == ["/robots.txt", "/feed"])
   }
 
+  /// A server of one feed with one item, whose text is what a value says at the time.
+  private func server(of text: ItemText) throws -> LoopbackServer {
+    try LoopbackServer { request in
+      guard request.path == "/feed" else { return .whole(404, [:], Data()) }
+      let item =
+        "<item><title>Shots</title><guid>urn:item:1</guid><description>\(text.value)</description></item>"
+      return .whole(
+        200, ["Content-Type": "application/rss+xml"],
+        Data("<rss version=\"2.0\"><channel><title>Desk</title>\(item)</channel></rss>".utf8))
+    }
+  }
+
+  private final class ItemText: Sendable {
+    nonisolated(unsafe) var value = ""
+  }
+
+  @Test func aChangedTeaserIsNoNewVersionAndAChangedArticleIs() async throws {
+    let text = ItemText()
+    let server = try server(of: text)
+    let feed = FeedInput(address: "http://127.0.0.1:\(server.port)/feed", isNamed: true)
+    func taken(_ words: String) async throws -> (taken: Int, revised: Bool) {
+      text.value = words
+      let report = try await run([feed])
+      return (
+        report.taken, report.diagnostics.contains { $0.identifier == "intake.new-version" }
+      )
+    }
+    let whole = String(repeating: "Gunmen attacked a market in Benin, the army said. ", count: 15)
+    #expect(try await taken(whole) == (1, false))
+    #expect(try await taken("Gunmen attacked a market.") == (0, false))
+    #expect(try await taken("Gunmen attacked a market near Kandi.") == (0, false))
+    let key = try #require(try archive.articles(forEdition: "2026-11-23").first?.key)
+    #expect(try archive.article(key: key)?.article.text.contains("the army said") == true)
+    #expect(try await taken(whole + "Nobody was hurt.") == (1, true))
+    #expect(try archive.article(key: key)?.article.text.hasSuffix("Nobody was hurt.") == true)
+    #expect(try await taken(whole + "Nobody was hurt.") == (0, false))
+  }
+
   @Test func aDeadFeedIsAWarningAndTheOthersAreRead() async throws {
     let (server, root) = try started()
     let report = try await run([
