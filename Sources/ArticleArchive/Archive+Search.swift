@@ -38,10 +38,10 @@ extension Archive {
     guard !query.isEmpty else { return SearchResult(hits: [], isBounded: false) }
     return try read { database in
       let search = try PreparedSearch(query, in: database)
-      let oldest = try search.oldest(of: mostRanked, in: database)
-      let rows = try search.best(limit, from: oldest ?? 0, in: database)
+      let best = try search.best(limit, ofNewest: mostRanked, in: database)
       return SearchResult(
-        hits: try rows.compactMap { try search.hit($0, in: database) }, isBounded: oldest != nil)
+        hits: try best.rows.compactMap { try search.hit($0, in: database) },
+        isBounded: best.isBounded)
     }
   }
 }
@@ -88,12 +88,27 @@ private struct PreparedSearch {
           + "AND other.row = \(row))", [])
     }
     guard query.after != nil || query.before != nil else { return }
+    try addBounds(query, in: database)
     // Told apart by the small index alone: the rows of the table are large.
     add(
       """
       EXISTS (SELECT 1 FROM article AS dated INDEXED BY articleByRowAndDay
         WHERE dated.row = \(row) AND dated.day >= ? AND dated.day <= ?)
       """, [query.after ?? "", query.before ?? "9999-99-99"])
+  }
+
+  /// The rows between which the days asked for lie: nothing beyond them need be looked at.
+  private mutating func addBounds(_ query: SearchQuery, in database: Database) throws {
+    func row(_ condition: String, _ order: String, _ day: String) throws -> Int64? {
+      try Int64.fetchOne(
+        database,
+        sql: """
+          SELECT row FROM article INDEXED BY articleByRowAndDay WHERE day \(condition) ?
+          ORDER BY row \(order) LIMIT 1
+          """, arguments: [day])
+    }
+    if let after = query.after { add("\(self.row) >= ?", [try row(">=", "ASC", after) ?? .max]) }
+    if let before = query.before { add("\(self.row) <= ?", [try row("<=", "DESC", before) ?? 0]) }
   }
 
   private mutating func add(_ condition: String, _ values: StatementArguments) {
@@ -114,26 +129,34 @@ private struct PreparedSearch {
 
   private var filter: String { conditions.joined(separator: " AND ") }
 
-  /// The oldest row of the newest so many that match; nil where no more than these match.
-  func oldest(of count: Int, in database: Database) throws -> Int64? {
-    let newest = try Int64.fetchAll(
+  /// The rows that match best among the newest so many, and whether there are more than these; the
+  /// newest first where no words are asked for.
+  ///
+  /// All is read in one pass: in a common word's list of articles a second one takes as long.
+  func best(
+    _ limit: Int, ofNewest most: Int, in database: Database
+  ) throws -> (rows: [Int64], isBounded: Bool) {
+    guard pattern != nil else {
+      let rows = try Int64.fetchAll(
+        database,
+        sql: """
+          SELECT DISTINCT \(row) FROM \(table) WHERE \(filter)
+          ORDER BY \(row) DESC LIMIT \(max(0, limit))
+          """, arguments: arguments)
+      return (rows, false)
+    }
+    let matches = try Row.fetchCursor(
       database,
       sql: """
-        SELECT DISTINCT \(row) FROM \(table) WHERE \(filter)
-        ORDER BY \(row) DESC LIMIT 2 OFFSET \(max(0, count - 1))
+        SELECT \(row), bm25(articleText, 4.0, 1.0) FROM \(table) WHERE \(filter)
+        ORDER BY \(row) DESC LIMIT \(max(0, most) + 1)
         """, arguments: arguments)
-    return newest.count == 2 ? newest[0] : nil
-  }
-
-  /// The rows that match best, from one on.
-  func best(_ limit: Int, from oldest: Int64, in database: Database) throws -> [Int64] {
-    let order = pattern == nil ? "\(row) DESC" : "bm25(articleText, 4.0, 1.0), \(row)"
-    return try Int64.fetchAll(
-      database,
-      sql: """
-        SELECT \(pattern == nil ? "DISTINCT" : "") \(row) FROM \(table)
-        WHERE \(filter) AND \(row) >= ? ORDER BY \(order) LIMIT ?
-        """, arguments: arguments + [oldest, limit])
+    var ranked: [(row: Int64, rank: Double)] = []
+    while let match = try matches.next() { ranked.append((match[0], match[1])) }
+    let isBounded = ranked.count > most
+    if isBounded { ranked.removeLast() }
+    ranked.sort { ($0.rank, $0.row) < ($1.rank, $1.row) }
+    return (ranked.prefix(max(0, limit)).map(\.row), isBounded)
   }
 
   func hit(_ row: Int64, in database: Database) throws -> SearchHit? {
