@@ -47,7 +47,7 @@ import Testing
       at: Self.sampleGroups, to: folder.url.appending(path: "reference/armed-groups.tsv"))
     let outcome = try run(["check"])
     #expect(outcome.code == 0, "\(outcome.errors)")
-    #expect(!outcome.errors.contains("R9"))
+    #expect(!outcome.output.contains("R9"))
   }
 
   @Test func anEditionWhoseArticleHasOtherWordsSinceCanBeChecked() throws {
@@ -72,7 +72,7 @@ import Testing
       .write(to: file, atomically: true, encoding: .utf8)
     let outcome = try run(["check", "Briefings/2026-11-23.md"])
     #expect(outcome.code == 1)
-    #expect(outcome.errors.contains("R9"))
+    #expect(outcome.output.contains("R9"))
   }
 
   private static let sampleGroups = URL(filePath: #filePath).deletingLastPathComponent()
