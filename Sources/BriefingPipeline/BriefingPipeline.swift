@@ -77,7 +77,7 @@ extension BriefingPipeline {
     let assessment = AssessmentStep(
       archive: archive, settings: settings, time: time, reference: analysed.reference)
     let told = try StoryStep(archive: archive).run(analysed.records, date: date)
-    let made = try assessment.run(
+    let made = try await assessment.run(
       told.records, hidden: hidden.map(settings.hiddenInput), date: date)
     let edition = made.edition
     progress("\(StepName.assessment.label): \(edition.header.claims) claims")

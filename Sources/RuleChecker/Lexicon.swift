@@ -13,7 +13,8 @@ struct Lexicon: Sendable {
   /// The first phrase that occurs in a text; nil if none does.
   func first(in text: String) -> String? {
     let words = Self.words(of: text)
-    return phrases.filter { Self.contains(words, $0) }
+    let known = Set(words)
+    return phrases.filter { ($0.first.map(known.contains) ?? true) && Self.contains(words, $0) }
       .max { $0.count < $1.count }
       .map { $0.joined(separator: " ") }
   }
@@ -28,9 +29,45 @@ struct Lexicon: Sendable {
 
   /// The lower-case words of a text: letters, digits, hyphens and apostrophes inside words.
   static func words(of text: String) -> [String] {
-    text.lowercased().map { $0 == "’" ? "'" : $0 }
+    plainWords(of: text)
+      ?? text.lowercased().map { $0 == "’" ? "'" : $0 }
       .split { !($0.isLetter || $0.isNumber || $0 == "'" || $0 == "-") }
       .map { String($0) }
+  }
+
+  /// The words of a text whose letters are ASCII; nil for any other, whose letters take long to tell.
+  private static func plainWords(of text: String) -> [String]? {
+    var text = text
+    return text.withUTF8 { bytes -> [String]? in
+      var words: [String] = []
+      var word: [UInt8] = []
+      var place = 0
+      while place < bytes.count {
+        let byte = bytes[place]
+        place += 1
+        switch byte {
+        case 0x61...0x7A, 0x30...0x39, 0x27, 0x2D: word.append(byte)
+        case 0x41...0x5A: word.append(byte | 0x20)
+        case 0xE2:
+          // General punctuation: the closing single quotation mark is an apostrophe.
+          guard place + 1 < bytes.count, bytes[place] == 0x80, bytes[place + 1] >= 0x90 else {
+            return nil
+          }
+          if bytes[place + 1] == 0x99 { word.append(0x27) } else { close(&word, &words) }
+          place += 2
+        case 0x80...: return nil
+        default: close(&word, &words)
+        }
+      }
+      close(&word, &words)
+      return words
+    }
+  }
+
+  private static func close(_ word: inout [UInt8], _ words: inout [String]) {
+    guard !word.isEmpty else { return }
+    words.append(String(decoding: word, as: UTF8.self))
+    word.removeAll(keepingCapacity: true)
   }
 
   private static func contains(_ words: [String], _ phrase: [String]) -> Bool {

@@ -24,7 +24,7 @@ import Testing
   @Test func aLongNameGivesWayToTheArticlesAcronym() {
     let fit = DisplayName.fit(
       "Norland's partners in the Northern Treaty League",
-      acronyms: [(full: "Northern Treaty League", short: "NTL")])
+      acronyms: [DisplayName.Acronym(full: "Northern Treaty League", short: "NTL")])
     #expect(fit == "Norland's partners in the NTL")
   }
 

@@ -24,13 +24,17 @@ struct AssessmentStep: Sendable {
   /// - Parameter hidden: articles that a person's entry leaves out, for the header.
   func run(
     _ records: [ArticleRecord], hidden: [UnreadInput] = [], date: String
-  ) throws(PipelineError) -> Made {
+  ) async throws(PipelineError) -> Made {
     do throws(ArchiveError) {
       var past = try self.past(of: date)
       past.unread += hidden
-      let edition = build(records, date: date, past: past, present: past.present)
       // The second time in another order: what comes out must not hang on it (R66).
-      let rebuilt = build(records.reversed(), date: date, past: past, present: past.present)
+      let orders = [records, records.reversed()]
+      let around = past
+      let made = await OrderedWork.map(orders, lanes: 2) {
+        build($0, date: date, past: around, present: around.present)
+      }
+      let (edition, rebuilt) = (made[0], made[1])
       guard let present = past.present else {
         return Made(edition: edition, rebuilt: rebuilt, present: nil)
       }

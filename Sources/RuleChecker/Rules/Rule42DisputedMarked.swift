@@ -28,7 +28,7 @@ struct Rule42DisputedMarked: HouseRule {
   ) -> [Breach] {
     let disputed = disputed.filter { !$0.labels.isEmpty }
     guard !disputed.isEmpty, let sentences = edition.section(part)?.sentences else { return [] }
-    let folded = sentences.map { TextFolding.loose($0.text) }
+    let folded = sentences.map { FoldedText(TextFolding.loose($0.text)) }
     return disputed.compactMap { cited, labels in
       guard let at = place(of: cited, in: sentences, folded) else { return nil }
       let near = sentences[at...].prefix(3).map(\.text).joined(separator: " ")
@@ -44,11 +44,11 @@ struct Rule42DisputedMarked: HouseRule {
   /// Where a sentence is printed. Fixed sentences stand under several claims: the one with the same
   /// citations is meant, else the first.
   private func place(
-    of cited: CitedSentence, in sentences: [WrittenSentence], _ folded: [String]
+    of cited: CitedSentence, in sentences: [WrittenSentence], _ folded: [FoldedText]
   ) -> Int? {
-    let text = TextFolding.loose(cited.text)
+    let text = FoldedText(TextFolding.loose(cited.text))
     let citations = cited.citations.map(\.label)
-    let places = folded.indices.filter { folded[$0].contains(text) }
+    let places = folded.indices.filter { folded[$0].holds(text) }
     return places.first { sentences[$0].citations.map(\.label) == citations } ?? places.first
   }
 }

@@ -8,6 +8,11 @@ struct ArticleText: Hashable, Sendable {
   let findings: Findings
   /// The first words of names in the article, which keep their capital.
   let properWords: Set<String>
+  /// The words of the whole text, for looking whether a name stands in it.
+  let words: FoldedWords
+  /// The text as it is, and on one line with straight marks.
+  let raw: ByteText
+  let plain: ByteText
   private let scalars: [Unicode.Scalar]
   private let entitiesByID: [String: Entity]
   private let sourcesByID: [String: SourceFinding]
@@ -18,6 +23,9 @@ struct ArticleText: Hashable, Sendable {
     let findings = FindingsPreparer.prepared(record.findings)
     self.findings = findings
     properWords = Self.properWords(of: findings)
+    words = FoldedWords(findings.article.text)
+    raw = ByteText(findings.article.text)
+    plain = ByteText(Wording.cleaned(findings.article.text))
     scalars = Array(findings.article.text.unicodeScalars)
     entitiesByID = Dictionary(
       findings.entities.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -62,7 +70,7 @@ struct ArticleText: Hashable, Sendable {
 
   /// With a small first letter, where the first word is no name in this article.
   func decapitalised(_ text: String) -> String {
-    Wording.decapitalised(text, in: findings.article.text, properWords: properWords)
+    Wording.decapitalised(text, in: raw, properWords: properWords)
   }
 
   private static func properWords(of findings: Findings) -> Set<String> {

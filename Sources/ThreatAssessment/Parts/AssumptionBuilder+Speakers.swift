@@ -15,9 +15,10 @@ extension AssumptionBuilder {
     return ActorsBuilder.unique(all.map(\.rule)).flatMap { rule in
       let pairs = all.filter { $0.rule == rule }
       let printed = ActorsBuilder.unique(pairs.map(\.pair))
+      let places = Dictionary(grouping: pairs.indices) { pairs[$0].pair }
       return stride(from: 0, to: printed.count, by: 5).map { start in
         let few = Array(printed[start..<min(start + 5, printed.count)])
-        let items = pairs.filter { few.contains($0.pair) }
+        let items = few.flatMap { places[$0] ?? [] }.sorted().map { pairs[$0] }
         let text = context.phrases(
           .assumptionSpeaker, ["rule": rule, "pairs": PhraseBook.list(few)])
         return Draft(

@@ -12,8 +12,8 @@ struct NameSpans {
       guard let entity = article.entity(id) else { continue }
       var sentences: Set<Int> = []
       for mention in entity.mentions where mention.isName {
-        let text = article.sentence(mention.sentence)
-        let found = left.filter { Wording.cleaned(text).contains($0) }
+        let text = ByteText(left.isEmpty ? "" : Wording.cleaned(article.sentence(mention.sentence)))
+        let found = left.filter { text.place(of: $0) != nil }
         guard !found.isEmpty || (sentences.isEmpty && spans.isEmpty) else { continue }
         sentences.insert(mention.sentence)
         left.removeAll { found.contains($0) }

@@ -5,7 +5,7 @@ enum DefiniteArticle {
   ]
 
   /// The name, with "the" where the text mostly has it before the name alone.
-  static func before(_ name: String, in text: String) -> String {
+  static func before(_ name: String, in text: ByteText) -> String {
     if name.hasPrefix("The ") { return "the" + name.dropFirst(3) }
     if Wording.isKind("definite", name) { return "the \(name)" }
     guard name.first?.isUppercase == true, !name.hasPrefix("the "), name.count <= 80 else {
@@ -19,8 +19,13 @@ enum DefiniteArticle {
     }
     var definite = 0
     var bare = 0
-    for range in text.ranges(of: name).prefix(50) where standsAlone(text[range.upperBound...]) {
-      let before = text[..<range.lowerBound].suffix(5).lowercased()
+    var end = 0
+    for _ in 0..<50 {
+      guard let place = text.place(of: name, from: end) else { break }
+      end = place.upperBound
+      guard standsAlone(text.text(end..<end + 128)[...]) else { continue }
+      let before = text.text(max(0, place.lowerBound - 24)..<place.lowerBound).suffix(5)
+        .lowercased()
       if before.hasSuffix("the ") {
         definite += 1
       } else if !before.hasSuffix("a "), !before.hasSuffix("(") {

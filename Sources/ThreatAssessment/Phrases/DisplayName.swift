@@ -8,11 +8,25 @@ internal import BriefingModel
 enum DisplayName {
   static let longest = 8
 
+  /// A full name with the acronym that articles use for it.
+  struct Acronym: Sendable {
+    let full: String
+    let short: String
+    let words: FoldedWords
+
+    init(full: String, short: String) {
+      self.full = full
+      self.short = short
+      words = FoldedWords(full)
+    }
+  }
+
   /// The words made fit; nil where nothing of them can be printed.
-  static func fit(_ raw: String, acronyms: [(full: String, short: String)] = []) -> String? {
+  static func fit(_ raw: String, acronyms: [Acronym] = []) -> String? {
     var text = Wording.withoutFinalMarks(Wording.cleaned(raw))
     text = closingQuotation(text)
-    for acronym in acronyms where Wording.holds(text, acronym.full) {
+    let folded = FoldedWords(text)
+    for acronym in acronyms where folded.holds(acronym.words) {
       text = text.replacing("\(acronym.full) (\(acronym.short))", with: acronym.short)
         .replacing(acronym.full, with: acronym.short)
     }

@@ -14,11 +14,11 @@ struct EntityNames: Sendable {
     }
     let acronyms = Self.acronyms(collected)
     entities = collected.mapValues { Self.reference($0, acronyms: acronyms) }
+    let entities = entities
     shortNames = collected.mapValues { found in
-      let text = found[0].1.findings.article.text
-      let name = Self.short(Self.reference(found, acronyms: acronyms))
+      let name = entities[found[0].0.id].map(Self.short) ?? found[0].0.name
       return Self.isPhrase(found[0].0.kind)
-        ? found[0].1.decapitalised(name) : DefiniteArticle.before(name, in: text)
+        ? found[0].1.decapitalised(name) : DefiniteArticle.before(name, in: found[0].1.raw)
     }
   }
 
@@ -56,7 +56,7 @@ struct EntityNames: Sendable {
   }
 
   private static func reference(
-    _ found: [(Entity, ArticleText)], acronyms: [(full: String, short: String)]
+    _ found: [(Entity, ArticleText)], acronyms: [DisplayName.Acronym]
   ) -> EntityReference {
     let first = found[0].0
     var names: [String] = []
@@ -70,7 +70,7 @@ struct EntityNames: Sendable {
 
   /// The name without an article before it; for a description, the words made fit to print.
   private static func name(
-    of entity: Entity, names: [String], acronyms: [(full: String, short: String)]
+    of entity: Entity, names: [String], acronyms: [DisplayName.Acronym]
   ) -> String {
     let cleaned = Wording.cleaned(entity.name)
     if entity.kind == .person { return withoutReligion(cleaned, names: names) }
@@ -94,13 +94,13 @@ struct EntityNames: Sendable {
 
   /// Full names with the acronyms that the articles use, the longest first.
   private static func acronyms(_ collected: [String: [(Entity, ArticleText)]])
-    -> [(full: String, short: String)]
+    -> [DisplayName.Acronym]
   {
-    collected.values.compactMap { found -> (full: String, short: String)? in
+    collected.values.compactMap { found -> DisplayName.Acronym? in
       guard let entity = found.first?.0, !isPhrase(entity.kind), entity.kind != .state,
         let acronym = acronym(found.flatMap { $0.0.names })
       else { return nil }
-      return (Wording.cleaned(entity.name), acronym)
+      return DisplayName.Acronym(full: Wording.cleaned(entity.name), short: acronym)
     }.sorted { ($0.full.count, $0.full) > ($1.full.count, $1.full) }
   }
 

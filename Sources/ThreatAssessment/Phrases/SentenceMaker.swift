@@ -45,12 +45,16 @@ struct SentenceMaker {
   private static func derivations(_ names: [UsedName], _ text: String, _ cited: String)
     -> [Derivation]
   {
+    guard !names.isEmpty else { return [] }
     var seen: Set<String> = []
+    let words = FoldedWords(text)
+    let known = FoldedWords(cited)
     return names.compactMap { name in
-      guard Wording.holds(text, name.printed), !Wording.holds(cited, name.printed),
-        seen.insert(name.printed).inserted
-      else { return nil }
-      let from = name.variants.first { Wording.holds(cited, $0) } ?? name.variants.first ?? ""
+      guard seen.insert(name.printed).inserted else { return nil }
+      let printed = FoldedWords(name.printed)
+      guard words.holds(printed), !known.holds(printed) else { return nil }
+      let from =
+        name.variants.first { known.holds(FoldedWords($0)) } ?? name.variants.first ?? ""
       return Derivation(value: name.printed, from: Wording.cleaned(from), rule: name.rule)
     }
   }

@@ -37,7 +37,7 @@ struct SpeakerPhrase {
   /// The office, where the article has it in these words (R25).
   var role: String? {
     source.role.map(Wording.cleaned).flatMap {
-      !$0.isEmpty && Wording.holds(text, $0) ? $0 : nil
+      !$0.isEmpty && article.words.holds(FoldedWords($0)) ? $0 : nil
     }
   }
 
@@ -96,7 +96,7 @@ struct SpeakerPhrase {
       let words = article.decapitalised(name)
       return words.contains(" ") || words.first?.isUppercase == true ? words : phrase
     }
-    return DefiniteArticle.before(name, in: text)
+    return DefiniteArticle.before(name, in: article.raw)
   }
 
   /// The full names of all who say it, without their offices.
@@ -123,22 +123,20 @@ struct SpeakerPhrase {
     article.findings.states.first { $0.iso3 == source.iso3 && source.iso3 != nil }
   }
 
-  private var text: String { article.findings.article.text }
-
   private var isPerson: Bool {
     source.role != nil || [.expert, .witness, .headOfState].contains(source.kind)
   }
 
   /// The title before the name, as the article writes it ("Russian President Vladimir Putin").
   private func titled(_ role: String) -> String? {
-    let cleaned = Wording.cleaned(text)
+    guard article.plain.place(of: role) != nil else { return nil }
     let names = source.names.map(Wording.cleaned).sorted { $0.count > $1.count }
     for name in names where name.contains(" ") {
       let bodies = (source.affiliation + (state?.names ?? [])).map(Wording.cleaned)
       for body in bodies.flatMap({ ["\($0) ", "\($0)'s "] }) + [""] {
         let phrase = "\(body)\(role) \(name)"
-        if cleaned.contains(phrase) { return article.decapitalised(phrase) }
-        if let ranked = ranked("\(body)\(role) ", name, in: cleaned) {
+        if article.plain.place(of: phrase) != nil { return article.decapitalised(phrase) }
+        if let ranked = ranked("\(body)\(role) ", name) {
           return article.decapitalised(ranked)
         }
       }
@@ -147,9 +145,9 @@ struct SpeakerPhrase {
   }
 
   /// An office and a name with one word of rank between them ("spokesman Major Lom Ardan").
-  private func ranked(_ office: String, _ name: String, in text: String) -> String? {
-    guard let start = text.firstRange(of: office) else { return nil }
-    let rest = text[start.upperBound...]
+  private func ranked(_ office: String, _ name: String) -> String? {
+    guard let start = article.plain.place(of: office) else { return nil }
+    let rest = article.plain.text(start.upperBound..<start.upperBound + 200 + name.utf8.count)
     guard let space = rest.firstIndex(of: " "), rest.first?.isUppercase == true,
       rest[rest.index(after: space)...].hasPrefix(name), rest[..<space].allSatisfy(\.isLetter)
     else { return nil }
@@ -173,11 +171,13 @@ struct SpeakerPhrase {
       bodies.allSatisfy({ body in stateNames.contains { Wording.folded($0) == Wording.folded(body) }
       })
     {
-      return " \(preposition) \(DefiniteArticle.before(Wording.cleaned(state.name), in: text))"
+      return
+        " \(preposition) \(DefiniteArticle.before(Wording.cleaned(state.name), in: article.raw))"
     }
     guard let body = bodies.first(where: { $0.first?.isUppercase == true || $0.contains(" ") })
     else { return "" }
     let fitted = DisplayName.fit(body) ?? body
-    return " \(preposition) \(DefiniteArticle.before(article.decapitalised(fitted), in: text))"
+    return
+      " \(preposition) \(DefiniteArticle.before(article.decapitalised(fitted), in: article.raw))"
   }
 }

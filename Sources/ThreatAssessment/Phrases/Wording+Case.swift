@@ -4,7 +4,7 @@ extension Wording {
   /// - Parameter properWords: the first words of names in the article; nil where they are not known,
   ///   and then only words that are known to be none lose their capital.
   static func decapitalised(
-    _ text: String, in article: String, properWords: Set<String>? = nil
+    _ text: String, in article: ByteText, properWords: Set<String>? = nil
   ) -> String {
     let word = firstWord(text)
     guard let initial = word.first, initial.isUppercase, word != "I",
@@ -12,7 +12,8 @@ extension Wording {
     else { return text }
     let small = word.lowercased()
     let isCommon =
-      isKind("opener", small) || isKind("preposition", small) || article.contains(" \(small) ")
+      isKind("opener", small) || isKind("preposition", small)
+      || article.place(of: " \(small) ") != nil
     let next = firstWord(String(text.dropFirst(word.count).drop { $0 == " " }))
     let isUnknown =
       next.first?.isUppercase != true
@@ -27,11 +28,15 @@ extension Wording {
   }
 
   /// Whether a capitalised word stands within a sentence, not only at its beginning.
-  private static func standsWithin(_ word: String, _ article: String) -> Bool {
-    article.ranges(of: " " + word).prefix(20).contains { range in
-      let before = article[..<range.lowerBound].last
-      return before.map { $0.isLetter || $0 == "," } ?? false
+  private static func standsWithin(_ word: String, _ article: ByteText) -> Bool {
+    var end = 0
+    for _ in 0..<20 {
+      guard let place = article.place(of: " " + word, from: end) else { return false }
+      end = place.upperBound
+      let before = article.text(max(0, place.lowerBound - 24)..<place.lowerBound).last
+      if before.map({ $0.isLetter || $0 == "," }) ?? false { return true }
     }
+    return false
   }
 
   /// Without "however" and its like at the beginning, between commas or at the end, which join a

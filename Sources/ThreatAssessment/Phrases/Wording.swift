@@ -1,17 +1,19 @@
 /// Folding, counting and looking into words, for the sentences of the edition.
 enum Wording {
   private static let guarded = DataTable("guarded-words.tsv").rows.filter { $0.count == 2 }
-    .map { $0[0] }
+    .map { FoldedWords($0[0]) }
   static let listed = Dictionary(
     DataTable("function-words.tsv").rows.filter { $0.count == 2 }.map { ($0[1], Set([$0[0]])) },
     uniquingKeysWith: { $0.union($1) })
 
   /// One line with single spaces, and straight quotation marks and apostrophes.
   static func cleaned(_ text: String) -> String {
+    if isClean(text) { return text }
     var result = ""
     var pendingSpace = false
     for scalar in text.unicodeScalars {
-      if scalar.properties.isWhitespace || scalar.value < 32 {
+      // The properties of a scalar take long to look up.
+      if scalar.value <= 32 || scalar.value > 0x7F && scalar.properties.isWhitespace {
         pendingSpace = !result.isEmpty
         continue
       }
@@ -24,6 +26,16 @@ enum Wording {
       }
     }
     return result
+  }
+
+  /// Whether a text is ASCII on one line with single spaces inside it.
+  private static func isClean(_ text: String) -> Bool {
+    var before: UInt8 = 0x20
+    for byte in text.utf8 {
+      guard (0x20...0x7F).contains(byte), byte != 0x20 || before != 0x20 else { return false }
+      before = byte
+    }
+    return before != 0x20 || text.isEmpty
   }
 
   /// For comparing: cleaned, lower case.
@@ -55,14 +67,13 @@ enum Wording {
       $0.offset % 2 == 0
     }
     .map { String($0.element) }.joined(separator: " ")
-    let padded = " " + spaced(outside) + " "
-    return guarded.contains { padded.contains(" \($0) ") }
+    let words = FoldedWords(outside)
+    return guarded.contains { words.holds($0) }
   }
 
   /// Whether a phrase stands in a text as whole words, marks and case apart.
   static func holds(_ text: String, _ phrase: String) -> Bool {
-    let wanted = spaced(folded(phrase))
-    return wanted.isEmpty || (" " + spaced(folded(text)) + " ").contains(" \(wanted) ")
+    FoldedWords(text).holds(FoldedWords(phrase))
   }
 
   /// Words with single spaces between, marks dropped; apostrophes and hyphens within words stay.
