@@ -4,7 +4,39 @@ extension StatementReader {
   /// What was said, from the candidate that was chosen: whole quotations, whole clauses, and no word
   /// of the next thing that the speaker does.
   func completed(_ chosen: Range<Int>, cue: Cue) -> Range<Int> {
-    withoutSecondVerb(clause(around: grown(chosen, cue: cue.token), cue: cue), cue: cue.token)
+    let whole = clause(around: grown(chosen, cue: cue.token), cue: cue)
+    return withoutSecondVerb(withLastConjuncts(whole, cue: cue.token), cue: cue.token)
+  }
+
+  /// "including X, Y | and Z": a list of nouns is not cut before its end.
+  private func withLastConjuncts(_ content: Range<Int>, cue: Int) -> Range<Int> {
+    let sentence = document.sentences[Int(document.tokens[content.upperBound - 1].sentence)].tokens
+    var end = content.upperBound
+    for _ in 0..<4 {
+      var next = end
+      while next < sentence.upperBound, next - end < 2,
+        document.tokens[next].pennTag == .comma || document.tokens[next].tag == .cconj
+      {
+        next += 1
+      }
+      let joined = (next..<min(sentence.upperBound, next + 5)).first { isConjunct($0, of: content) }
+      guard next > end, let joined else { break }
+      let extent = index.extent(of: joined).clamped(to: sentence)
+      guard !extent.contains(cue), extent.upperBound > end, extent.lowerBound >= end,
+        extent.count <= 12
+      else { break }
+      end = extent.upperBound
+    }
+    return end == content.upperBound ? content : trimmer.trimmed(content.lowerBound..<end)
+  }
+
+  private func isConjunct(_ token: Int, of content: Range<Int>) -> Bool {
+    let word = document.tokens[token]
+    guard word.relation == .conj, word.tag == .noun || word.tag == .propn,
+      content.contains(Int(word.head))
+    else { return false }
+    let head = document.tokens[Int(word.head)].tag
+    return head == .noun || head == .propn
   }
 
   /// "said the talks had failed | and warned": what the cue is joined with is not said.
