@@ -42,9 +42,9 @@ struct PartyResolver {
   var recentStates: [Int] = []
   /// Named persons by the hashes of the words of their names.
   var personOfWord: [UInt64: Int] = [:]
-  private var memo: [Int: [Int]] = [:]
-  private var mentionOfHead: [Int: Int] = [:]
-  private var firstMention: [Int32: Int] = [:]
+  var memo: [Int: [Int]] = [:]
+  var mentionOfHead: [Int: Int] = [:]
+  var firstMention: [Int32: Int] = [:]
 
   init(
     tree: SyntaxTree, scan: ReferenceScan, library: ReferenceLibrary, articleKey: String,
@@ -91,7 +91,7 @@ struct PartyResolver {
 }
 
 extension PartyResolver {
-  private mutating func compute(_ head: Int) -> [Int] {
+  mutating func compute(_ head: Int) -> [Int] {
     let token = tree.token(head)
     if ClosedClass.firstPersons.contains(token.formHash), let own = speakersState(head) {
       return [own]
@@ -128,59 +128,7 @@ extension PartyResolver {
     return resolveNoun(head)
   }
 
-  /// "we" and "our" in what an official says stand for the state for which it is said.
-  private mutating func speakersState(_ head: Int) -> Int? {
-    guard let iso3 = speakers.last(where: { $0.content.contains(head) })?.iso3 else { return nil }
-    return state(iso3, at: head, words: head..<head)
-  }
-
-  private mutating func resolvePronoun(_ head: Int) -> [Int] {
-    if ClosedClass.relativePronouns.contains(tree.form(head)) {
-      return resolveRelative(head)
-    }
-    guard let entity = coreference(of: head), let first = firstMention[entity] else {
-      return speakerAbove(head)
-    }
-    let antecedent = Int(tree.document.mentions[first].headToken)
-    guard antecedent != head else { return [] }
-    let meant = resolve(antecedent)
-    for index in meant { note(index, head..<(head + 1), [], rule: "entity.coreference") }
-    return meant
-  }
-
-  /// "X announced that they were ...": a pronoun that nothing else explains is the speaker's.
-  private mutating func speakerAbove(_ pronoun: Int) -> [Int] {
-    guard tree.relation(pronoun) == .nsubj, let verb = tree.head(pronoun),
-      tree.relation(verb) == .ccomp, let saying = tree.head(verb),
-      library.reportingWords.contains(tree.lemma(saying)),
-      let subject = tree.child(of: saying, .nsubj), subject < pronoun
-    else { return [] }
-    return resolve(subject)
-  }
-
-  /// "who", "which" and "that" stand for the noun that the clause hangs on.
-  private mutating func resolveRelative(_ head: Int) -> [Int] {
-    var current = head
-    for _ in 0..<8 {
-      if tree.relation(current) == .aclRelcl || tree.relation(current) == .acl {
-        return tree.head(current).map { resolve($0) } ?? []
-      }
-      guard let next = tree.head(current) else { break }
-      current = next
-    }
-    return nearestNoun(before: head).map { resolve($0) } ?? []
-  }
-
-  /// Where the parse lost the clause: the last noun before the pronoun that is no place.
-  func nearestNoun(before pronoun: Int) -> Int? {
-    let start = tree.document.sentences[Int(tree.token(pronoun).sentence)].tokens.lowerBound
-    return (start..<pronoun).reversed().first { token in
-      tree.token(token).tag == .noun
-        && (isPeople(token) || library.triggers.contains(tree.lemma(token)))
-    }
-  }
-
-  private mutating func resolve(_ match: ReferenceMatch, head: Int) -> [Int] {
+  mutating func resolve(_ match: ReferenceMatch, head: Int) -> [Int] {
     let entry = Int(match.name.entry)
     switch match.name.kind {
     case .stateName, .stateSeat, .stateCapital:
@@ -198,7 +146,7 @@ extension PartyResolver {
   }
 
   /// "three Palestinians" are people; "the Israelis" are their state, or the gunmen named before.
-  private mutating func resolveDemonym(_ match: ReferenceMatch, head: Int) -> [Int] {
+  mutating func resolveDemonym(_ match: ReferenceMatch, head: Int) -> [Int] {
     let iso3 = library.states[Int(match.name.entry)].iso3
     let phrase = NounPhrase(tree, head: head)
     if match.tokens.upperBound < tree.document.tokens.count,
