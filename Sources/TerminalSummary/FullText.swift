@@ -11,6 +11,6 @@ public enum FullText {
   ) -> String {
     var writer = FullTextWriter(width: min(200, max(40, width)), links: links)
     writer.write(document.blocks, indent: "", isTight: false)
-    return writer.finished()
+    return RightToLeft.isolated(writer.finished())
   }
 }

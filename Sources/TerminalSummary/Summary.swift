@@ -20,7 +20,7 @@ public enum Summary {
     fit(&sections, into: max(12, lines) - 1)
     let blocks = sections.map { $0.fitted(width: width) }.filter { !$0.isEmpty }
     let blanks = max(0, max(12, lines) - 1 - blocks.reduce(0) { $0 + $1.count })
-    return join(blocks, blanks: blanks) + foot + "\n"
+    return RightToLeft.isolated(join(blocks, blanks: blanks) + foot + "\n")
   }
 
   /// Takes lines away, from the longest section first, until the rest fits with its blank lines.

@@ -22,7 +22,7 @@ public struct Explanation: Sendable {
   ///
   /// - Parameter width: the columns that lines are broken at, their indent kept; nil breaks none.
   public func text(for id: String, width: Int?) -> String? {
-    guard let text = text(for: id) else { return nil }
+    guard let text = text(for: id).map(RightToLeft.isolated) else { return nil }
     guard let width else { return text }
     return text.split(separator: "\n", omittingEmptySubsequences: false).map {
       Self.wrapped(String($0), columns: min(200, max(60, width)))

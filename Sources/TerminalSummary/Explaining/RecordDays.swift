@@ -37,7 +37,7 @@ public struct RecordDays: Hashable, Sendable {
       for claim in day.claims { lines += entry(claim, columns) }
       for remark in day.remarks { lines += wrapped("- ", CitationText.sentence(remark), columns) }
     }
-    return lines.map { $0 + "\n" }.joined()
+    return RightToLeft.isolated(lines.map { $0 + "\n" }.joined())
   }
 
   private func entry(_ claim: ReportedClaim, _ columns: Int) -> [String] {
