@@ -5,6 +5,7 @@
 /// chance of about one in 10^19, which the program accepts.
 public enum WordHash {
   /// The hash of some UTF-8 bytes.
+  @inlinable
   public static func of(_ bytes: some Sequence<UInt8>) -> UInt64 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     var held: (UInt8, UInt8)?
@@ -41,5 +42,6 @@ public enum WordHash {
   }
 
   /// The hash of a string.
+  @inlinable
   public static func of(_ text: String) -> UInt64 { of(text.utf8) }
 }

@@ -9,8 +9,8 @@ internal import Testing
   }
 
   @Test(arguments: [1, 3, 4, 6, 9]) func productIsAddedForAnyNumberOfRows(rows: Int) {
-    let (depth, columns) = (5, 16)
-    let (left, right) = (NumberBuffer(count: 64), NumberBuffer(count: 80))
+    let (depth, columns) = (5, 48)
+    let (left, right) = (NumberBuffer(count: 64), NumberBuffer(count: 240))
     let sum = NumberBuffer(count: rows * columns)
     fill(left, rows * depth)
     fill(right, depth * columns)
@@ -22,7 +22,7 @@ internal import Testing
       }
     }
     MatrixProduct(
-      rows: rows, depth: depth, width: 2, sumStep: 2, rightStep: 2, leftRowStep: depth
+      rows: rows, depth: depth, width: 6, sumStep: 6, rightStep: 6, leftRowStep: depth
     ).add(left.start, right.lanes, to: sum.lanes)
     #expect((0..<rows * columns).map { sum.start[$0] } == expected)
   }

@@ -34,26 +34,38 @@ package struct ChoiceModel: Sendable {
     guard wide.classCount == 1, bias.count == Self.width, output.count == Self.width,
       rows.count == deep.rowCount * Self.width
     else { throw reader.badSection }
-    empty = Self.layer(bias)
-    outputs = Self.layer(output)
+    empty = Hidden(bias)
+    outputs = Hidden(output)
   }
 
-  private static func layer(_ numbers: ModelArray<Int16>) -> Hidden {
-    var layer = Hidden()
-    for place in 0..<width { layer[place] = numbers[place] }
-    return layer
-  }
+  /// What goes into the hidden layer: its units with even and those with odd numbers.
+  ///
+  /// So a row of bytes is added without being taken apart.
+  struct Hidden {
+    var even = SIMD16<Int16>()
+    var odd = SIMD16<Int16>()
 
-  /// What goes into the hidden layer.
-  typealias Hidden = SIMD32<Int16>
+    init(_ numbers: ModelArray<Int16>) {
+      for place in 0..<ChoiceModel.width / 2 {
+        even[place] = numbers[2 * place]
+        odd[place] = numbers[2 * place + 1]
+      }
+    }
+
+    /// Adds the bytes of a row, two of them in each number.
+    @inline(__always)
+    mutating func add(_ row: SIMD16<Int16>) {
+      even &+= (row &<< 8) &>> 8
+      odd &+= row &>> 8
+    }
+  }
 
   /// Adds single traits to the hidden layer.
   func add(_ keys: [UInt64], to hidden: inout Hidden) {
     let bytes = UnsafeRawBufferPointer(rows.buffer)
     for key in keys {
       guard let row = deep.row(of: key) else { continue }
-      let values = bytes.loadUnaligned(fromByteOffset: row * Self.width, as: SIMD32<Int8>.self)
-      hidden &+= Hidden(truncatingIfNeeded: values)
+      hidden.add(bytes.loadUnaligned(fromByteOffset: row * Self.width, as: SIMD16<Int16>.self))
     }
   }
 
@@ -64,12 +76,20 @@ package struct ChoiceModel: Sendable {
 
   /// The score of a candidate from its hidden layer and the weight of its pairs and triples.
   func score(_ hidden: Hidden, wide weight: Int) -> Int {
-    // Units below zero are off: sums of 32 products of 16 bits fit 32 bits by the model's scales.
-    let active = hidden.replacing(with: 0, where: hidden .< 0)
+    // Sums of 32 products of 16 bits fit 32 bits by the model's scales.
     let products =
-      SIMD32<Int32>(truncatingIfNeeded: active) &* SIMD32<Int32>(truncatingIfNeeded: outputs)
+      Self.products(hidden.even, outputs.even) &+ Self.products(hidden.odd, outputs.odd)
     let unit = Int(Self.embeddingScale * Self.outputScale / Self.scale)
     return weight + Int(products.wrappedSum()) / unit
+  }
+
+  /// The products of units with their weights, added up by pairs; units below zero are off.
+  private static func products(
+    _ units: SIMD16<Int16>, _ weights: SIMD16<Int16>
+  ) -> SIMD4<Int32> {
+    let active = units.replacing(with: 0, where: units .< 0)
+    return active.lowHalf.pairProducts(weights.lowHalf)
+      &+ active.highHalf.pairProducts(weights.highHalf)
   }
 
   /// The sum of the weights of some pairs and triples of traits.

@@ -88,19 +88,46 @@ package struct MatrixProduct {
     _ left: UnsafePointer<Float>, _ right: UnsafePointer<Lane>, to sum: UnsafeMutablePointer<Lane>
   ) {
     var column = 0
-    while column < width {
-      var total = sum[column]
+    // Four columns at once: each waits for its own last sum only.
+    while column + 4 <= width {
+      var (total0, total1) = (sum[column], sum[column + 1])
+      var (total2, total3) = (sum[column + 2], sum[column + 3])
       var left0 = left
       var weights = right + column
       var index = 0
       while index < depth {
-        total = total + Lane(repeating: left0.pointee) * weights.pointee
+        let number = Lane(repeating: left0.pointee)
+        total0 = total0 + number * weights[0]
+        total1 = total1 + number * weights[1]
+        total2 = total2 + number * weights[2]
+        total3 = total3 + number * weights[3]
         left0 += leftStep
         weights += rightStep
         index &+= 1
       }
-      sum[column] = total
+      (sum[column], sum[column + 1]) = (total0, total1)
+      (sum[column + 2], sum[column + 3]) = (total2, total3)
+      column &+= 4
+    }
+    while column < width {
+      sum[column] = addColumn(left, right + column, to: sum[column])
       column &+= 1
     }
+  }
+
+  private func addColumn(
+    _ left: UnsafePointer<Float>, _ right: UnsafePointer<Lane>, to sum: Lane
+  ) -> Lane {
+    var total = sum
+    var left0 = left
+    var weights = right
+    var index = 0
+    while index < depth {
+      total = total + Lane(repeating: left0.pointee) * weights.pointee
+      left0 += leftStep
+      weights += rightStep
+      index &+= 1
+    }
+    return total
   }
 }

@@ -5,6 +5,10 @@ struct SyntaxNetwork: Sendable {
   let universal: [UniversalTag]
   let penn: [PennTag]
   private let weights: ModelArray<Float>
+  /// What forms, states of the first layer and states of both are multiplied with.
+  let types: PairMatrix
+  let gates2: PairMatrix
+  let project: PairMatrix
 
   init(_ container: ModelContainer) throws(LanguageModelError) {
     var reader = try container.section("syntax")
@@ -15,6 +19,8 @@ struct SyntaxNetwork: Sendable {
     guard layout.isSound else { throw reader.badSection }
     weights = try reader.array(of: Float.self)
     guard weights.count == layout.count else { throw reader.badSection }
+    let matrices = Self.matrices(weights, layout)
+    (types, gates2, project) = (matrices.types, matrices.gates2, matrices.project)
     features = try FeatureRows(&reader, width: layout.embedding)
     var universal: [UniversalTag] = []
     var penn: [PennTag] = []
@@ -27,6 +33,24 @@ struct SyntaxNetwork: Sendable {
     }
     self.universal = universal
     self.penn = penn
+  }
+
+  /// The matrices in whole numbers.
+  ///
+  /// The states of one layer lie between -1 and 1, of two added up between -2 and 2. The rows of a
+  /// form's features add up to less than 8.
+  private static func matrices(
+    _ weights: ModelArray<Float>, _ layout: SyntaxLayout
+  ) -> (types: PairMatrix, gates2: PairMatrix, project: PairMatrix) {
+    func matrix(_ place: SyntaxLayout.Place, _ scale: Float, _ most: Float) -> PairMatrix {
+      PairMatrix(
+        weights.start + place.offset, rows: place.rows, columns: place.columns, leftScale: scale,
+        leftMost: most)
+    }
+    return (
+      matrix(layout.types, 4_096, 32_767), matrix(layout.gates2, 16_384, 16_400),
+      matrix(layout.project, 8_192, 16_400)
+    )
   }
 
   /// A matrix by rows of lanes.

@@ -11,6 +11,8 @@ final class SyntaxReading {
   private let gates = NumberBuffer()
   private let cells = NumberBuffer()
   private let states = NumberBuffer()
+  private let wholeStates = PairRows()
+  private let spare = NumberBuffer()
   /// Each word's projection (see `SyntaxLayout`).
   let projection = NumberBuffer()
 
@@ -32,9 +34,9 @@ final class SyntaxReading {
     states.clear(count * layout.state)
     mixNeighbours(count)
     recur(count)
-    multiply(layout.gates2, types: layout.secondStart, to: gates, count)
+    multiply(network.gates2, types: layout.secondStart, to: gates, count)
     recur(count)
-    multiply(layout.project, types: layout.projectionStart, to: projection, count)
+    multiply(network.project, types: layout.projectionStart, to: projection, count)
     rectifyHeads(count)
   }
 
@@ -70,17 +72,18 @@ final class SyntaxReading {
 
   /// The product of the states with a matrix, over what the words' forms give from a column on.
   private func multiply(
-    _ place: SyntaxLayout.Place, types column: Int, to sum: NumberBuffer, _ count: Int
+    _ matrix: PairMatrix, types column: Int, to sum: NumberBuffer, _ count: Int
   ) {
-    for word in 0..<count {
-      (sum.start + word * place.columns).update(
-        from: types.table.start + Int(rowOf[word]) * layout.typeWidth + column,
-        count: place.columns)
+    wholeStates.set(states.lanes, count: count * layout.state / 8, scale: matrix.leftScale)
+    spare.reserve(matrix.columns)
+    let types = UnsafePointer(types.table.start) + column
+    let product = PairProduct(
+      matrix: matrix, leftStep: layout.state / 2, sumStep: matrix.columns, spare: spare.start)
+    rowOf.withUnsafeBufferPointer { rowOf in
+      product.set(sum.start, left: wholeStates.pairs, rows: count) {
+        types + Int(rowOf[$0]) * layout.typeWidth
+      }
     }
-    let product = MatrixProduct(
-      rows: count, depth: place.rows, width: place.lanes, sumStep: place.lanes,
-      rightStep: place.lanes, leftRowStep: layout.state)
-    product.add(states.start, network.lanes(place), to: sum.lanes)
   }
 
   private func rectifyHeads(_ count: Int) {

@@ -6,6 +6,8 @@ struct WordTypes {
   let table = NumberBuffer()
   private var rows: [UInt64: Int32] = [:]
   private let sums = NumberBuffer()
+  private let wholeSums = PairRows()
+  private let spare = NumberBuffer()
   private var new: [WordTraits] = []
   private var keys: [UInt64] = []
 
@@ -44,18 +46,19 @@ struct WordTypes {
     table.reserve((first + new.count) * layout.typeWidth)
     sums.reserve(new.count * layout.embedding)
     sums.clear(new.count * layout.embedding)
-    let start = table.start + first * layout.typeWidth
     for (row, word) in new.enumerated() {
       WordFeatures.collect(word, into: &keys)
       for key in keys { network.features.add(key, to: sums.start + row * layout.embedding) }
-      (start + row * layout.typeWidth).update(
-        from: network.numbers(layout.typeBias), count: layout.typeWidth)
     }
-    let width = layout.types.lanes
-    let lanes = table.lanes + first * width
-    let product = MatrixProduct(
-      rows: new.count, depth: layout.embedding, width: width, sumStep: width, rightStep: width,
-      leftRowStep: layout.embedding)
-    product.add(sums.start, network.lanes(layout.types), to: lanes)
+    wholeSums.set(
+      sums.lanes, count: new.count * layout.embedding / 8, scale: network.types.leftScale)
+    spare.reserve(layout.typeWidth)
+    let product = PairProduct(
+      matrix: network.types, leftStep: layout.embedding / 2, sumStep: layout.typeWidth,
+      spare: spare.start)
+    let bias = network.numbers(layout.typeBias)
+    product.set(
+      table.start + first * layout.typeWidth, left: wholeSums.pairs, rows: new.count
+    ) { _ in bias }
   }
 }

@@ -13,7 +13,7 @@ protocol LexiconEntry: TableEntry {
 public struct Lexicon<Entry: Sendable>: Sendable {
   /// All entries in the order of the file.
   public let entries: [Entry]
-  private let trie: TokenTrie
+  @usableFromInline let trie: TokenTrie
 
   init(_ entries: [Entry]) where Entry: LexiconEntry {
     self.entries = entries
@@ -28,19 +28,23 @@ public struct Lexicon<Entry: Sendable>: Sendable {
   }
 
   /// The entries of a single word; none for a word that is not there.
+  @inlinable
   public subscript(hash: UInt64) -> [Entry] {
     trie.values(for: hash).map { entries[Int($0)] }
   }
 
   /// The first entry of a single word.
+  @inlinable
   public func first(_ hash: UInt64) -> Entry? {
     trie.values(for: hash).first.map { entries[Int($0)] }
   }
 
   /// Whether a single word is there.
+  @inlinable
   public func contains(_ hash: UInt64) -> Bool { !trie.values(for: hash).isEmpty }
 
   /// The entries of the longest phrase that begins at token `start`, and how many tokens it has.
+  @inlinable
   public func longestMatch(
     from start: Int, to end: Int, hash: (Int) -> UInt64
   ) -> (length: Int, entries: [Entry])? {

@@ -4,14 +4,14 @@
 /// One open-addressing table maps (node, token hash) to the next node. Two different steps share a
 /// 64-bit key with a chance of about one in 10^15 for the data that we ship, which is accepted.
 public struct TokenTrie: Sendable {
-  private var keys: [UInt64]
-  private var nodes: [UInt32]
-  private var mask: Int
+  @usableFromInline var keys: [UInt64]
+  @usableFromInline var nodes: [UInt32]
+  @usableFromInline var mask: Int
   private var used = 0
   private var nodeCount: UInt32 = 1
   private var insertions: [(node: UInt32, value: Int32)] = []
-  private var starts: [Int32] = []
-  private var values: [Int32] = []
+  @usableFromInline var starts: [Int32] = []
+  @usableFromInline var values: [Int32] = []
 
   /// A trie without sequences, with room for some steps.
   init(capacity: Int = 64) {
@@ -47,6 +47,7 @@ public struct TokenTrie: Sendable {
   /// The values under the longest sequence that begins at `start`, and how many tokens it has.
   ///
   /// `hash` gives the hash of a token by its index; it is asked for indices below `end` only.
+  @inlinable
   public func longestMatch(
     from start: Int, to end: Int, hash: (Int) -> UInt64
   ) -> (length: Int, values: ArraySlice<Int32>)? {
@@ -63,25 +64,30 @@ public struct TokenTrie: Sendable {
   }
 
   /// The values under a sequence of one token.
+  @inlinable
   public func values(for token: UInt64) -> ArraySlice<Int32> {
     guard let node = child(of: 0, token) else { return [] }
     return values(at: Int(node))
   }
 
   /// Whether some sequence begins with a token.
+  @inlinable
   public func begins(with token: UInt64) -> Bool { child(of: 0, token) != nil }
 
-  private func values(at node: Int) -> ArraySlice<Int32> {
+  @usableFromInline
+  func values(at node: Int) -> ArraySlice<Int32> {
     values[Int(starts[node])..<Int(starts[node + 1])]
   }
 
-  private static func key(_ node: UInt32, _ token: UInt64) -> UInt64 {
+  @inlinable
+  static func key(_ node: UInt32, _ token: UInt64) -> UInt64 {
     var mixed = (token ^ (UInt64(node) &* 0x9E37_79B9_7F4A_7C15)) &* 0xBF58_476D_1CE4_E5B9
     mixed ^= mixed >> 29
     return mixed == 0 ? 1 : mixed
   }
 
-  private func child(of node: UInt32, _ token: UInt64) -> UInt32? {
+  @inlinable
+  func child(of node: UInt32, _ token: UInt64) -> UInt32? {
     let key = Self.key(node, token)
     var slot = Int(truncatingIfNeeded: key) & mask
     while keys[slot] != 0 {
