@@ -24,13 +24,16 @@ internal import Testing
     let (depth, columns) = (Self.depth, Self.columns)
     let matrix = PairMatrix(
       weights.start, rows: depth, columns: columns, leftScale: 16_384, leftMost: 16_384)
-    let whole = PairRows()
-    whole.set(left.lanes, count: rows * depth / 8, scale: matrix.leftScale)
+    let (whole, base) = (PairRows(scale: 16_384), PairRows(scale: 1_024))
+    whole.set(left.lanes, count: rows * depth / 8)
+    let fractions = NumberBuffer(count: columns)
+    for column in 0..<columns { fractions.start[column] = Self.bias }
+    base.set(fractions.lanes, count: columns / 8)
     let (sum, spare) = (NumberBuffer(count: rows * columns), NumberBuffer(count: columns))
-    let base = NumberBuffer(count: columns)
-    for column in 0..<columns { base.start[column] = Self.bias }
-    PairProduct(matrix: matrix, leftStep: depth / 2, sumStep: columns, spare: spare.start)
-      .set(sum.start, left: whole.pairs, rows: rows) { _ in UnsafePointer(base.start) }
+    PairProduct(
+      matrix: matrix, leftStep: depth / 2, sumStep: columns, baseUnit: 1 / base.scale,
+      spare: spare.start
+    ).set(sum.start, left: whole.pairs, rows: rows) { _ in base.eights }
     return (0..<rows * columns).map { sum.start[$0] }
   }
 
@@ -55,11 +58,12 @@ internal import Testing
       Array(sums(left, weights, rows: 7).prefix(Self.columns)) == sums(left, weights, rows: 1))
   }
 
-  @Test func numbersOutOfReachStayAtItsEnd() {
+  @Test(arguments: [(Float(1e9), Float(2.5)), (-1e9, -1.5)])
+  func numbersOutOfReachStayAtItsEnd(number: Float, expected: Float) {
     let left = NumberBuffer(count: Self.depth)
-    for place in 0..<Self.depth { left.start[place] = place == 0 ? 1e9 : place == 2 ? -1e9 : 0 }
+    left.start[0] = number
     let weights = NumberBuffer(count: Self.depth * Self.columns)
     for column in 0..<Self.columns { weights.start[column] = 1 }
-    #expect(sums(left, weights, rows: 1).allSatisfy { abs($0 - 2.5) < 0.01 })
+    #expect(sums(left, weights, rows: 1).allSatisfy { abs($0 - expected) < 0.01 })
   }
 }

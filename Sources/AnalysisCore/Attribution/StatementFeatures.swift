@@ -4,11 +4,22 @@ internal import ReferenceData
 /// Turns a cue and a candidate into the traits that the model weighs.
 ///
 /// A trait is the 64-bit key of a template's number and its values, as linear models know it.
-struct StatementFeatures {
+/// A class, for every cue's scorer holds it.
+final class StatementFeatures: Sendable {
   let document: Document
   let index: DependencyIndex
   let candidates: CandidateFinder
   let reference: ReferenceLibrary
+
+  init(
+    document: Document, index: DependencyIndex, candidates: CandidateFinder,
+    reference: ReferenceLibrary
+  ) {
+    self.document = document
+    self.index = index
+    self.candidates = candidates
+    self.reference = reference
+  }
 
   /// What holds for all candidates of a cue.
   struct Context {

@@ -1,11 +1,13 @@
 internal import Language
 
 /// The dependency tree of a document, read downwards: the children of each token.
-struct SyntaxTree: Sendable {
+///
+/// A class, for all that reads a document holds it, and none should copy it.
+final class SyntaxTree: Sendable {
   /// The document that it reads.
   let document: Document
   private let starts: [Int32]
-  private let children: [Int32]
+  private let children: [Int]
 
   /// Lays out the children of every token, in text order.
   init(_ document: Document) {
@@ -17,10 +19,10 @@ struct SyntaxTree: Sendable {
     }
     for index in 0..<count { starts[index + 1] += starts[index] }
     var next = starts
-    var children = [Int32](repeating: 0, count: Int(starts[count]))
+    var children = [Int](repeating: 0, count: Int(starts[count]))
     for (index, token) in document.tokens.enumerated()
     where token.head >= 0 && Int(token.head) < count {
-      children[Int(next[Int(token.head)])] = Int32(index)
+      children[Int(next[Int(token.head)])] = index
       next[Int(token.head)] += 1
     }
     self.starts = starts
@@ -48,8 +50,8 @@ extension SyntaxTree {
   }
 
   /// The children of a token in text order.
-  func children(of index: Int) -> [Int] {
-    children[Int(starts[index])..<Int(starts[index + 1])].map(Int.init)
+  func children(of index: Int) -> ArraySlice<Int> {
+    children[Int(starts[index])..<Int(starts[index + 1])]
   }
 
   /// The children that stand in one of some relations.
@@ -59,8 +61,7 @@ extension SyntaxTree {
 
   /// The first child that stands in one of some relations.
   func child(of index: Int, _ relations: DependencyRelation...) -> Int? {
-    children[Int(starts[index])..<Int(starts[index + 1])].lazy.map(Int.init)
-      .first { relations.contains(relation($0)) }
+    children(of: index).first { relations.contains(relation($0)) }
   }
 
   /// The hash of the adposition of a nominal ("on" of "on the town"); nil where it has none.

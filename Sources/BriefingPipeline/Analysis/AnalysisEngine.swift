@@ -10,8 +10,10 @@ struct AnalysisEngine: Sendable {
   let language: LanguagePipeline
   private let attributions: AttributionFinder?
   let reference: ReferenceLibrary
-  /// By what findings count as up to date.
-  let version: String
+  private let workspace: Workspace?
+  /// By what findings count as up to date. Reads every model to its end, so ask only where findings
+  /// are kept.
+  var version: String { AnalysisVersion.of(workspace) }
 
   /// Makes the analyser; the workspace's `reference/` files add to and override the shipped data.
   init(workspace: Workspace?) throws(PipelineError) {
@@ -32,7 +34,7 @@ struct AnalysisEngine: Sendable {
             remedy: "install the program anew")
         ])
     }
-    version = AnalysisVersion.of(workspace)
+    self.workspace = workspace
     analyzer = Analyzer(reference: library)
     reference = library
   }

@@ -11,9 +11,6 @@ final class PairMatrix: @unchecked Sendable {
   let pairs: UnsafeMutablePointer<Pairs>
   /// What one of a column's sums stands for.
   let units: UnsafeMutablePointer<Float>
-  /// How many units of the left matrix are one.
-  let leftScale: Float
-
   /// - Parameters:
   ///   - rows: an even number.
   ///   - leftScale: how many units of the left matrix are one.
@@ -23,19 +20,22 @@ final class PairMatrix: @unchecked Sendable {
   ) {
     depth = rows / 2
     self.columns = columns
-    self.leftScale = leftScale
     let room = UnsafeMutableRawPointer.allocate(
       byteCount: rows * columns * 2 + columns * 4, alignment: 64)
     pairs = room.bindMemory(to: Pairs.self, capacity: rows * columns / 8)
     units = (room + rows * columns * 2).bindMemory(to: Float.self, capacity: columns)
     for column in 0..<columns {
-      fill(column, weights + column, leftMost: leftMost)
+      let scale = fill(column, weights + column, leftMost: leftMost)
+      units[column] = 1 / (scale * leftScale)
     }
   }
 
   deinit { UnsafeMutableRawPointer(pairs).deallocate() }
 
-  private func fill(_ column: Int, _ weights: UnsafePointer<Float>, leftMost: Float) {
+  /// Sets the weights of a column and tells how many of their units are one.
+  private func fill(
+    _ column: Int, _ weights: UnsafePointer<Float>, leftMost: Float
+  ) -> Float {
     var total: Float = 0
     var largest: Float = 0
     for row in 0..<depth * 2 {
@@ -50,6 +50,6 @@ final class PairMatrix: @unchecked Sendable {
       numbers[(row / 2 * columns + column) * 2 + row % 2] =
         weight.isFinite ? Int16(max(-32_767, min(32_767, weight))) : 0
     }
-    units[column] = 1 / (scale * leftScale)
+    return scale
   }
 }

@@ -23,6 +23,8 @@ struct PairProduct {
   let leftStep: Int
   /// From one row of the sum to the next, in numbers.
   let sumStep: Int
+  /// What one stands for in what the product is added to.
+  let baseUnit: Float
   /// Where the sums of rows go that are there only to fill up a block of four.
   let spare: UnsafeMutablePointer<Float>
 
@@ -36,7 +38,7 @@ struct PairProduct {
   ///   - base: where the numbers lie that the product of a row is added to.
   func set(
     _ sum: UnsafeMutablePointer<Float>, left: UnsafePointer<Int32>, rows: Int,
-    base: (Int) -> UnsafePointer<Float>
+    base: (Int) -> UnsafePointer<Pairs>
   ) {
     var row = 0
     while row < rows {
@@ -56,17 +58,17 @@ struct PairProduct {
   }
 
   private func four(
-    left: Four<UnsafePointer<Int32>>, base: Four<UnsafePointer<Float>>,
+    left: Four<UnsafePointer<Int32>>, base: Four<UnsafePointer<Pairs>>,
     to sum: Four<UnsafeMutablePointer<Float>>
   ) {
     var column = 0
     while column < matrix.columns {
       let unit = UnsafeRawPointer(matrix.units + column).load(as: Lane.self)
       let (first, second, third, fourth) = block(column, left: left)
-      store(first, unit, base.0 + column, sum.0 + column)
-      store(second, unit, base.1 + column, sum.1 + column)
-      store(third, unit, base.2 + column, sum.2 + column)
-      store(fourth, unit, base.3 + column, sum.3 + column)
+      store(first, unit, base.0[column / 8], sum.0 + column)
+      store(second, unit, base.1[column / 8], sum.1 + column)
+      store(third, unit, base.2[column / 8], sum.2 + column)
+      store(fourth, unit, base.3[column / 8], sum.3 + column)
       column &+= 8
     }
   }
@@ -105,11 +107,11 @@ struct PairProduct {
 
   @inline(__always)
   private func store(
-    _ sums: Sums, _ unit: Lane, _ base: UnsafePointer<Float>, _ sum: UnsafeMutablePointer<Float>
+    _ sums: Sums, _ unit: Lane, _ base: Pairs, _ sum: UnsafeMutablePointer<Float>
   ) {
-    let from = UnsafeRawPointer(base).assumingMemoryBound(to: SIMD4<Float>.self)
+    let from = base.fractions(unit: baseUnit)
     let to = UnsafeMutableRawPointer(sum).assumingMemoryBound(to: SIMD4<Float>.self)
-    to[0] = from[0] + SIMD4<Float>(sums.low) * unit.lowHalf
-    to[1] = from[1] + SIMD4<Float>(sums.high) * unit.highHalf
+    to[0] = from.lowHalf + SIMD4<Float>(sums.low) * unit.lowHalf
+    to[1] = from.highHalf + SIMD4<Float>(sums.high) * unit.highHalf
   }
 }

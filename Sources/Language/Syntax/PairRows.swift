@@ -1,34 +1,52 @@
-/// Rows of whole numbers of 16 bits: the left side of a `PairProduct`. Grows when asked.
+/// Rows of whole numbers of 16 bits. Grows when asked.
 ///
 /// Belongs to one reading; never shared between tasks.
 final class PairRows {
-  private var start: UnsafeMutableRawPointer
-  private var room = 0
+  /// How many units are one.
+  let scale: Float
+  private var start: UnsafeMutablePointer<Pairs>
+  private var room: Int
 
-  init() { start = .allocate(byteCount: 64, alignment: 64) }
+  init(scale: Float) {
+    self.scale = scale
+    room = 8
+    start = Self.allocate(room)
+  }
 
   deinit { start.deallocate() }
 
-  /// The rows by pairs.
+  private static func allocate(_ room: Int) -> UnsafeMutablePointer<Pairs> {
+    UnsafeMutableRawPointer.allocate(byteCount: room * 16, alignment: 64)
+      .bindMemory(to: Pairs.self, capacity: room)
+  }
+
+  /// The numbers by eights.
+  var eights: UnsafePointer<Pairs> { UnsafePointer(start) }
+
+  /// The numbers by pairs: the left side of a `PairProduct`.
   var pairs: UnsafePointer<Int32> {
     UnsafeRawPointer(start).assumingMemoryBound(to: Int32.self)
   }
 
-  /// Takes over numbers by eights, `scale` units for one, as far as 16 bits reach.
-  func set(_ lanes: UnsafePointer<Lane>, count: Int, scale: Float) {
-    if count * 16 > room {
-      start.deallocate()
-      room = count * 32
-      start = .allocate(byteCount: room, alignment: 64)
-    }
-    let rows = start.bindMemory(to: Pairs.self, capacity: count)
+  /// Takes over numbers by eights from a place on, as far as 16 bits reach; all before it stay.
+  func set(_ lanes: UnsafePointer<Lane>, count: Int, at place: Int = 0) {
+    reserve(place + count, kept: place)
     let limit = Lane(repeating: 32_767)
-    for place in 0..<count {
-      let wanted = lanes[place] * scale
+    for index in 0..<count {
+      let wanted = lanes[index] * scale
       let kept = wanted.replacing(with: limit, where: wanted .> limit)
         .replacing(with: -limit, where: wanted .< -limit)
-      rows[place] = kept.rounded16
+      start[place + index] = kept.rounded16
     }
+  }
+
+  private func reserve(_ wanted: Int, kept: Int) {
+    guard wanted > room else { return }
+    let larger = max(wanted, room * 2)
+    let new = Self.allocate(larger)
+    new.update(from: start, count: kept)
+    start.deallocate()
+    (start, room) = (new, larger)
   }
 }
 
@@ -39,5 +57,13 @@ extension SIMD8 where Scalar == Float {
     // Added to 1.5 * 2^23 a number is rounded, and its lowest bits are the whole number.
     let shifted = self + Lane(repeating: 12_582_912)
     return Pairs(truncatingIfNeeded: unsafeBitCast(shifted, to: SIMD8<Int32>.self))
+  }
+}
+
+extension SIMD8 where Scalar == Int16 {
+  /// What whole numbers stand for.
+  @inline(__always)
+  func fractions(unit: Float) -> Lane {
+    Lane(SIMD8<Int32>(truncatingIfNeeded: self)) * unit
   }
 }

@@ -35,10 +35,13 @@ struct SyntaxNetwork: Sendable {
     self.penn = penn
   }
 
-  /// The matrices in whole numbers.
-  ///
-  /// The states of one layer lie between -1 and 1, of two added up between -2 and 2. The rows of a
-  /// form's features add up to less than 8.
+  /// How many units are one in what the features of a form add up to: less than 8.
+  static let formScale: Float = 4_096
+  /// The same for the states of the first layer, which lie between -1 and 1.
+  static let firstScale: Float = 16_384
+  /// The same for the states of both layers added up, which lie between -2 and 2.
+  static let bothScale: Float = 8_192
+
   private static func matrices(
     _ weights: ModelArray<Float>, _ layout: SyntaxLayout
   ) -> (types: PairMatrix, gates2: PairMatrix, project: PairMatrix) {
@@ -48,8 +51,8 @@ struct SyntaxNetwork: Sendable {
         leftMost: most)
     }
     return (
-      matrix(layout.types, 4_096, 32_767), matrix(layout.gates2, 16_384, 16_400),
-      matrix(layout.project, 8_192, 16_400)
+      matrix(layout.types, formScale, 32_767), matrix(layout.gates2, firstScale, 16_400),
+      matrix(layout.project, bothScale, 16_400)
     )
   }
 

@@ -11,7 +11,8 @@ final class SyntaxReading {
   private let gates = NumberBuffer()
   private let cells = NumberBuffer()
   private let states = NumberBuffer()
-  private let wholeStates = PairRows()
+  private let firstStates = PairRows(scale: SyntaxNetwork.firstScale)
+  private let bothStates = PairRows(scale: SyntaxNetwork.bothScale)
   private let spare = NumberBuffer()
   /// Each word's projection (see `SyntaxLayout`).
   let projection = NumberBuffer()
@@ -34,9 +35,9 @@ final class SyntaxReading {
     states.clear(count * layout.state)
     mixNeighbours(count)
     recur(count)
-    multiply(network.gates2, types: layout.secondStart, to: gates, count)
+    multiply(firstStates, network.gates2, types: layout.secondStart, to: gates, count)
     recur(count)
-    multiply(network.project, types: layout.projectionStart, to: projection, count)
+    multiply(bothStates, network.project, types: layout.projectionStart, to: projection, count)
     rectifyHeads(count)
   }
 
@@ -44,23 +45,24 @@ final class SyntaxReading {
   /// words that were read just before it.
   private func mixNeighbours(_ count: Int) {
     let half = layout.gates / 16
-    let width = layout.typeWidth / 8
-    for word in 0..<count {
-      let own = types.table.lanes + Int(rowOf[word]) * width
-      (gates.lanes + word * 2 * half).update(from: own, count: 2 * half)
+    let unit = 1 / types.table.scale
+    func row(_ word: Int) -> UnsafePointer<Pairs> {
+      types.table.eights + Int(rowOf[word]) * layout.typeWidth / 8
     }
-    for distance in 1...SyntaxLayout.reach {
-      let column = distance * 2 * half
-      var word = 0
-      while word + distance < count {
-        let left = types.table.lanes + Int(rowOf[word]) * width + column
-        let right = types.table.lanes + Int(rowOf[word + distance]) * width + column
-        let (before, after) = (
-          gates.lanes + word * 2 * half, gates.lanes + (word + distance) * 2 * half
-        )
-        for lane in 0..<half { after[lane] = after[lane] + left[lane] }
-        for lane in half..<2 * half { before[lane] = before[lane] + right[lane] }
-        word += 1
+    for word in 0..<count {
+      let own = row(word)
+      let gates = gates.lanes + word * 2 * half
+      for lane in 0..<2 * half { gates[lane] = own[lane].fractions(unit: unit) }
+      for distance in 1...SyntaxLayout.reach {
+        let column = distance * 2 * half
+        if word >= distance {
+          let left = row(word - distance) + column
+          for lane in 0..<half { gates[lane] += left[lane].fractions(unit: unit) }
+        }
+        if word + distance < count {
+          let right = row(word + distance) + column
+          for lane in half..<2 * half { gates[lane] += right[lane].fractions(unit: unit) }
+        }
       }
     }
   }
@@ -72,16 +74,17 @@ final class SyntaxReading {
 
   /// The product of the states with a matrix, over what the words' forms give from a column on.
   private func multiply(
-    _ matrix: PairMatrix, types column: Int, to sum: NumberBuffer, _ count: Int
+    _ left: PairRows, _ matrix: PairMatrix, types column: Int, to sum: NumberBuffer, _ count: Int
   ) {
-    wholeStates.set(states.lanes, count: count * layout.state / 8, scale: matrix.leftScale)
+    left.set(states.lanes, count: count * layout.state / 8)
     spare.reserve(matrix.columns)
-    let types = UnsafePointer(types.table.start) + column
+    let forms = types.table.eights + column / 8
     let product = PairProduct(
-      matrix: matrix, leftStep: layout.state / 2, sumStep: matrix.columns, spare: spare.start)
+      matrix: matrix, leftStep: layout.state / 2, sumStep: matrix.columns,
+      baseUnit: 1 / types.table.scale, spare: spare.start)
     rowOf.withUnsafeBufferPointer { rowOf in
-      product.set(sum.start, left: wholeStates.pairs, rows: count) {
-        types + Int(rowOf[$0]) * layout.typeWidth
+      product.set(sum.start, left: left.pairs, rows: count) {
+        forms + Int(rowOf[$0]) * layout.typeWidth / 8
       }
     }
   }

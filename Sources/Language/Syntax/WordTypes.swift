@@ -2,11 +2,13 @@
 /// in every place.
 struct WordTypes {
   private let network: SyntaxNetwork
-  /// A row for each form.
-  let table = NumberBuffer()
+  /// A row for each form. Whatever a form gives is less than 32.
+  let table = PairRows(scale: 1_024)
   private var rows: [UInt64: Int32] = [:]
   private let sums = NumberBuffer()
-  private let wholeSums = PairRows()
+  private let wholeSums = PairRows(scale: SyntaxNetwork.formScale)
+  private let bias = PairRows(scale: 4_096)
+  private let rowsMade = NumberBuffer()
   private let spare = NumberBuffer()
   private var new: [WordTraits] = []
   private var keys: [UInt64] = []
@@ -14,7 +16,10 @@ struct WordTypes {
   /// Past so many forms all are forgotten, so that memory stays bounded.
   private static let most = 8_192
 
-  init(_ network: SyntaxNetwork) { self.network = network }
+  init(_ network: SyntaxNetwork) {
+    self.network = network
+    bias.set(network.lanes(network.layout.typeBias), count: network.layout.typeWidth / 8)
+  }
 
   /// Finds the rows of some words, and makes those that are missing.
   mutating func find(_ document: Document, _ tokens: Range<Int>, rows found: inout [Int32]) {
@@ -43,22 +48,20 @@ struct WordTypes {
   private mutating func make(from first: Int) {
     let layout = network.layout
     guard !new.isEmpty else { return }
-    table.reserve((first + new.count) * layout.typeWidth)
+    rowsMade.reserve(new.count * layout.typeWidth)
     sums.reserve(new.count * layout.embedding)
     sums.clear(new.count * layout.embedding)
     for (row, word) in new.enumerated() {
       WordFeatures.collect(word, into: &keys)
       for key in keys { network.features.add(key, to: sums.start + row * layout.embedding) }
     }
-    wholeSums.set(
-      sums.lanes, count: new.count * layout.embedding / 8, scale: network.types.leftScale)
+    wholeSums.set(sums.lanes, count: new.count * layout.embedding / 8)
     spare.reserve(layout.typeWidth)
     let product = PairProduct(
       matrix: network.types, leftStep: layout.embedding / 2, sumStep: layout.typeWidth,
-      spare: spare.start)
-    let bias = network.numbers(layout.typeBias)
-    product.set(
-      table.start + first * layout.typeWidth, left: wholeSums.pairs, rows: new.count
-    ) { _ in bias }
+      baseUnit: 1 / bias.scale, spare: spare.start)
+    product.set(rowsMade.start, left: wholeSums.pairs, rows: new.count) { _ in bias.eights }
+    let width = layout.typeWidth / 8
+    table.set(rowsMade.lanes, count: new.count * width, at: first * width)
   }
 }
