@@ -1,3 +1,4 @@
+internal import TestSupport
 internal import Testing
 
 @testable import Language
@@ -70,9 +71,9 @@ internal import Testing
 
   @Test func timeGrowsInLineWithTheWords() {
     let sentence = "The general said that the rebels had seized a town and two villages . "
-    func seconds(_ count: Int) -> Duration {
+    func seconds(_ count: Int) -> Double {
       var document = document(String(repeating: sentence, count: count))
-      return ContinuousClock().measure { model.read(&document) }
+      return ThreadTime.seconds { model.read(&document) }
     }
     _ = seconds(2)
     let short = seconds(20)

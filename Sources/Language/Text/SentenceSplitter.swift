@@ -6,6 +6,12 @@ struct SentenceSplitter {
   /// Whether colons and semicolons may end sentences.
   let hasColons: Bool
 
+  /// The most tokens of a sentence. No prose has longer ones, and as all that reads a sentence is
+  /// bounded by its length, time stays in line with that of any text.
+  static let most = 400
+  /// The most marks that close behind one stop.
+  private static let mostClosers = 50
+
   private var reader: CharacterReader { features.reader }
   private var tokens: [Token] { features.tokens }
 
@@ -14,8 +20,8 @@ struct SentenceSplitter {
     var sentences: [Sentence] = []
     var paragraph: Int32 = -1
     var scratch = SentenceModel.Scratch()
-    walk { place, isParagraphEnd in
-      let isBoundary = isParagraphEnd || isBoundary(place, &scratch)
+    walk { place, mustEnd in
+      let isBoundary = mustEnd || isBoundary(place, &scratch)
       if isBoundary {
         let starts = tokens[place.first].shape.contains(.startsParagraph) || paragraph < 0
         if starts { paragraph += 1 }
@@ -26,8 +32,8 @@ struct SentenceSplitter {
     return sentences
   }
 
-  /// Calls `decide` for each place behind a stop and at each paragraph's end; it says whether a
-  /// sentence ends there.
+  /// Calls `decide` for each place behind a stop and where a sentence must end (at the end of a
+  /// paragraph, or grown too long); it says whether a sentence ends there.
   func walk(_ decide: (SentenceFeatures.Place, Bool) -> Bool) {
     var first = 0
     var depth = 0
@@ -37,9 +43,10 @@ struct SentenceSplitter {
       let end = isStop ? endOfClosers(behind: index) : index + 1
       depth = depthAfter(index..<end, depth)
       let isParagraphEnd = end == tokens.count || tokens[end].shape.contains(.startsParagraph)
-      if isStop || isParagraphEnd {
+      let mustEnd = isParagraphEnd || end - first >= Self.most
+      if isStop || mustEnd {
         let place = SentenceFeatures.Place(stop: index, next: end, first: first, depth: depth)
-        if decide(place, isParagraphEnd) {
+        if decide(place, mustEnd) {
           first = end
           depth = 0
         }
@@ -70,7 +77,9 @@ struct SentenceSplitter {
   /// One past a stop and the closing marks behind it.
   private func endOfClosers(behind index: Int) -> Int {
     var end = index + 1
-    while end < tokens.count, !tokens[end].shape.contains(.startsParagraph) {
+    while end < min(tokens.count, index + Self.mostClosers),
+      !tokens[end].shape.contains(.startsParagraph)
+    {
       if closes(tokens[end]) {
         end += 1
       } else if isNote(end) {
