@@ -44,6 +44,11 @@ struct NameAssembly {
   }
 
   private mutating func add(_ range: Range<Int>) {
+    if range.count == 1,
+      NameWords.shipped.legalForms.contains(document.tokens[range.lowerBound].formHash)
+    {
+      return
+    }
     let heads = range.filter { NameLabel.isHead(Int(labels.kinds[$0])) }
     guard let head = outerHead(heads) else {
       if let kind = partKind(range) {

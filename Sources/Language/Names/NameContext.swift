@@ -19,6 +19,9 @@ struct NameContext {
     var insideCount = 0
     /// Whether it is also written with a small letter.
     var isAlsoSmall = false
+
+    /// Whether "in", "at" or "near" stands before it somewhere.
+    var followsPlaceWord: Bool { neighbours & NameContext.placeWords != 0 }
   }
 
   /// The capitalised words of the document.
@@ -35,6 +38,9 @@ struct NameContext {
   private static let neighboursAfter = bits([
     ["said", "says", "told"], ["'s"], [","], ["("], ["was", "is"], ["and"], ["has", "had"],
   ])
+
+  /// The bits of "in", "at" and "near" among those before.
+  private static let placeWords: UInt32 = 1 << 0 | 1 << 1 | 1 << 9
 
   private static func bits(_ groups: [[String]]) -> [UInt64: UInt32] {
     var result: [UInt64: UInt32] = [:]

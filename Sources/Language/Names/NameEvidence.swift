@@ -22,6 +22,8 @@ struct NameEvidence {
   private static let firstName: UInt32 = 1 << 21
   private static let title: UInt32 = 1 << 22
   private static let facility: UInt32 = 1 << 23
+  /// The kind "given" of `NameWords`.
+  private static let givenName: UInt32 = 1 << 24
   /// The kind "person" of `NameWords`.
   private static let personWord: UInt32 = 1 << 28
 
@@ -41,6 +43,10 @@ struct NameEvidence {
 
   /// Whether a token is a given name of the lexicon.
   func isFirstName(_ token: Int) -> Bool { bits[token] & Self.firstName != 0 }
+  /// Whether a token is a given name that the reference data know for nothing else.
+  func isOnlyGivenName(_ token: Int) -> Bool {
+    bits[token] & (Self.firstName | Self.givenName) != 0 && bits[token] & Self.begins == 0
+  }
   /// Whether a token is part of a title.
   func isTitle(_ token: Int) -> Bool { bits[token] & Self.title != 0 }
   /// Whether a token is a title or a word that stands before persons' names ("Justice"), particles

@@ -44,12 +44,14 @@ public struct NameFinder: Sendable {
     let evidence = NameEvidence(
       document, library: library, lexicon: tagger?.lexicon ?? NameLexicon())
     if let tagger {
-      let labels = tagger.labels(NameFeatures(document, evidence))
+      let features = NameFeatures(document, evidence)
+      let labels = tagger.labels(features)
       let assembly = NameAssembly(document, labels) {
         evidence.standsBeforePersons($0, in: document)
       }
       let found = HyphenatedNames(document: document).joined(assembly.names)
-      names = found.map(\.name)
+      let given = GivenNames(document: document, evidence: evidence, context: features.context)
+      names = found.map { given.corrected($0.name) }
       nested = assembly.nested.map(\.name)
       for name in found { heads[name.head] = true }
     }

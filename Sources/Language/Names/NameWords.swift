@@ -13,13 +13,16 @@ struct NameWords: Sendable {
     "given", "surname", "organisation", "place", "person", "event", "date", "people",
   ]
 
+  /// What companies add to their names ("Inc."), no name by itself.
+  private(set) var legalForms: Set<UInt64> = []
   private var bits: [UInt64: UInt8] = [:]
   private var genders: [UInt64: Agreement.Gender] = [:]
 
   init(tables: [[[Substring]]]) {
     for row in tables.joined() where row.count >= 2 {
-      guard let kind = Self.kinds.firstIndex(where: { $0 == row[0] }) else { continue }
       let hash = WordHash.of(row[1].utf8)
+      if row[0] == "legal-form" { legalForms.insert(hash) }
+      guard let kind = Self.kinds.firstIndex(where: { $0 == row[0] }) else { continue }
       bits[hash, default: 0] |= 1 << UInt8(kind)
       guard row.count > 2 else { continue }
       if row[2] == "male" { genders[hash] = .male }
