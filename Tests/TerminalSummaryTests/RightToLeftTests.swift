@@ -7,6 +7,7 @@ import Testing
     ("Olan said", "Olan said"),
     ("محمد علي said", "\u{2068}محمد علي\u{2069} said"),
     ("F3 דוד | BY", "F3 \u{2068}דוד\u{2069} | BY"),
+    ("דוד -> דוד  דוד", "\u{2068}דוד\u{2069} -> \u{2068}דוד\u{2069}  \u{2068}דוד\u{2069}"),
     ("a דוד b דוד", "a \u{2068}דוד\u{2069} b \u{2068}דוד\u{2069}"),
   ])
   func wordsAreSetApart(_ text: String, _ wanted: String) {

@@ -26,19 +26,26 @@ enum RightToLeft {
     return String(result)
   }
 
-  /// Past the last right-to-left letter before the next left-to-right one or the end of the line.
+  /// Past the last right-to-left letter of the words in a row: an arrow, a column's spaces or a
+  /// left-to-right letter ends them.
   private static func runEnd(_ scalars: [Unicode.Scalar], from start: Int) -> Int {
     var end = start + 1
     var index = start + 1
-    while index < scalars.count, scalars[index] != "\n" {
+    while index < scalars.count {
       if isRightToLeft(scalars[index]) {
         end = index + 1
-      } else if scalars[index].properties.isAlphabetic {
+      } else if !joins(scalars[index]) || scalars[index] == " " && scalars[index - 1] == " " {
         break
       }
       index += 1
     }
     return end
+  }
+
+  /// What may stand between two words of a name, or on a letter.
+  private static func joins(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == " " || scalar == "-" || scalar == "'" || scalar == "’"
+      || scalar.properties.canonicalCombiningClass != .notReordered
   }
 
   /// Letters of the Hebrew, Arabic, Syriac, Thaana, N'Ko and related blocks.
