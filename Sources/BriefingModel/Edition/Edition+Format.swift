@@ -1,5 +1,3 @@
-internal import Foundation
-
 extension Edition {
   /// The name and version of the format.
   public static let schemaName = "threatbrief.edition/1"
@@ -8,9 +6,7 @@ extension Edition {
   ///
   /// Throws a `DecodingError` where the bytes are not an edition of this format.
   public init(json bytes: some Sequence<UInt8>) throws {
-    let decoder = JSONDecoder()
-    decoder.keyDecodingStrategy = .convertFromSnakeCase
-    let edition = try decoder.decode(Edition.self, from: Data(bytes))
+    let edition = try JSONTapeDecoder.decode(Edition.self, from: Array(bytes))
     guard edition.schema == Self.schemaName else {
       throw DecodingError.dataCorrupted(
         .init(codingPath: [], debugDescription: "not \(Self.schemaName): \(edition.schema)"))
