@@ -5,7 +5,7 @@ struct FullTextWriter {
   private let width: Int
   private let links: LinkBase?
   private var lines: [String] = []
-  private var notes: [(mark: String, destination: String)] = []
+  private var notes = LinkNotes()
 
   init(width: Int, links: LinkBase? = nil) {
     self.width = width
@@ -17,16 +17,15 @@ struct FullTextWriter {
     while lines.last?.isEmpty == true { lines.removeLast() }
     if !notes.isEmpty {
       lines += ["", "LINKS", ""]
+      let notes = notes.sorted
       let column = (notes.map { DisplayWidth.columns($0.mark) }.max() ?? 0) + 2
-      for note in notes.sorted(by: {
-        Self.rank($0.mark).lexicographicallyPrecedes(Self.rank($1.mark))
-      }) {
+      for note in notes {
         let address = links?.resolved(note.destination) ?? note.destination
         // An address is not broken, so that it can be copied; it may be wider than the rest.
         lines.append(TerminalLine.column(note.mark, column) + TerminalLine.clean(address))
       }
     }
-    return lines.map { $0 + "\n" }.joined()
+    return lines.joined(separator: "\n") + (lines.isEmpty ? "" : "\n")
   }
 
   mutating func write(_ blocks: [MarkdownBlock], indent: String, isTight: Bool) {
@@ -51,8 +50,8 @@ struct FullTextWriter {
 
   private mutating func write(_ text: String, indent: String, first: String? = nil) {
     let columns = max(20, width - DisplayWidth.columns(indent))
-    for (place, line) in text.split(separator: "\n").flatMap({
-      TerminalLine.wrap(String($0), columns: columns)
+    for (place, line) in Self.lines(of: text).flatMap({
+      TerminalLine.wrap($0, columns: columns)
     }).enumerated() {
       lines.append((place == 0 ? first ?? indent : indent) + line)
     }
@@ -87,7 +86,9 @@ struct FullTextWriter {
 
   /// Tables and figures are text already; a line that is too wide is cut.
   private mutating func write(code text: String, isTable: Bool, indent: String) {
-    let rows = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let rows = text.utf8.split(
+      separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false
+    ).map { Substring($0) }
     let shown = rows.last?.isEmpty == true ? rows.dropLast() : rows[...]
     let cells = isTable ? aligned(shown.map(String.init)) : shown.map(Self.preformatted)
     for line in cells {
@@ -98,8 +99,8 @@ struct FullTextWriter {
   /// A table's cells under one another.
   private func aligned(_ rows: [String]) -> [String] {
     let cells = rows.map { row in
-      row.split(separator: "|", omittingEmptySubsequences: false)
-        .map { TerminalLine.clean(String($0)) }
+      row.utf8.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
+        .map { TerminalLine.clean(String(Substring($0))) }
     }
     var columns: [Int] = []
     for row in cells where row.count > 1 {
@@ -109,15 +110,15 @@ struct FullTextWriter {
       }
     }
     return cells.map { row in
-      let line = row.enumerated().map { place, cell in
+      row.enumerated().map { place, cell in
         place + 1 < row.count ? TerminalLine.column(cell, columns[place]) : cell
       }.joined(separator: "  ")
-      return String(line.prefix { _ in true })
     }
   }
 
   /// A line as it stands, but for what a terminal would act on.
   private static func preformatted(_ line: Substring) -> String {
+    if DisplayWidth.isPlain(line.utf8) { return String(line) }
     var text = ""
     for scalar in line.unicodeScalars {
       if scalar == "\t" {
@@ -137,15 +138,24 @@ struct FullTextWriter {
 extension FullTextWriter {
   /// Running text on one line, or on several where the author broke it; links are marked.
   private mutating func text(_ inlines: [MarkdownInline]) -> String {
-    raw(inlines).split(separator: "\n").map { TerminalLine.clean(String($0)) }
-      .joined(separator: "\n")
+    let text = raw(inlines)
+    guard text.utf8.contains(UInt8(ascii: "\n")) else { return TerminalLine.clean(text) }
+    return Self.lines(of: text).map(TerminalLine.clean).joined(separator: "\n")
+  }
+
+  /// The lines of a text that are not empty.
+  private static func lines(of text: String) -> [String] {
+    guard text.utf8.contains(UInt8(ascii: "\n")) else { return text.isEmpty ? [] : [text] }
+    return text.utf8.split(separator: UInt8(ascii: "\n")).map { String(Substring($0)) }
   }
 
   private mutating func raw(_ inlines: [MarkdownInline]) -> String {
     var text = ""
     for inline in inlines {
       switch inline.content {
-      case .text(let words), .code(let words): text += words.replacing("\n", with: " ")
+      case .text(let words), .code(let words):
+        let isOneLine = !words.utf8.contains(UInt8(ascii: "\n"))
+        text += isOneLine ? words : words.replacing("\n", with: " ")
       case .softBreak: text += " "
       case .lineBreak: text += "\n"
       case .html: break
@@ -160,33 +170,8 @@ extension FullTextWriter {
   /// A citation bears its own label; an address that is its own text needs no note.
   private mutating func mark(_ destination: String, text: String) -> String {
     if destination == text || destination == "mailto:" + text { return text }
-    if Self.isCitation(text) {
-      if !notes.contains(where: { $0.mark == "[\(text)]" }) {
-        notes.append(("[\(text)]", destination))
-      }
-      return "[\(text)]"
-    }
+    if LinkNotes.isCitation(text) { return notes.citation(text, to: destination) }
     if destination.hasPrefix("#") { return text }
-    if let known = notes.first(where: { $0.destination == destination }) {
-      return "\(text) \(known.mark)"
-    }
-    let number = notes.count { !Self.isCitation(String($0.mark.dropFirst().dropLast())) } + 1
-    notes.append(("[\(number)]", destination))
-    return "\(text) [\(number)]"
-  }
-
-  /// The order of the notes: numbers, then citations by article and sentence.
-  private static func rank(_ mark: String) -> [Int] {
-    let label = mark.dropFirst().dropLast()
-    let numbers = label.split { !$0.isNumber }.compactMap { Int($0) }
-    return [label.first == "A" ? 1 : 0] + numbers
-  }
-
-  /// Whether text is the label of a citation: `A1` or `A1.3`.
-  private static func isCitation(_ text: String) -> Bool {
-    guard text.first == "A", text.count > 1 else { return false }
-    let parts = text.dropFirst().split(separator: ".", omittingEmptySubsequences: false)
-    return parts.count <= 2
-      && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(\.isASCII) && Int($0) != nil }
+    return "\(text) \(notes.number(of: destination))"
   }
 }

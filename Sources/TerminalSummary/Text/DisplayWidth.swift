@@ -2,7 +2,14 @@
 enum DisplayWidth {
   /// The columns of a text that bears no control characters.
   static func columns(_ text: some StringProtocol) -> Int {
-    text.reduce(0) { $0 + columns(of: $1) }
+    // Nearly all text is plain: its bytes are its columns.
+    isPlain(text.utf8) ? text.utf8.count : text.reduce(0) { $0 + columns(of: $1) }
+  }
+
+  /// Whether UTF-8 is printable ASCII alone.
+  static func isPlain(_ bytes: some Sequence<UInt8>) -> Bool {
+    bytes.withContiguousStorageIfAvailable { $0.allSatisfy { $0 >= 0x20 && $0 < 0x7F } }
+      ?? bytes.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
   }
 
   /// The columns of one character: those of its scalars together, two for a picture.

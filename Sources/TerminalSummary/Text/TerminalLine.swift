@@ -2,18 +2,48 @@
 enum TerminalLine {
   /// Text on one line: white space as single spaces, control and direction characters as U+FFFD.
   static func clean(_ text: String) -> String {
-    var result = ""
+    if isClean(text.utf8) { return text }
+    var result: [UInt8] = []
+    result.reserveCapacity(text.utf8.count)
     var isSpacePending = false
     for scalar in text.unicodeScalars {
-      if scalar.properties.isWhitespace && scalar.value != 0xA0 {
+      if isSpace(scalar) {
         isSpacePending = !result.isEmpty
         continue
       }
-      if isSpacePending { result += " " }
+      if isSpacePending { result.append(UInt8(ascii: " ")) }
       isSpacePending = false
-      result.unicodeScalars.append(isUnfit(scalar) ? "\u{FFFD}" : scalar)
+      if isUnfit(scalar) {
+        result.append(contentsOf: "\u{FFFD}".utf8)
+      } else if scalar.isASCII {
+        result.append(UInt8(truncatingIfNeeded: scalar.value))
+      } else {
+        result.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      }
     }
-    return result
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  /// Whether text is plain and has single spaces between its words alone.
+  private static func isClean(_ bytes: String.UTF8View) -> Bool {
+    var last = UInt8(ascii: " ")
+    for byte in bytes {
+      guard byte >= 0x20, byte < 0x7F, byte != UInt8(ascii: " ") || byte != last else {
+        return false
+      }
+      last = byte
+    }
+    return bytes.isEmpty || last != UInt8(ascii: " ")
+  }
+
+  /// Whether a scalar is white space at which a line may be broken (Unicode's White_Space less the
+  /// no-break space).
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09...0x0D, 0x20, 0x85, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000:
+      true
+    default: false
+    }
   }
 
   /// Whether a scalar could move the cursor, colour what follows, or turn its direction.
@@ -49,38 +79,40 @@ enum TerminalLine {
   /// The words of a text on lines of some columns; a word that is longer is broken.
   static func wrap(_ text: String, columns: Int) -> [String] {
     var lines: [String] = []
-    var line = ""
+    var line: [UInt8] = []
     var used = 0
-    for word in text.split(separator: " ") {
-      for piece in pieces(of: word, columns: columns) {
-        let width = DisplayWidth.columns(piece)
+    for word in text.utf8.split(separator: UInt8(ascii: " ")) {
+      let word = Substring(word)
+      let width = DisplayWidth.columns(word)
+      let pieces = width <= columns ? [word] : pieces(of: word, columns: columns)
+      for piece in pieces {
+        let width = pieces.count == 1 ? width : DisplayWidth.columns(piece)
         if used > 0 && used + 1 + width > columns {
-          lines.append(line)
-          line = ""
+          lines.append(String(decoding: line, as: UTF8.self))
+          line.removeAll(keepingCapacity: true)
           used = 0
         }
-        line += used > 0 ? " " + piece : piece
+        if used > 0 { line.append(UInt8(ascii: " ")) }
+        line.append(contentsOf: piece.utf8)
         used += used > 0 ? 1 + width : width
       }
     }
-    return line.isEmpty ? lines : lines + [line]
+    return line.isEmpty ? lines : lines + [String(decoding: line, as: UTF8.self)]
   }
 
-  private static func pieces(of word: Substring, columns: Int) -> [String] {
-    if DisplayWidth.columns(word) <= columns { return [String(word)] }
-    var pieces: [String] = []
-    var piece = ""
+  private static func pieces(of word: Substring, columns: Int) -> [Substring] {
+    var pieces: [Substring] = []
+    var start = word.startIndex
     var used = 0
-    for character in word {
-      let next = DisplayWidth.columns(of: character)
-      if used + next > columns && !piece.isEmpty {
-        pieces.append(piece)
-        piece = ""
+    for place in word.indices {
+      let next = DisplayWidth.columns(of: word[place])
+      if used + next > columns && start < place {
+        pieces.append(word[start..<place])
+        start = place
         used = 0
       }
-      piece.append(character)
       used += next
     }
-    return piece.isEmpty ? pieces : pieces + [piece]
+    return start < word.endIndex ? pieces + [word[start...]] : pieces
   }
 }
