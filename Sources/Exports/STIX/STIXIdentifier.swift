@@ -18,12 +18,14 @@ enum STIXIdentifier {
     var bytes = Array(Insecure.SHA1.hash(data: namespace + Array(name.utf8)).prefix(16))
     bytes[6] = bytes[6] & 0x0F | 0x50
     bytes[8] = bytes[8] & 0x3F | 0x80
-    let hex = bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
-    var text = ""
-    for (place, character) in hex.enumerated() {
-      if [8, 12, 16, 20].contains(place) { text += "-" }
-      text.append(character)
+    var text: [UInt8] = []
+    for (place, byte) in bytes.enumerated() {
+      if place == 4 || place == 6 || place == 8 || place == 10 { text.append(UInt8(ascii: "-")) }
+      text.append(hex[Int(byte >> 4)])
+      text.append(hex[Int(byte & 15)])
     }
-    return text
+    return String(decoding: text, as: UTF8.self)
   }
+
+  private static let hex = Array("0123456789abcdef".utf8)
 }

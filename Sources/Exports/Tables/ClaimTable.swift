@@ -37,6 +37,9 @@ struct ClaimTable {
   }
 
   static func quoted(_ cell: String) -> String {
+    // Most cells begin with a letter or digit and are of plain signs.
+    let isPlain = cell.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "\"") }
+    if isPlain, cell.utf8.first.map(isLetterOrDigit) ?? true { return "\"\(cell)\"" }
     var text = ""
     for scalar in cell.unicodeScalars {
       switch scalar {
@@ -50,6 +53,15 @@ struct ClaimTable {
     let first = text.unicodeScalars.first { !$0.properties.isWhitespace }
     let isFormula = first.map { formulaSigns.contains($0) } ?? false
     return "\"" + (isFormula ? "'" : "") + text + "\""
+  }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"),
+      UInt8(ascii: "A")...UInt8(ascii: "Z"):
+      true
+    default: false
+    }
   }
 
   /// What spreadsheets take for the beginning of a formula, full-width forms included.
