@@ -22,6 +22,15 @@ struct EmbedResources: BuildToolPlugin {
     ],
   ]
 
+  /// The folders of each module whose digest goes into it, so that it knows by itself when the code
+  /// changed that shapes what it makes.
+  static let digested: [String: [String]] = [
+    "SitePublisher": [
+      "Sources/SitePublisher", "Sources/Exports", "Sources/MarkdownTree",
+      "Sources/TerminalSummary", "Sources/BriefingModel",
+    ]
+  ]
+
   func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
     let root = context.package.directoryURL
     let output = context.pluginWorkDirectoryURL.appending(path: "EmbeddedResources.swift")
@@ -31,6 +40,13 @@ struct EmbedResources: BuildToolPlugin {
     for folder in Self.folders[target.name] ?? [] {
       arguments.append(folder)
       inputs += files(below: root.appending(path: folder))
+    }
+    if let digested = Self.digested[target.name] {
+      arguments.append("--digest")
+      for folder in digested {
+        arguments.append(folder)
+        inputs += files(below: root.appending(path: folder))
+      }
     }
     return [
       .buildCommand(

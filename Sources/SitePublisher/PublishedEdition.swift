@@ -1,18 +1,20 @@
 public import BriefingModel
 
 /// An edition with all that its page needs.
-public struct PublishedEdition: Hashable, Sendable {
+public struct PublishedEdition: Sendable {
   /// A file that stands beside the page: `index.txt`, `data.json`, `bundle.json` and the like.
-  public struct Attachment: Hashable, Sendable {
+  public struct Attachment: Sendable {
     /// The file's name.
     public var name: String
     /// What the link to it says ("STIX 2.1").
     public var label: String
-    /// Its bytes.
-    public var bytes: [UInt8]
+    /// Makes its bytes.
+    public var bytes: @Sendable () -> [UInt8]
 
-    /// Makes an attachment.
-    public init(name: String, label: String, bytes: [UInt8]) {
+    /// Describes an attachment; its bytes are made when they are written.
+    public init(
+      name: String, label: String, bytes: @escaping @autoclosure @Sendable () -> [UInt8]
+    ) {
       self.name = name
       self.label = label
       self.bytes = bytes
@@ -25,6 +27,14 @@ public struct PublishedEdition: Hashable, Sendable {
   public var markdown: String
   /// The files beside the page.
   public var attachments: [Attachment]
+
+  /// The Markdown and the attachments, as files beside the edition's page.
+  var files: [SiteFile] {
+    let home = SiteAddress.edition(edition.date).path
+    return [SiteFile(path: home + "index.md", text: markdown, rank: .leaf)]
+      + attachments.filter { $0.name != "index.md" }
+      .map { SiteFile(path: home + $0.name, bytes: $0.bytes(), rank: .leaf) }
+  }
 
   /// Makes the value from its parts.
   public init(edition: Edition, markdown: String, attachments: [Attachment] = []) {

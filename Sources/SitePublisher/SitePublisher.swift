@@ -1,3 +1,4 @@
+internal import BriefingModel
 public import Foundation
 
 /// An edition that can be read when it is needed.
@@ -35,91 +36,100 @@ public struct SitePublisher: Sendable {
 
   /// Brings the folder in step. `rebuild` makes every page anew; what is the same stays untouched.
   ///
-  /// When an edition older than the newest changed, everything is made anew too, since its text
-  /// may show on any later page. Throws what the sources throw, `SiteError` and `MarkdownError`.
+  /// Where the newest editions are new or made anew, and where older ones got notes, only the pages
+  /// that this touches are made. Any other change to an older edition makes everything anew, since
+  /// its text may show on any later page; so does another look, and a state that was damaged, of
+  /// which a note tells. Throws what the sources throw, `SiteError` and `MarkdownError`.
   @discardableResult
   public func publish(
     _ sources: [EditionSource], rebuild: Bool = false
   ) throws -> SiteWriter.Outcome {
-    let signature = signature
-    let old =
-      rebuild ? SiteState(signature: signature) : SiteState(in: output, signature: signature)
     let sources = sources.sorted { $0.date < $1.date }
-    let changed = sources.filter { old.editions[$0.date]?.fingerprint != $0.fingerprint }
-    let writer = SiteWriter(output: output)
-    let isAppended = isAppended(changed, to: sources, old: old)
-    if isAppended && changed.isEmpty { return try writer.write([], isPartial: true) }
-    let read = isAppended ? sources.suffix(changed.count + 1) : sources[...]
-    let editions = try Parallel.map(Array(read)) { try $0.load() }
-    for edition in editions { try edition.admit() }
-    let state = try state(after: old, read: Array(read), editions: editions, all: sources)
-    let index = SiteIndex(state.editions.values.map(\.digest), settings: settings)
-    let renderer = SiteRenderer(
-      settings: settings, theme: theme, index: index,
-      selection: isAppended ? selection(of: changed, old: old, new: state) : nil)
-    let published = try writer.publishedPaths()
-    let files =
-      try renderer.frameFiles(newest: editions.last?.edition) + renderer.records()
-      + renderer.files(of: editions) + renderer.emptied(published)
-    let output = output
-    let links = LinkChecker(files, beside: published) {
-      LinkChecker.bytes(of: $0, in: output)
+    let manifest = try SiteWriter(output: output).openManifest()
+    let signature = signature
+    let boot = BootMark(site: output)
+    let isCut = boot.isNewStart && boot.hasLost(manifest)
+    let known =
+      rebuild || isCut
+      ? SiteState(signature: signature) : SiteState(in: output, signature: signature)
+    let update = SiteUpdate(
+      settings: settings, theme: theme, output: output, known: known, sources: sources)
+    var isDamaged = known.isDamaged || isCut
+    var session = SiteSession(output: output, manifest: manifest)
+    do {
+      if let plan = try update.plan() {
+        return try carry(out: plan, in: session, published: manifest, known: known)
+      }
+    } catch is ByteReader.Damaged {
+      isDamaged = true
+      session = SiteSession(output: output, manifest: manifest, trustsFiles: false)
     }
-    var outcome = try writer.write(files, isPartial: isAppended, state: state.bytes)
-    outcome.deadLinks = links.deadLinks()
+    var outcome = try carry(
+      out: try whole(sources), in: session, published: manifest,
+      known: SiteState(signature: signature))
+    if isDamaged { outcome.notes.append(.damagedState(output)) }
     return outcome
   }
 
-  /// Whether all that changed is newer than all that did not, and nothing is gone.
-  private func isAppended(
-    _ changed: [EditionSource], to sources: [EditionSource], old: SiteState
-  ) -> Bool {
-    guard !old.editions.isEmpty else { return false }
-    let dates = Set(sources.map(\.date))
-    guard old.editions.keys.allSatisfy(dates.contains) else { return false }
-    return sources.suffix(changed.count).map(\.date) == changed.map(\.date)
-  }
-
-  private func state(
-    after old: SiteState, read: [EditionSource], editions: [PublishedEdition],
-    all: [EditionSource]
-  ) throws -> SiteState {
-    var state = SiteState(signature: old.signature)
-    for source in all { state.editions[source.date] = old.editions[source.date] }
-    for (source, edition) in zip(read, editions) {
-      guard source.date == edition.edition.date else { throw SiteError.badDate(source.date) }
-      state.editions[source.date] = SiteState.Known(
-        fingerprint: source.fingerprint,
-        digest: EditionDigest(edition.edition, settings: settings))
+  /// Makes what a plan says and puts it in place.
+  ///
+  /// Throws `ByteReader.Damaged` where what the last run kept turns out not to be whole.
+  private func carry(
+    out plan: SitePlan, in session: SiteSession, published: SiteManifest, known: SiteState
+  ) throws -> SiteWriter.Outcome {
+    let boot = BootMark(site: output)
+    let mark = boot.isNewStart ? [boot.file] : []
+    guard !plan.editions.isEmpty || plan.selection == nil else {
+      return try session.finish(isWhole: false, state: mark)
     }
-    return state
+    let renderer = SiteRenderer(
+      settings: settings, theme: theme, index: plan.index, selection: plan.selection)
+    for jobs in try renderer.stages(plan.editions, published: published) { try session.put(jobs) }
+    if plan.index.store.isIncomplete { throw ByteReader.Damaged() }
+    let state = try StateFiles(signature: known.signature, known: known.months)
+      .files(of: plan.index, months: plan.selection?.months)
+    return try session.finish(isWhole: plan.selection == nil, state: state + mark)
   }
 
-  private func selection(
-    of changed: [EditionSource], old: SiteState, new: SiteState
-  ) -> SiteSelection {
-    var selection = SiteSelection()
-    for source in changed {
-      for state in [old, new] {
-        if let known = state.editions[source.date] { selection.add(known.digest) }
-      }
-    }
-    return selection
+  /// The plan that makes every file of the site.
+  private func whole(_ sources: [EditionSource]) throws -> SitePlan {
+    let editions = try Parallel.map(sources) { try $0.admitted() }
+    let digests = try Parallel.map(editions) { EditionDigest($0.edition, settings: settings) }
+    let fingerprints = Dictionary(
+      sources.map { ($0.date, $0.fingerprint) }, uniquingKeysWith: { first, _ in first })
+    let index = SiteIndex(digests, fingerprints: fingerprints, settings: settings)
+    return SitePlan(editions: editions, index: index, selection: nil)
   }
 
-  /// To be raised with every change to how pages or exports are made: a site made by an earlier
-  /// program is then made anew as a whole.
-  private static let pagesVersion = "pages/4"
-
-  /// A digest of all that shapes pages apart from the editions.
+  /// A digest of all that shapes pages apart from the editions, the code that makes them among it: a
+  /// site of another look, or by another program, is made anew as a whole.
   private var signature: String {
     var text =
-      "\(Self.pagesVersion)\u{0}\(settings.title)\u{0}\(settings.description)\u{0}\(settings.address ?? "")\u{0}"
+      "\(EmbeddedResources.sourceDigest)\u{0}\(settings.title)\u{0}\(settings.description)\u{0}\(settings.address ?? "")\u{0}"
     text += "\(settings.excerptWords)\u{0}\(settings.method)\u{0}\(settings.schema)\u{0}"
     text += settings.fullTextOutlets.sorted().joined(separator: "\u{1}") + "\u{0}"
     text += settings.stateNames.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
       .joined(separator: "\u{1}")
     let theme = theme.signature + Array(text.utf8)
     return SiteManifest.digest(of: theme)
+  }
+}
+
+extension EditionSource {
+  /// The edition, read, and fit to stand on a site under its date.
+  func admitted() throws -> PublishedEdition {
+    let published = try load()
+    guard published.edition.date == date else { throw SiteError.badDate(date) }
+    try published.admit()
+    return published
+  }
+}
+
+extension Diagnostic {
+  /// That what an earlier run kept of a site could not be used.
+  fileprivate static func damagedState(_ site: URL) -> Diagnostic {
+    Diagnostic(
+      .note, "site.state-damaged", at: SourcePlace(path: site.path),
+      summary: "what the last run kept of this site is damaged; every page was made anew")
   }
 }

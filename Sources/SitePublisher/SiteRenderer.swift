@@ -7,74 +7,118 @@ struct SiteRenderer: Sendable {
   let index: SiteIndex
   /// Nil for everything.
   let selection: SiteSelection?
+  private let records: SiteRecords
+  /// The places of the editions that the selection names; nil for all.
+  private let selected: Set<Int>?
+
+  init(settings: SiteSettings, theme: SiteTheme, index: SiteIndex, selection: SiteSelection?) {
+    self.settings = settings
+    self.theme = theme
+    self.index = index
+    self.selection = selection
+    records = SiteRecords(index)
+    selected = selection.map { Set($0.editions.map(index.place)) }
+  }
 
   private var frame: PageFrame { PageFrame(settings: settings, theme: theme) }
 
-  /// The files of some editions, and the latest if the newest is among them.
-  func files(of editions: [PublishedEdition]) throws -> [SiteFile] {
-    return try Parallel.map(editions) { published in
-      let place = index.place(of: published.edition.date)
-      let made = EditionPages(
-        published: published, index: index,
-        previous: place > 0 ? index.editions[place - 1].date : nil,
-        next: place + 1 < index.editions.count ? index.editions[place + 1].date : nil)
-      let latest = place + 1 == index.editions.count ? [frame.file(try made.latest())] : []
-      return made.files() + [frame.file(try made.page())] + latest
-    }.flatMap(\.self)
+  /// Makes some files, all of one rank.
+  typealias Job = @Sendable () throws -> [SiteFile]
+
+  /// What is to be made, in the order in which it is put in place.
+  ///
+  /// - Parameters:
+  ///   - editions: those whose pages are to be made, the newest among them.
+  ///   - published: what earlier runs published.
+  func stages(_ editions: [PublishedEdition], published: SiteManifest) throws -> [[Job]] {
+    let newest = editions.last.flatMap { edition in
+      edition.edition.date == index.editions.last?.date ? edition : nil
+    }
+    let frames = try frameFiles(newest: newest?.edition) + emptied(published)
+    let kept = RecordKey.Kind.allCases.flatMap(records.of)
+      .filter { selection?.records.contains($0.key) ?? true }
+    let articles = selection?.articles.sorted() ?? index.articleKeys
+    let lead = try newest.map { [frame.file(try pages(of: $0).latest())] } ?? []
+    return [
+      jobs(editions) { $0.files } + jobs(articles) { article($0) },
+      jobs(kept) { pages(of: $0) },
+      jobs(editions) { [frame.file(try pages(of: $0).page())] }, [],
+      jobs(kept.filter(\.key.hasFeed)) { [feed(of: $0)] } + jobs(lead) { [$0] },
+    ].enumerated().map { rank, made in
+      jobs(frames.filter { $0.rank.rawValue == rank }) { [$0] } + made
+    }
+  }
+
+  private func jobs<Value: Sendable>(
+    _ values: [Value], _ make: @escaping @Sendable (Value) throws -> [SiteFile]
+  ) -> [Job] {
+    values.map { value in { try make(value) } }
+  }
+
+  private func pages(of published: PublishedEdition) -> EditionPages {
+    let place = index.place(of: published.edition.date)
+    return EditionPages(
+      published: published, index: index,
+      previous: place > 0 ? index.editions[place - 1].date : nil,
+      next: place + 1 < index.editions.count ? index.editions[place + 1].date : nil)
+  }
+
+  private func article(_ key: String) -> [SiteFile] {
+    guard let article = index.article(key) else { return [] }
+    return [frame.file(ArticlePage(article: article, index: index, settings: settings).page())]
   }
 
   /// Lists, texts, feeds, site map and the theme's own files.
-  func frameFiles(newest: Edition?) throws -> [SiteFile] {
-    let lists = ListPages(index: index, settings: settings).pages()
+  ///
+  /// - Parameter newest: the newest edition, whose scales the method page shows.
+  private func frameFiles(newest: Edition?) throws -> [SiteFile] {
+    let months = selection?.months
+    let lists = ListPages(index: index, records: records, settings: settings, months: months)
     let texts = try TextPages(theme: theme, settings: settings, newest: newest).pages()
     let map = SiteMap(
-      settings: settings, pages: addresses + (lists + texts).map { ($0.address, nil) })
-    let search = SearchIndex(index: index, selection: selection).files()
+      settings: settings,
+      pages: addresses + lists.addresses + texts.map { ($0.address, nil) })
+    let search = SearchIndex(index: index, records: records, selected: months)
     let schema = SiteFile(path: "schema/edition-1.json", text: settings.schema, rank: .leaf)
-    return theme.assets + [schema] + search + map.files() + siteFeeds
-      + (lists + texts).map(frame.file)
+    let jobs: [@Sendable () -> [SiteFile]] = [
+      { search.files() }, { map.files() }, { siteFeeds },
+      { (lists.pages() + texts).map(frame.file) },
+    ]
+    return theme.assets + [schema] + (try Parallel.map(jobs) { $0() }.flatMap(\.self))
   }
 
-  /// The pages and feeds of actors, states, alliances, speakers and articles.
-  func records() throws -> [SiteFile] {
-    let records = RecordPages(index: index)
-    var jobs: [@Sendable () -> [SiteFile]] = []
-    for id in index.actorIDs where selection?.entities.contains(id) ?? true {
-      let claims = index.claimsOfActor[id]
-      jobs.append {
-        record(records.actor(id), claims)
-          + [feed(index.entities[id]?.name ?? id, .actor(id), claims)]
-      }
-    }
-    for code in index.stateCodes where selection?.states.contains(code) ?? true {
-      let claims = index.claimsOfState[code]
-      jobs.append {
-        record(records.state(code), claims) + [feed(index.stateName(code), .state(code), claims)]
-      }
-    }
-    for id in index.allianceIDs where selection?.entities.contains(id) ?? true {
-      jobs.append { record(records.alliance(id), index.claimsOfAlliance[id]) }
-    }
-    for id in index.speakerIDs where selection?.speakers.contains(id) ?? true {
-      jobs.append { record(records.speaker(id), index.claimsOfSpeaker[id]) }
-    }
-    for key in index.articles.keys.sorted() {
-      guard let article = index.articles[key], selection?.holds(article.source) ?? true else {
-        continue
-      }
-      jobs.append {
-        [frame.file(ArticlePage(article: article, index: index, settings: settings).page())]
-      }
-    }
-    return try Parallel.map(jobs) { $0() }.flatMap(\.self)
+  /// A record's own page, and the pages of its months where it has any.
+  private func pages(of record: SiteRecords.Record) -> [SiteFile] {
+    let pages = RecordPages(index: index)
+    let page = pages.page(record.key, record.tally)
+    let months = ClaimPages(record.tally.claims, editions: index.editions).months(of: selected)
+    return months.map { month, claims in
+      frame.file(pages.month(month, of: page, claims: claims))
+    } + [frame.file(page)]
   }
 }
 
 extension SiteRenderer {
   /// What now stands where earlier runs published records that the index has no more.
-  func emptied(_ published: [String]) -> [SiteFile] {
-    let emptied = EmptiedPages(
-      published: published, current: Set(addresses.map(\.address.file)))
+  ///
+  /// - Parameter manifest: what they published.
+  private func emptied(_ manifest: SiteManifest) -> [SiteFile] {
+    let emptied: EmptiedPages
+    if let selection {
+      let articles = selection.articles.sorted().map { SiteAddress.article($0) }
+      let folders = selection.records.map(\.address) + articles
+      let current =
+        selection.records.filter(index.hasPage).map { key in
+          SiteRecords.Record(key: key, tally: index.record(key))
+        }.flatMap(addresses)
+        + selection.articles.filter(index.hasArticle).map { SiteAddress.article($0) }
+      emptied = EmptiedPages(
+        published: folders.flatMap { manifest.paths(beginning: $0.path) }.sorted(),
+        current: Set(current.map(\.file)))
+    } else {
+      emptied = EmptiedPages(
+        published: manifest.paths(), current: Set(addresses.map(\.address.file)))
+    }
     let feeds = emptied.feeds().map { place in
       AtomFeed(title: "In no edition any more", address: place, entries: [], settings: settings)
         .file()
@@ -82,38 +126,27 @@ extension SiteRenderer {
     return emptied.pages().map(frame.file) + feeds
   }
 
-  /// A record's own page, and the pages of its months where it has any.
-  private func record(_ page: Page, _ claims: [ClaimRow]?) -> [SiteFile] {
-    let months = ClaimPages(claims ?? []).months(of: selection).map { month, claims in
-      frame.file(RecordPages(index: index).month(month, of: page, claims: claims))
-    }
-    return months + [frame.file(page)]
-  }
-
   /// Every page that comes from the index, with the day on which it last changed, if that is known.
   private var addresses: [(address: SiteAddress, changed: String?)] {
-    let editions = index.editions.map {
-      (address: SiteAddress.edition($0.date), changed: String($0.updated.prefix(10)))
+    let editions = index.editions.map { line in
+      let day = String(line.updated.prefix(10))
+      return (address: SiteAddress.edition(line.date), changed: DateText.isDay(day) ? day : nil)
     }
-    let records =
-      index.actorIDs.flatMap { addresses(of: .actor($0), index.claimsOfActor[$0]) }
-      + index.stateCodes.flatMap { addresses(of: .state($0), index.claimsOfState[$0]) }
-      + index.allianceIDs.flatMap { addresses(of: .alliance($0), index.claimsOfAlliance[$0]) }
-      + index.speakerIDs.flatMap { addresses(of: .source($0), index.claimsOfSpeaker[$0]) }
-      + index.articles.keys.map { .article($0) }
-    let changed = editions.map {
-      (address: $0.address, changed: DateText.isDay($0.changed) ? $0.changed : nil)
-    }
-    return changed + records.map { (address: $0, changed: nil) }
-      + (index.editions.isEmpty ? [] : [(address: .latest, changed: changed.last?.changed)])
+    let kept = RecordKey.Kind.allCases.flatMap { records.of($0).flatMap(addresses) }
+    let articles = index.articleKeys.map { SiteAddress.article($0) }
+    return editions + (kept + articles).map { (address: $0, changed: nil) }
+      + (editions.last.map { [(address: .latest, changed: $0.changed)] } ?? [])
   }
 
-  private func addresses(of record: SiteAddress, _ claims: [ClaimRow]?) -> [SiteAddress] {
-    [record] + ClaimPages(claims ?? []).months.map { record.month($0.month) }
+  private func addresses(of record: SiteRecords.Record) -> [SiteAddress] {
+    let address = record.key.address
+    let months = ClaimPages(record.tally.claims, editions: index.editions).months
+    return [address] + months.map { address.month($0.month) }
   }
 
   private var siteFeeds: [SiteFile] {
-    let entries = index.editions.suffix(AtomFeed.maximumEntries).reversed()
+    let newest = index.editions.indices.suffix(AtomFeed.maximumEntries).reversed()
+    let entries = newest.compactMap { index.store[$0] }
       .map { FeedEntry(edition: $0, claims: $0.claims) }
     let atom = AtomFeed(
       title: settings.title, address: SiteAddress("feed.xml"), entries: entries,
@@ -121,14 +154,24 @@ extension SiteRenderer {
     return [atom.file(), JSONFeed(entries: entries, settings: settings).file()]
   }
 
-  private func feed(_ name: String, _ place: SiteAddress, _ claims: [ClaimRow]?) -> SiteFile {
-    let byEdition = Dictionary(grouping: claims ?? [], by: \.edition)
-    let dates = byEdition.keys.sorted(by: >).prefix(AtomFeed.maximumEntries)
-    let entries = dates.compactMap { date in
-      index.edition(of: date).map { FeedEntry(edition: $0, claims: byEdition[date] ?? []) }
+  /// The feed of a record: the newest editions that have claims about it.
+  private func feed(of record: SiteRecords.Record) -> SiteFile {
+    var entries: [FeedEntry] = []
+    var rest = record.tally.claims[...]
+    while let place = rest.last?.edition, entries.count < AtomFeed.maximumEntries {
+      var claims: [ClaimRow] = []
+      while let last = rest.last, last.edition == place {
+        if let claim = index.claim(last) { claims.append(claim) }
+        rest.removeLast()
+      }
+      if let edition = index.store[place] {
+        entries.append(FeedEntry(edition: edition, claims: claims.reversed()))
+      }
     }
+    let key = record.key
+    let name = key.kind == .state ? index.stateName(key.id) : index.entity(key.id)?.name ?? key.id
     return AtomFeed(
-      title: "\(name) – \(settings.title)", address: SiteAddress(place.path + "feed.xml"),
+      title: "\(name) – \(settings.title)", address: SiteAddress(key.address.path + "feed.xml"),
       entries: entries, settings: settings
     ).file()
   }

@@ -2,8 +2,9 @@ import Foundation
 
 /// Writes one Swift file that holds the files below some folders as static strings.
 ///
-/// Arguments: the file to write, the package's root, then folders relative to the root. A file's
-/// path in the result is relative to its folder. Build time only.
+/// Arguments: the file to write, the package's root, then folders relative to the root; behind
+/// `--digest` folders of which only a digest goes in. A file's path in the result is relative to its
+/// folder. Build time only.
 @main
 struct EmbedResourcesTool {
   static func main() throws {
@@ -13,7 +14,9 @@ struct EmbedResourcesTool {
     source += "enum EmbeddedResources {\n"
     source +=
       "  static let files: [(folder: StaticString, path: StaticString, text: StaticString)] = [\n"
-    for folder in arguments.dropFirst(3) {
+    let folders = arguments.dropFirst(3)
+    let mark = folders.firstIndex(of: "--digest") ?? folders.endIndex
+    for folder in folders[..<mark] {
       let root = URL(filePath: arguments[2]).appending(path: folder)
       for path in paths(below: root) {
         let data = try Data(contentsOf: root.appending(path: path))
@@ -23,8 +26,29 @@ struct EmbedResourcesTool {
         source += "    (\(literal(folder)), \(literal(path)), \(literal(text))),\n"
       }
     }
-    source += "  ]\n}\n"
+    source += "  ]\n"
+    if mark < folders.endIndex {
+      let digest = try digest(of: Array(folders[(mark + 1)...]), below: arguments[2])
+      source += "  /// What the sources are known by that shape what this module makes.\n"
+      source += "  static let sourceDigest = \"\(digest)\"\n"
+    }
+    source += "}\n"
     try Data(source.utf8).write(to: URL(filePath: arguments[1]))
+  }
+
+  /// The 64-bit FNV-1a hash of the paths and bytes of every file, in hex: it guards against nobody,
+  /// it only has to change when a file does.
+  private static func digest(of folders: [String], below root: String) throws -> String {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for folder in folders {
+      let place = URL(filePath: root).appending(path: folder)
+      for path in paths(below: place) {
+        for byte in Array(path.utf8) + (try Data(contentsOf: place.appending(path: path))) {
+          hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+        }
+      }
+    }
+    return String(hash, radix: 16)
   }
 
   private static func paths(below root: URL) -> [String] {

@@ -25,7 +25,7 @@ struct PublicationStep: Sendable {
       let outcome = try publisher.publish(sources, rebuild: rebuild)
       return PublicationReport(
         site: output, written: outcome.written.count, unchanged: outcome.unchanged,
-        deadLinks: outcome.deadLinks)
+        deadLinks: outcome.notes + outcome.deadLinks)
     } catch let error as SiteError {
       throw Self.stamped(error)
     } catch let error as ArchiveError {
@@ -65,23 +65,22 @@ struct PublicationStep: Sendable {
 }
 
 extension PublicationStep {
-  /// The files beside an edition's page: exports, Markdown and plain text.
+  /// The files beside an edition's page: exports and plain text; the Markdown is always there.
   private static func attachments(
     _ edition: Edition, _ markdown: String, _ exporter: EditionExporter
   ) -> [PublishedEdition.Attachment] {
-    var files = EditionExporter.Format.allCases.map {
+    EditionExporter.Format.allCases.map { format in
       PublishedEdition.Attachment(
-        name: $0.fileName, label: $0.label, bytes: exporter.bytes(of: edition, as: $0))
-    }
-    files.append(
-      PublishedEdition.Attachment(name: "index.md", label: "Markdown", bytes: Array(markdown.utf8)))
-    if let document = try? MarkdownDocument(parsing: markdown) {
-      let text = FullText.text(for: document)
-      files.append(
-        PublishedEdition.Attachment(name: "index.txt", label: "plain text", bytes: Array(text.utf8))
-      )
-    }
-    return files
+        name: format.fileName, label: format.label, bytes: exporter.bytes(of: edition, as: format))
+    } + [
+      PublishedEdition.Attachment(
+        name: "index.txt", label: "plain text", bytes: Self.plainText(markdown))
+    ]
+  }
+
+  private static func plainText(_ markdown: String) -> [UInt8] {
+    guard let document = try? MarkdownDocument(parsing: markdown) else { return [] }
+    return Array(FullText.text(for: document).utf8)
   }
 
   private static var stateNames: [String: String] {

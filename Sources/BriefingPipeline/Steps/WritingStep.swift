@@ -52,7 +52,8 @@ struct WritingStep: Sendable {
   /// - Parameter comparing: also where a file holds another edition than the archive does.
   func restore(from archive: Archive, comparing: Bool = false) throws(PipelineError) {
     let manager = FileManager.default
-    let names = (try? manager.contentsOfDirectory(atPath: workspace.briefings.path)) ?? []
+    let names = Set(
+      (try? manager.contentsOfDirectory(atPath: workspace.briefings.path)) ?? [])
     let aside = names.filter { StagedFile.name(ofAside: $0) != nil }
     let unfinished = Set(aside.compactMap { StagedFile.name(ofAside: $0).map { $0.prefix(10) } })
     var lost: [Edition] = []

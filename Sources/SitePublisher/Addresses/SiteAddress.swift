@@ -83,9 +83,12 @@ extension SiteAddress {
 
   /// The way from here up to the root: `../` for each folder, or `./`.
   public var wayToRoot: String {
-    let depth = path.utf8.count { $0 == UInt8(ascii: "/") }
+    let depth = depth
     return depth == 0 ? "./" : String(repeating: "../", count: depth)
   }
+
+  /// How many folders it lies below the root.
+  var depth: Int { path.utf8.count { $0 == UInt8(ascii: "/") } }
 
   /// A relative link from here to another place.
   public func link(to other: SiteAddress, fragment: String? = nil) -> String {
@@ -93,11 +96,27 @@ extension SiteAddress {
     return wayToRoot + other.path + (fragment.map { "#" + $0 } ?? "")
   }
 
+  /// What is left of a way that leads up to the root and then down alone, as nearly all of ours do.
+  private func wayDown(from way: Substring) -> Substring? {
+    let up = wayToRoot
+    guard way.hasPrefix(up) else { return nil }
+    let down = way.dropFirst(up.utf8.count)
+    var last = UInt8(ascii: "/")
+    for byte in down.utf8 {
+      let isStep = last == UInt8(ascii: "/") && (byte == last || byte == UInt8(ascii: "."))
+      if isStep { return nil }
+      last = byte
+    }
+    return down
+  }
+
   /// The place that a relative link here leads to, with its query and fragment apart; nil for a
   /// link that climbs out of the site or begins with a slash.
   public func resolving(_ link: String) -> (place: SiteAddress, rest: String)? {
-    let cut = link.firstIndex { $0 == "#" || $0 == "?" } ?? link.endIndex
+    let cut =
+      link.utf8.firstIndex { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?") } ?? link.endIndex
     let way = link[..<cut]
+    if let down = wayDown(from: way) { return (SiteAddress(String(down)), String(link[cut...])) }
     let rest = String(link[cut...])
     if way.isEmpty { return (self, rest) }
     if way.hasPrefix("/") { return nil }

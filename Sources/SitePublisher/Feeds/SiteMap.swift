@@ -1,3 +1,5 @@
+internal import MarkdownTree
+
 /// `sitemap.xml`, `robots.txt` and the headers that a static host can send.
 struct SiteMap: Sendable {
   let settings: SiteSettings
@@ -11,9 +13,21 @@ struct SiteMap: Sendable {
   private var map: SiteFile {
     var xml: HTML = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
     xml += "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
+    var before = HTMLBuffer()
+    before.address(root)
     for page in pages.sorted(by: { $0.address < $1.address }).prefix(50_000) {
-      let changed: HTML = page.changed.map { "<lastmod>\($0)</lastmod>" } ?? ""
-      xml += "<url><loc>\(address: root + page.address.path)</loc>\(changed)</url>\n"
+      xml.add { buffer in
+        buffer.markup("<url><loc>")
+        buffer.append(before)
+        buffer.address(page.address.path)
+        buffer.markup("</loc>")
+        if let changed = page.changed {
+          buffer.markup("<lastmod>")
+          buffer.text(changed)
+          buffer.markup("</lastmod>")
+        }
+        buffer.markup("</url>\n")
+      }
     }
     xml += "</urlset>\n"
     return SiteFile(path: "sitemap.xml", bytes: xml.buffer.bytes, rank: .door)

@@ -4,7 +4,8 @@
 /// The axis ends with the last claim and not with the last edition, so that a page changes only when
 /// there is something new to say.
 struct ReportsSparkline {
-  let claims: [ClaimRow]
+  /// Each day that has claims once, with their number, the oldest first.
+  let counts: [(date: String, count: Int)]
 
   /// As many days as fit at a width at which each can be told from the next.
   private static let maximumDays = 120
@@ -13,7 +14,6 @@ struct ReportsSparkline {
 
   /// Nil where fewer than two editions have claims: a single bar says no more than the list does.
   var html: HTML? {
-    let counts = Dictionary(grouping: claims, by: \.edition).mapValues(\.count)
     let days = counts.compactMap { date, count in
       DateText.number(ofDay: date).map { (date: date, day: $0, count: count) }
     }.sorted { $0.day < $1.day }

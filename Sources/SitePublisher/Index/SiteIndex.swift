@@ -1,129 +1,200 @@
 internal import BriefingModel
 
 /// The editions folded together by what they speak of.
+///
+/// It grows by one edition after another, and the newest can be taken back. What was known before
+/// this run stays in the form of bytes until it is asked for, so that a day's edition costs what it
+/// speaks of and not what all editions did.
 struct SiteIndex: Sendable {
   /// Oldest first.
-  let editions: [EditionDigest]
-  private let places: [String: Int]
-  private(set) var articles: [String: ArticleRow] = [:]
-  private(set) var entities: [String: EntityReference] = [:]
-  private(set) var speakers: [String: SpeakerReference] = [:]
-  private(set) var alliances: [String: AllianceEntry] = [:]
+  private(set) var editions: [EditionLine]
+  /// The editions themselves.
+  private(set) var store: EditionStore
+  private(set) var tables: Tables
+  /// Names of states by code: those given, and for others as first named.
   private(set) var stateNames: [String: String]
-  private(set) var claimsOfActor: [String: [ClaimRow]] = [:]
-  private(set) var claimsOfState: [String: [ClaimRow]] = [:]
-  private(set) var claimsOfAlliance: [String: [ClaimRow]] = [:]
-  private(set) var claimsOfSpeaker: [String: [ClaimRow]] = [:]
-  private(set) var claimsOfArticle: [String: [ClaimRow]] = [:]
-  /// The keys of a story's articles, in the order of editions.
-  private(set) var articlesOfStory: [String: [String]] = [:]
-  /// Alliances that name a state as member, by the edition that says so.
-  private(set) var membershipsOfState: [String: [Membership]] = [:]
+  private let givenNames: [String: String]
+  private var places: [String: Int]
+  /// Whether a change of this run reaches pages that it does not speak of, so that all must be made.
+  private(set) var reachesBack = false
 
-  /// That an edition lists a state as a member of an alliance.
-  struct Membership: Hashable, Sendable {
-    let edition: String
-    let alliance: String
-    let isFromReference: Bool
+  /// What is known by key, each a table of its own.
+  struct Tables: Sendable {
+    var articles = IndexTable<ArticleTally>()
+    var records = IndexTable<RecordTally>()
+    var entities = IndexTable<Versions<EntityReference>>()
+    var speakers = IndexTable<Versions<SpeakerReference>>()
+    var alliances = IndexTable<Versions<AllianceFacts>>()
+    var stateNames = IndexTable<Versions<String>>()
+    var stories = IndexTable<StoryTally>()
   }
 
-  init(_ digests: [EditionDigest], settings: SiteSettings) {
-    editions = digests.sorted { $0.date < $1.date }
+  /// Folds editions together.
+  init(_ digests: [EditionDigest], fingerprints: [String: String] = [:], settings: SiteSettings) {
+    let sorted = digests.sorted { $0.date < $1.date }
+    self.init(tables: Tables(), editions: [], settings: settings)
+    store = EditionStore(Dictionary(uniqueKeysWithValues: sorted.enumerated().map { ($0, $1) }))
+    for digest in sorted { append(digest, fingerprint: fingerprints[digest.date] ?? "") }
+  }
+
+  /// Starts from what is known already.
+  init(tables: Tables, editions: [EditionLine], settings: SiteSettings) {
+    self.tables = tables
+    self.editions = editions
+    store = EditionStore([:])
+    givenNames = settings.stateNames
+    stateNames = [:]
     places = Dictionary(
       editions.enumerated().map { ($1.date, $0) }, uniquingKeysWith: { first, _ in first })
-    stateNames = settings.stateNames
-    for edition in editions { add(edition) }
+    nameStates()
   }
 
-  private mutating func add(_ edition: EditionDigest) {
-    for entity in edition.entities {
-      // The first naming stays, so that a later edition changes no older page.
-      if entities[entity.id] == nil { entities[entity.id] = entity }
-      if let code = entity.stateCode { stateNames[code] = stateNames[code] ?? entity.name }
-    }
-    for speaker in edition.speakers where speakers[speaker.id] == nil {
-      speakers[speaker.id] = speaker
-    }
-    for member in edition.members {
-      stateNames[member.iso3] = stateNames[member.iso3] ?? member.name
-    }
-    for alliance in edition.alliances {
-      let first = alliances[alliance.id]
-      alliances[alliance.id] = alliance
-      if let first { alliances[alliance.id]?.name = first.name }
-      add(alliance, of: edition.date)
-    }
-    for article in edition.articles {
-      let key = article.source.article
-      if articles[key] == nil { articles[key] = article } else { articles[key]?.add(article) }
-      if let story = article.source.story, articlesOfStory[story]?.contains(key) != true {
-        articlesOfStory[story, default: []].append(key)
-      }
-    }
-    for claim in edition.claims { add(claim) }
-  }
-
-  private mutating func add(_ alliance: AllianceEntry, of edition: String) {
-    for iso3 in alliance.membersNamed {
-      membershipsOfState[iso3, default: []].append(
-        Membership(edition: edition, alliance: alliance.id, isFromReference: false))
-    }
-    for iso3 in alliance.membersReference where !alliance.membersNamed.contains(iso3) {
-      membershipsOfState[iso3, default: []].append(
-        Membership(edition: edition, alliance: alliance.id, isFromReference: true))
+  private mutating func nameStates() {
+    stateNames = givenNames
+    for (code, name) in tables.stateNames.all where stateNames[code] == nil {
+      stateNames[code] = name.first
     }
   }
 
-  private mutating func add(_ claim: ClaimRow) {
-    for id in Set([claim.actor, claim.target].compactMap(\.self)) {
-      switch entities[id]?.kind {
-      case .alliance?: claimsOfAlliance[id, default: []].append(claim)
-      case _? where entities[id]?.hasActorPage == true:
-        claimsOfActor[id, default: []].append(claim)
-      default: break
-      }
-    }
-    for state in claim.states { claimsOfState[state, default: []].append(claim) }
-    if let speaker = claim.speaker { claimsOfSpeaker[speaker, default: []].append(claim) }
-    for article in claim.articles { claimsOfArticle[article, default: []].append(claim) }
+  private mutating func name(_ state: String, _ name: String, at place: Int) {
+    tables.stateNames.update(state) { $0.keepFirst(name, edition: place) }
+    if stateNames[state] == nil { stateNames[state] = name }
   }
-}
 
-extension SiteIndex {
-  /// Identifiers of the actors that get a page: those that act in a claim or are listed as actors.
-  var actorIDs: [String] { claimsOfActor.keys.sorted() }
-
-  /// Codes of the states that get a page.
-  var stateCodes: [String] { Set(claimsOfState.keys).union(membershipsOfState.keys).sorted() }
-
-  /// Identifiers of the alliances that get a page.
-  var allianceIDs: [String] { Set(alliances.keys).union(claimsOfAlliance.keys).sorted() }
-
-  /// Identifiers of the speakers that get a page.
-  var speakerIDs: [String] { claimsOfSpeaker.keys.sorted() }
-
-  /// The edition of a date.
-  func edition(of date: String) -> EditionDigest? { places[date].map { editions[$0] } }
+  /// Says where the editions are read from.
+  mutating func read(from store: EditionStore) { self.store = store }
 
   /// The place of an edition among all, from 0.
   func place(of date: String) -> Int { places[date] ?? 0 }
 
-  /// The name of a state, or its code.
-  func stateName(_ iso3: String) -> String { stateNames[iso3] ?? iso3 }
-
-  /// The name of an alliance, or its identifier.
-  func allianceName(_ id: String) -> String { alliances[id]?.name ?? entities[id]?.name ?? id }
-
-  /// The text of a sentence, if an edition may show it.
-  func sentence(_ number: Int, of article: String) -> String? {
-    articles[article]?.shown.first { $0.number == number }?.text
+  /// Adds an edition that is newer than all.
+  mutating func append(_ digest: EditionDigest, fingerprint: String) {
+    let place = editions.count
+    places[digest.date] = place
+    editions.append(EditionLine(digest, fingerprint: fingerprint))
+    addNames(of: digest, at: place)
+    for article in digest.articles {
+      tables.articles.update(article.source.article) { tally in
+        reachesBack = reachesBack || (tally.editions.isEmpty && !tally.claims.isEmpty)
+        tally.add(edition: place)
+      }
+      if let story = article.source.story {
+        tables.stories.update(story) { $0.add(article: article.source.article, edition: place) }
+      }
+    }
+    for (number, claim) in digest.claims.enumerated() {
+      add(claim, at: ClaimPlace(edition: place, claim: number))
+    }
   }
 
-  /// The address of the page about an entity; nil if it has none.
-  func address(of id: String) -> SiteAddress? {
-    guard let entity = entities[id] else { return nil }
-    if let code = entity.stateCode { return claimsOfState[code] == nil ? nil : .state(code) }
-    if entity.kind == .alliance { return .alliance(id) }
-    return claimsOfActor[id] == nil ? nil : .actor(id)
+  private mutating func addNames(of digest: EditionDigest, at place: Int) {
+    for entity in digest.entities {
+      // The first naming stays, so that a later edition changes no older page.
+      tables.entities.update(entity.id) { $0.keepFirst(entity, edition: place) }
+      if let code = entity.stateCode { name(code, entity.name, at: place) }
+    }
+    for speaker in digest.speakers {
+      tables.speakers.update(speaker.id) { $0.keepFirst(speaker, edition: place) }
+    }
+    for member in digest.members { name(member.iso3, member.name, at: place) }
+    for alliance in digest.alliances {
+      // Earlier editions that had it as a party alone gave it the name that they used.
+      let named = tables.entities[alliance.id]?.all.first?.edition ?? place
+      if named < place, !tables.alliances.contains(alliance.id) { reachesBack = true }
+      tables.alliances.update(alliance.id) { $0.keep(AllianceFacts(alliance), edition: place) }
+      for (iso3, membership) in alliance.memberships {
+        tables.records.update(RecordKey.state(iso3).text) {
+          $0.add(membership: membership, edition: place)
+        }
+      }
+    }
+  }
+
+  private mutating func add(_ claim: ClaimRow, at place: ClaimPlace) {
+    let actor = claim.actor.map(party)
+    for key in records(of: claim) {
+      let other: RecordTally.Other? =
+        switch key.kind {
+        case .actor where claim.actor == key.id: claim.target.map(party)
+        case .state where claim.actor.flatMap { entity($0)?.stateCode } != key.id: actor
+        default: nil
+        }
+      tables.records.update(key.text) { tally in
+        tally.add(claim: place)
+        if let other { tally.add(other: other, edition: place.edition) }
+        if let speaker = claim.speaker { tally.add(speaker: speaker, edition: place.edition) }
+      }
+    }
+    for article in claim.articles { tables.articles.update(article) { $0.add(claim: place) } }
+  }
+
+  /// An entity as the pages of others name it.
+  private func party(_ id: String) -> RecordTally.Other {
+    let entity = entity(id)
+    let name = entity?.name ?? id
+    let hasPage =
+      entity.map { $0.stateCode != nil || $0.kind == .alliance || $0.hasActorPage } ?? false
+    return RecordTally.Other(id: hasPage ? id : nil, name: name)
+  }
+}
+
+extension SiteIndex {
+  /// Forgets the editions from a place on, which `store` must still hold.
+  mutating func forget(from place: Int) {
+    guard place < editions.count else { return }
+    let digests = (place..<editions.count).compactMap { store[$0] }
+    // Which records they touch is asked before the names are forgotten that decide it.
+    let records = Set(digests.flatMap(touched))
+    for key in records { tables.records.update(key.text) { $0.forget(from: place) } }
+    for digest in digests { forgetNames(of: digest, from: place) }
+    for key in Set(digests.flatMap(\.articleKeys)) {
+      tables.articles.update(key) { tally in
+        let wasListed = !tally.editions.isEmpty
+        tally.forget(from: place)
+        reachesBack = reachesBack || (wasListed && tally.editions.isEmpty && !tally.isEmpty)
+      }
+    }
+    for story in Set(digests.flatMap { $0.articles.compactMap(\.source.story) }) {
+      tables.stories.update(story) { $0.forget(from: place) }
+    }
+    for line in editions[place...] { places[line.date] = nil }
+    editions.removeSubrange(place...)
+    nameStates()
+  }
+
+  private mutating func forgetNames(of digest: EditionDigest, from place: Int) {
+    for entity in digest.entities {
+      tables.entities.update(entity.id) { $0.forget(from: place) }
+      if let code = entity.stateCode {
+        tables.stateNames.update(code) { $0.forget(from: place) }
+      }
+    }
+    for speaker in digest.speakers {
+      tables.speakers.update(speaker.id) { $0.forget(from: place) }
+    }
+    for member in digest.members {
+      tables.stateNames.update(member.iso3) { $0.forget(from: place) }
+    }
+    for alliance in digest.alliances {
+      tables.alliances.update(alliance.id) { $0.forget(from: place) }
+      let isLeftAsParty = tables.entities.contains(alliance.id)
+      if isLeftAsParty, !tables.alliances.contains(alliance.id) { reachesBack = true }
+    }
+  }
+
+  /// Puts an edition in the place of another of which it differs by notes and times alone.
+  mutating func replace(_ digest: EditionDigest, fingerprint: String) {
+    guard let place = places[digest.date] else { return }
+    editions[place] = EditionLine(digest, fingerprint: fingerprint)
+  }
+
+  /// Every record whose page an edition can change.
+  func touched(by digest: EditionDigest) -> Set<RecordKey> {
+    var keys = Set(digest.claims.flatMap(records))
+    for alliance in digest.alliances {
+      keys.insert(.alliance(alliance.id))
+      for (iso3, _) in alliance.memberships { keys.insert(.state(iso3)) }
+    }
+    return keys
   }
 }

@@ -13,6 +13,9 @@ struct HTML: ExpressibleByStringInterpolation, Sendable {
   /// Takes over HTML that another part of the program made.
   init(made html: String) { buffer.markup(html) }
 
+  /// Writes in place, for markup of many small pieces.
+  mutating func add(_ write: (inout HTMLBuffer) -> Void) { write(&buffer) }
+
   /// The markup as text.
   var string: String { String(decoding: buffer.bytes, as: UTF8.self) }
 

@@ -17,8 +17,10 @@ struct ArticlePage: Sendable {
       source.title == nil ? "<q><bdi>\(title)</bdi></q>" : "<bdi>\(title)</bdi>"
     var main: HTML = "<article>\n<h1>\(shownTitle)</h1>\n\(provenance)"
     main += "<h2 id=\"sentences\">Cited sentences</h2>\n\(sentences)"
-    if let claims = index.claimsOfArticle[source.article] {
-      main += "<h2 id=\"claims\">Claims that stand on it</h2>\n\(parts.claims(claims))"
+    let claims = index.claims(citing: source.article)
+    if !claims.isEmpty {
+      let entries = parts.claims(claims, leadsHere: true)
+      main += "<h2 id=\"claims\">Claims that stand on it</h2>\n\(entries)"
     }
     main += sameStory
     main += "</article>\n"
@@ -52,8 +54,8 @@ struct ArticlePage: Sendable {
 
   /// The other articles on the event, of whichever edition; nothing where there are none.
   private var sameStory: HTML {
-    let keys = source.story.flatMap { index.articlesOfStory[$0] } ?? []
-    let others = keys.filter { $0 != source.article }.compactMap { index.articles[$0] }
+    let keys = source.story.map(index.articles(ofStory:)) ?? []
+    let others = keys.filter { $0 != source.article }.compactMap { index.article($0) }
     guard !others.isEmpty else { return "" }
     let lines = others.prefix(Self.mostOfStory).map { other -> HTML in
       let entry = other.source

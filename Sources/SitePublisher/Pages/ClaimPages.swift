@@ -3,36 +3,59 @@
 /// claims, so that a day's edition changes one month and not the whole record.
 struct ClaimPages: Sendable {
   /// By edition, the oldest first.
-  private let claims: [ClaimRow]
+  private let claims: [ClaimPlace]
+  /// All editions.
+  private let editions: [EditionLine]
 
   /// How many claims a record's own page holds, the rest of their edition apart.
   static let most = 200
 
-  init(_ claims: [ClaimRow]) { self.claims = claims }
+  init(_ claims: [ClaimPlace], editions: [EditionLine]) {
+    self.claims = claims
+    self.editions = editions
+  }
 
   private var isLong: Bool { claims.count > Self.most }
 
   /// What the record's own page shows: whole editions, from the newest back.
-  var newest: [ClaimRow] {
+  var newest: [ClaimPlace] {
     guard isLong else { return claims }
     let oldest = claims[claims.count - Self.most].edition
-    return claims.filter { $0.edition >= oldest }
+    return Array(claims.suffix(while: { $0.edition >= oldest }))
   }
 
   /// The months with their claims, the newest first; none while the record's own page holds all.
-  var months: [(month: String, claims: [ClaimRow])] {
+  var months: [(month: String, claims: [ClaimPlace])] {
     guard isLong else { return [] }
-    return Dictionary(grouping: claims) { String($0.edition.prefix(7)) }
-      .sorted { $0.key > $1.key }.map { (month: $0.key, claims: $0.value) }
+    var months: [(month: String, claims: [ClaimPlace])] = []
+    var last = -1
+    for place in claims {
+      if place.edition != last, months.last?.month != editions[place.edition].month {
+        months.append((editions[place.edition].month, []))
+      }
+      last = place.edition
+      months[months.count - 1].claims.append(place)
+    }
+    return months.reversed()
   }
 
-  /// The months whose pages are to be made: of a selection those of its editions, unless without
+  /// The months whose pages are to be made: of a selection of editions, by place, their own, unless without
   /// them there would be no months yet.
-  func months(of selection: SiteSelection?) -> [(month: String, claims: [ClaimRow])] {
-    guard let selection, isLong else { return months }
-    let before = claims.count { !selection.editions.contains($0.edition) }
+  func months(of selected: Set<Int>?) -> [(month: String, claims: [ClaimPlace])] {
+    guard let selected, isLong else { return months }
+    let before = claims.count { !selected.contains($0.edition) }
     guard before > Self.most else { return months }
-    return months.filter { selection.months.contains($0.month) }
+    let wanted = Set(selected.map { editions[$0].month })
+    return months.filter { wanted.contains($0.month) }
+  }
+}
+
+extension Array {
+  /// The longest end all of whose elements fulfil a condition.
+  fileprivate func suffix(while fits: (Element) -> Bool) -> ArraySlice<Element> {
+    var start = endIndex
+    while start > startIndex, fits(self[start - 1]) { start -= 1 }
+    return self[start...]
   }
 }
 

@@ -26,15 +26,6 @@ struct EditionPages: Sendable {
     published.attachments.filter { $0.name != "index.md" }
   }
 
-  /// The Markdown and the attachments, beside the page.
-  func files() -> [SiteFile] {
-    let markdown = SiteFile(path: home.path + "index.md", text: published.markdown, rank: .leaf)
-    return [markdown]
-      + attachments.map {
-        SiteFile(path: home.path + $0.name, bytes: $0.bytes, rank: .leaf)
-      }
-  }
-
   private func page(at here: SiteAddress, rank: SiteFile.Rank) throws(MarkdownError) -> Page {
     let text = try EditionMarkup(edition: edition, index: index).html(published.markdown, at: here)
     let title = "\(edition.header.title), \(edition.header.dateline)"
@@ -78,10 +69,10 @@ struct EditionPages: Sendable {
     let parts = PageParts(index: index, here: here)
     let claims = edition.reportedClaims.map { ClaimRow($0, edition: edition.date) }
     let entities = unique(claims.flatMap { [$0.actor, $0.target].compactMap(\.self) })
-    let actors = entities.filter { index.claimsOfActor[$0] != nil }.map { parts.entity($0) }
+    let actors = entities.filter { index.hasPage(.actor($0)) }.map { parts.entity($0) }
     let alliances = unique(
       edition.actors.alliances.items.map(\.id)
-        + entities.filter { index.entities[$0]?.kind == .alliance })
+        + entities.filter { index.entity($0)?.kind == .alliance })
     let rows: [(String, [HTML])] = [
       ("Actors", actors),
       ("States", unique(claims.flatMap(\.states)).map { parts.state($0) }),
@@ -89,7 +80,7 @@ struct EditionPages: Sendable {
       (
         "Speakers",
         unique(claims.compactMap(\.speaker)).map {
-          parts.speaker($0, name: index.speakers[$0]?.name ?? $0)
+          parts.speaker($0, name: index.speaker($0)?.name ?? $0)
         }
       ),
     ]

@@ -3,12 +3,26 @@ internal import BriefingModel
 /// The lists: front page, archive by year and month, actors, states, alliances, sources.
 struct ListPages: Sendable {
   let index: SiteIndex
+  let records: SiteRecords
   let settings: SiteSettings
+  /// The months whose editions changed; nil for all.
+  let months: Set<String>?
 
   /// Every list page.
   func pages() -> [Page] {
     [front, archive] + periods + [actors, states, alliances, sources, corrections, search]
       + (index.editions.isEmpty ? [noLatest] : [])
+  }
+
+  /// The addresses of all list pages, those that are not made this time too.
+  var addresses: [(address: SiteAddress, changed: String?)] {
+    let periods = Set(index.editions.map { String($0.date.prefix(4)) })
+      .union(index.editions.map(\.month)).sorted().map { SiteAddress.archive($0) }
+    let lists = ["actors/", "states/", "alliances/", "sources/", "corrections/"]
+    let all =
+      [SiteAddress.root, .archive, SearchIndex.folder] + periods + lists.map { SiteAddress($0) }
+      + (index.editions.isEmpty ? [.latest] : [])
+    return all.map { ($0, nil) }
   }
 
   /// Stands for the latest edition before there is one, so that no link is dead.
@@ -18,12 +32,12 @@ struct ListPages: Sendable {
       main: "<h1>Latest</h1>\n<p>No edition has been published yet.</p>\n", rank: .door)
   }
 
-  private var newestFirst: [EditionDigest] { index.editions.reversed() }
+  private var newestFirst: [EditionLine] { index.editions.reversed() }
 
   private var front: Page {
     let parts = PageParts(index: index, here: .root)
     var main: HTML = "<h1>\(settings.title)</h1>\n<p class=\"lead\">\(settings.description)</p>\n"
-    if let latest = newestFirst.first {
+    if let latest = index.store.newest(of: index.editions.count) {
       main += "<section aria-labelledby=\"latest\"><h2 id=\"latest\">\(latest.dateline)</h2>\n"
       main += "<p class=\"bottom-line\">\(parts.sentences(latest.bottomLine))</p>\n"
       main += "<p>\(parts.link(.latest, "Read the edition"))</p></section>\n"
@@ -40,9 +54,8 @@ struct ListPages: Sendable {
       rank: .door)
   }
 
-  private func entry(_ edition: EditionDigest, _ parts: PageParts) -> HTML {
-    let line = edition.bottomLine.first?.text.cut(to: 200) ?? ""
-    return "\(parts.edition(edition.date)) <span class=\"line\">\(line)</span>"
+  private func entry(_ edition: EditionLine, _ parts: PageParts) -> HTML {
+    "\(parts.edition(edition.date)) <span class=\"line\">\(edition.opening)</span>"
   }
 
   private var archive: Page {
@@ -65,11 +78,14 @@ struct ListPages: Sendable {
   }
 
   private var periods: [Page] {
-    grouped(by: 4).map { period($0.period, $0.editions, name: $0.period) }
-      + grouped(by: 7).map { period($0.period, $0.editions, name: DateText.month($0.period)) }
+    let years = months.map { Set($0.map { String($0.prefix(4)) }) }
+    return grouped(by: 4).filter { years?.contains($0.period) ?? true }
+      .map { period($0.period, $0.editions, name: $0.period) }
+      + grouped(by: 7).filter { months?.contains($0.period) ?? true }
+      .map { period($0.period, $0.editions, name: DateText.month($0.period)) }
   }
 
-  private func period(_ period: String, _ editions: [EditionDigest], name: String) -> Page {
+  private func period(_ period: String, _ editions: [EditionLine], name: String) -> Page {
     let here = SiteAddress.archive(period)
     let parts = PageParts(index: index, here: here)
     let list = parts.list(editions.map { entry($0, parts) }, otherwise: "")
@@ -79,7 +95,7 @@ struct ListPages: Sendable {
   }
 
   /// Editions by the first characters of their date, newest first.
-  private func grouped(by length: Int) -> [(period: String, editions: [EditionDigest])] {
+  private func grouped(by length: Int) -> [(period: String, editions: [EditionLine])] {
     Dictionary(grouping: newestFirst) { String($0.date.prefix(length)) }
       .sorted { $0.key > $1.key }.map { (period: $0.key, editions: $0.value) }
   }
@@ -89,50 +105,43 @@ extension ListPages {
   private var actors: Page {
     let here = SiteAddress("actors/")
     let parts = PageParts(index: index, here: here)
-    let entries = index.actorIDs
-      .map { ($0, index.entities[$0]?.name ?? $0) }
-      .sorted { ($0.1.lowercased(), $0.0) < ($1.1.lowercased(), $1.0) }
-      .map { entry(parts.link(.actor($0.0), $0.1), index.claimsOfActor[$0.0]) }
+    let entries = byName(.actor) { index.entity($0)?.name ?? $0 }.map { entry($0, parts) }
     return list(here, "Actors", "Everybody who is said to threaten or to act.", parts, entries)
   }
 
   private var states: Page {
     let here = SiteAddress("states/")
     let parts = PageParts(index: index, here: here)
-    let entries = index.stateCodes.map { ($0, index.stateName($0)) }
-      .sorted { ($0.1.lowercased(), $0.0) < ($1.1.lowercased(), $1.0) }
-      .map { entry(parts.link(.state($0.0), $0.1), index.claimsOfState[$0.0]) }
+    let entries = byName(.state, index.stateName).map { entry($0, parts) }
     return list(here, "States", "States that claims or alliances name.", parts, entries)
   }
 
   private var alliances: Page {
     let here = SiteAddress("alliances/")
     let parts = PageParts(index: index, here: here)
-    let entries = index.allianceIDs
-      .map { entry(parts.link(.alliance($0), index.allianceName($0)), index.claimsOfAlliance[$0]) }
+    let entries = records.of(.alliance).map { record in
+      entry((record, index.allianceName(record.key.id)), parts)
+    }
     return list(here, "Alliances", "Alliances that the articles name.", parts, entries)
   }
 
   private var sources: Page {
     let here = SiteAddress("sources/")
     let parts = PageParts(index: index, here: here)
-    let entries = index.speakerIDs.map { ($0, index.speakers[$0]?.name ?? $0) }
-      .sorted { ($0.1.lowercased(), $0.0) < ($1.1.lowercased(), $1.0) }
-      .map { entry(parts.link(.source($0.0), $0.1), index.claimsOfSpeaker[$0.0]) }
+    let entries = byName(.speaker) { index.speaker($0)?.name ?? $0 }.map { entry($0, parts) }
     var page = list(
       here, "Sources", "Speakers whom the articles name, and the articles.", parts, entries)
-    let articles = index.articles.sorted { left, right in
-      (right.value.editions.last ?? "", left.key) < (left.value.editions.last ?? "", right.key)
-    }
-    let lines = articles.prefix(200).map { key, article -> HTML in
+    let (articles, count) = index.newestArticles(200)
+    let lines = articles.compactMap { key -> HTML? in
+      guard let article = index.article(key) else { return nil }
       let title = (article.source.title ?? article.source.firstWords).cut(to: 120)
       let outlet = article.source.outlet ?? "publisher not given"
       return
         "\(parts.link(.article(key), title.isEmpty ? key : title)) <span class=\"line\"><bdi>\(outlet)</bdi>, rated \(article.source.reliability)</span>"
     }
     page.main += "<h2 id=\"articles\">Articles</h2>\n"
-    if articles.count > lines.count {
-      page.main += "<p>The \(lines.count) newest of \(articles.count).</p>\n"
+    if count > lines.count {
+      page.main += "<p>The \(lines.count) newest of \(count).</p>\n"
     }
     page.main += parts.list(lines, otherwise: "None yet.")
     return page
@@ -171,9 +180,22 @@ extension ListPages {
       otherwise: "No edition has been corrected.")
   }
 
-  private func entry(_ link: HTML, _ claims: [ClaimRow]?) -> HTML {
-    let count = claims?.count ?? 0
+  /// The records of a kind with their names, sorted by name.
+  private func byName(
+    _ kind: RecordKey.Kind, _ name: (String) -> String
+  ) -> [(record: SiteRecords.Record, name: String)] {
+    records.of(kind).map { ($0, name($0.key.id)) }
+      .map { (record: $0.0, name: $0.1, sorted: $0.1.lowercased()) }
+      .sorted { ($0.sorted, $0.record.key.id) < ($1.sorted, $1.record.key.id) }
+      .map { ($0.record, $0.name) }
+  }
+
+  private func entry(
+    _ entry: (record: SiteRecords.Record, name: String), _ parts: PageParts
+  ) -> HTML {
+    let count = entry.record.tally.claims.count
     let words = count == 0 ? "no claim" : count == 1 ? "1 claim" : "\(count) claims"
+    let link = parts.link(entry.record.key.address, entry.name)
     return "\(link) <span class=\"count\">\(words)</span>"
   }
 

@@ -22,7 +22,7 @@ struct PageParts: Sendable {
 
   /// The link of a citation. An article that the site does not hold gets no link.
   func citation(_ citation: Citation) -> HTML {
-    guard index.articles[citation.article] != nil else {
+    guard index.hasArticle(citation.article) else {
       return "<span class=\"cite\">\(citation.label)</span>"
     }
     let fragment = citation.sentence.map { "s\($0)" }
@@ -32,7 +32,7 @@ struct PageParts: Sendable {
 
   /// A link to an entity's page, or its name where it has none.
   func entity(_ id: String, name: String? = nil) -> HTML {
-    let name = name ?? index.entities[id]?.name ?? id
+    let name = name ?? index.entity(id)?.name ?? id
     guard let place = index.address(of: id) else { return "<bdi>\(name)</bdi>" }
     return link(place, name)
   }
@@ -40,14 +40,13 @@ struct PageParts: Sendable {
   /// A link to a state's page, or its name.
   func state(_ iso3: String) -> HTML {
     let name = index.stateName(iso3)
-    let hasPage = index.claimsOfState[iso3] != nil || index.membershipsOfState[iso3] != nil
-    return hasPage ? link(.state(iso3), name) : "<bdi>\(name)</bdi>"
+    return index.hasPage(.state(iso3)) ? link(.state(iso3), name) : "<bdi>\(name)</bdi>"
   }
 
   /// A link to a speaker's page, or the name.
   func speaker(_ id: String?, name: String?) -> HTML {
     guard let name else { return "source not stated" }
-    guard let id, index.claimsOfSpeaker[id] != nil else { return "<bdi>\(name)</bdi>" }
+    guard let id, index.hasPage(.speaker(id)) else { return "<bdi>\(name)</bdi>" }
     return link(.source(id), name)
   }
 
@@ -64,29 +63,47 @@ struct PageParts: Sendable {
   }
 
   /// Claims by edition, the newest first; within an edition as printed there.
-  func claims(_ rows: [ClaimRow]) -> HTML {
+  ///
+  /// - Parameter leadsHere: whether claims may lead to this very page, so that their entries are not
+  ///   those of other pages.
+  func claims(_ places: [ClaimPlace], leadsHere: Bool = false) -> HTML {
+    let depth = here.depth
     var html: HTML = "<ol class=\"record\">\n"
-    for (date, rows) in byEdition(rows) {
-      for row in rows {
-        html += "<li><p class=\"when\">\(edition(date, fragment: row.id)) "
-        html +=
-          "<span class=\"rating\" title=\"Rating: reliability of the source, credibility of the statement\">\(row.rating)</span> "
-        html += "<span class=\"change\">\(row.change.rawValue)</span></p>\n"
-        html += "<p><strong>\(row.heading).</strong> \(sentences(row.sentences))"
-        if !row.disputes.isEmpty {
-          html +=
-            " <span class=\"disputed\">Disputed: \(row.disputes.joined(separator: ", ")).</span>"
-        }
-        html += "</p></li>\n"
+    for places in byEdition(places) {
+      for place in places {
+        html += leadsHere ? item(place) : index.store.item(place, depth: depth) { item(place) }
       }
     }
     html += "</ol>\n"
     return html
   }
 
-  private func byEdition(_ rows: [ClaimRow]) -> [(date: String, rows: [ClaimRow])] {
-    Dictionary(grouping: rows, by: \.edition).sorted { $0.key > $1.key }
-      .map { (date: $0.key, rows: $0.value) }
+  /// The entry of a claim. It leads to editions and articles, and so is the same on every record.
+  private func item(_ place: ClaimPlace) -> HTML {
+    guard let claim = index.claim(place) else { return "" }
+    var html: HTML =
+      "<li><p class=\"when\">\(edition(claim.edition, fragment: claim.id)) "
+    html +=
+      "<span class=\"rating\" title=\"Rating: reliability of the source, credibility of the statement\">\(claim.rating)</span> "
+    html += "<span class=\"change\">\(claim.change.rawValue)</span></p>\n"
+    html += "<p><strong>\(claim.heading).</strong> \(sentences(claim.sentences))"
+    if !claim.disputes.isEmpty {
+      html +=
+        " <span class=\"disputed\">Disputed: \(claim.disputes.joined(separator: ", ")).</span>"
+    }
+    html += "</p></li>\n"
+    return html
+  }
+
+  private func byEdition(_ places: [ClaimPlace]) -> [ArraySlice<ClaimPlace>] {
+    var editions: [ArraySlice<ClaimPlace>] = []
+    var rest = places[...]
+    while let first = rest.first {
+      let end = rest.firstIndex { $0.edition != first.edition } ?? rest.endIndex
+      editions.append(rest[..<end])
+      rest = rest[end...]
+    }
+    return editions.reversed()
   }
 
   /// A list of plain entries; a sentence that says so where there are none.

@@ -4,9 +4,18 @@ internal import BriefingModel
 struct RecordPages: Sendable {
   let index: SiteIndex
 
-  func actor(_ id: String) -> Page {
-    let claims = index.claimsOfActor[id] ?? []
-    let entity = index.entities[id]
+  /// The page of a record of any kind.
+  func page(_ key: RecordKey, _ tally: RecordTally) -> Page {
+    switch key.kind {
+    case .actor: actor(key.id, tally)
+    case .alliance: alliance(key.id, tally)
+    case .speaker: speaker(key.id, tally)
+    case .state: state(key.id, tally)
+    }
+  }
+
+  private func actor(_ id: String, _ tally: RecordTally) -> Page {
+    let entity = index.entity(id)
     let name = entity?.name ?? id
     let parts = PageParts(index: index, here: .actor(id))
     var facts: [(String, HTML)] = []
@@ -15,49 +24,38 @@ struct RecordPages: Sendable {
       if !others.isEmpty { facts.append(("Also named", names(others))) }
       facts.append(("Kind", "\(Self.kinds[entity.kind] ?? entity.kind.rawValue)"))
     }
-    // Targets without a page of their own are told apart by their names alone.
-    let targets = unique(
-      claims.filter { $0.actor == id }.compactMap(\.target).map { parts.entity($0).string }
-    ).map { HTML(made: $0) }
-    facts.append(
-      ("Said to act against", targets.isEmpty ? "none reported" : targets.joined(separator: ", ")))
-    facts.append(("Speakers", speakers(of: claims, parts)))
-    facts.append(("Claims", "\(claims.count)"))
+    facts.append(("Said to act against", others(of: tally, parts)))
+    facts.append(("Speakers", speakers(of: tally, parts)))
+    facts.append(("Claims", "\(tally.claims.count)"))
     return page(
       .actor(id), name: name, what: "What the articles say about \(name), by edition.",
-      facts: facts, body: said(claims, parts),
+      facts: facts, body: said(tally, parts),
       feed: SiteAddress(SiteAddress.actor(id).path + "feed.xml"))
   }
 
-  func state(_ iso3: String) -> Page {
-    let claims = index.claimsOfState[iso3] ?? []
+  private func state(_ iso3: String, _ tally: RecordTally) -> Page {
     let here = SiteAddress.state(iso3)
     let parts = PageParts(index: index, here: here)
-    let actors = unique(claims.compactMap(\.actor)).filter { index.entities[$0]?.stateCode != iso3 }
     let facts: [(String, HTML)] = [
       ("Code", "\(iso3)"),
-      (
-        "Said to be threatened by",
-        actors.isEmpty ? "none reported" : actors.map { parts.entity($0) }.joined(separator: ", ")
-      ),
-      ("Speakers", speakers(of: claims, parts)),
-      ("Alliances", memberships(of: iso3, parts)),
+      ("Said to be threatened by", others(of: tally, parts)),
+      ("Speakers", speakers(of: tally, parts)),
+      ("Alliances", memberships(tally, parts)),
     ]
     let name = index.stateName(iso3)
     let body: HTML =
-      claims.isEmpty
+      tally.claims.isEmpty
       ? "<h2 id=\"claims\">Claims</h2>\n<p>No claim about it. It is named as a member of an alliance only, which is no threat to it.</p>\n"
-      : said(claims, parts)
+      : said(tally, parts)
     return page(
       here, name: name, what: "What the articles say about threats to \(name), by edition.",
       facts: facts, body: body, feed: SiteAddress(here.path + "feed.xml"))
   }
 
-  func alliance(_ id: String) -> Page {
-    let claims = index.claimsOfAlliance[id] ?? []
+  private func alliance(_ id: String, _ tally: RecordTally) -> Page {
     let here = SiteAddress.alliance(id)
     let parts = PageParts(index: index, here: here)
-    let entry = index.alliances[id]
+    let entry = index.alliance(id)
     let named = entry?.membersNamed ?? []
     let reference = (entry?.membersReference ?? []).filter { !named.contains($0) }
     let name = index.allianceName(id)
@@ -69,19 +67,18 @@ struct RecordPages: Sendable {
       facts.append(("Defence clause (reference data)", "\(clause)"))
     }
     let body: HTML =
-      claims.isEmpty
+      tally.claims.isEmpty
       ? "<h2 id=\"claims\">Claims</h2>\n<p>No claim names it as actor or as threatened.</p>\n"
-      : "<h2 id=\"claims\">Claims</h2>\n\(listed(claims, parts))"
+      : "<h2 id=\"claims\">Claims</h2>\n\(listed(tally, parts))"
     return page(
       here, name: name, what: "What the articles say about \(name) and its members.", facts: facts,
       body: body, feed: nil)
   }
 
-  func speaker(_ id: String) -> Page {
-    let claims = index.claimsOfSpeaker[id] ?? []
+  private func speaker(_ id: String, _ tally: RecordTally) -> Page {
     let here = SiteAddress.source(id)
     let parts = PageParts(index: index, here: here)
-    let speaker = index.speakers[id]
+    let speaker = index.speaker(id)
     let name = speaker?.name ?? id
     var facts: [(String, HTML)] = [
       ("Role, as the articles give it", "\(speaker?.role ?? "not given")")
@@ -92,7 +89,7 @@ struct RecordPages: Sendable {
     if let iso3 = speaker?.iso3 { facts.append(("State", parts.state(iso3))) }
     return page(
       here, name: name, what: "What \(name) is reported to have said, by edition.", facts: facts,
-      body: "<h2 id=\"claims\">Statements</h2>\n\(listed(claims, parts))", feed: nil)
+      body: "<h2 id=\"claims\">Statements</h2>\n\(listed(tally, parts))", feed: nil)
   }
 
   private func page(
@@ -108,14 +105,20 @@ struct RecordPages: Sendable {
   }
 
   /// How many claims there were by day, where that says something, and the claims.
-  private func said(_ claims: [ClaimRow], _ parts: PageParts) -> HTML {
-    let sparkline = ReportsSparkline(claims: claims).html ?? ""
-    return "\(sparkline)<h2 id=\"claims\">Claims</h2>\n\(listed(claims, parts))"
+  private func said(_ tally: RecordTally, _ parts: PageParts) -> HTML {
+    var counts: [(date: String, count: Int)] = []
+    for place in tally.claims {
+      let date = index.editions[place.edition].date
+      if counts.last?.date != date { counts.append((date, 0)) }
+      counts[counts.count - 1].count += 1
+    }
+    let sparkline = ReportsSparkline(counts: counts).html ?? ""
+    return "\(sparkline)<h2 id=\"claims\">Claims</h2>\n\(listed(tally, parts))"
   }
 
   /// The newest claims, and the way to the others where there are any.
-  private func listed(_ claims: [ClaimRow], _ parts: PageParts) -> HTML {
-    let pages = ClaimPages(claims)
+  private func listed(_ tally: RecordTally, _ parts: PageParts) -> HTML {
+    let pages = ClaimPages(tally.claims, editions: index.editions)
     let newest = parts.claims(pages.newest)
     let months = pages.months.map { month, claims -> HTML in
       let link = parts.link(parts.here.month(month), DateText.month(month))
@@ -126,7 +129,7 @@ struct RecordPages: Sendable {
   }
 
   /// The page of one month of a record that is too long for one page.
-  func month(_ month: String, of record: Page, claims: [ClaimRow]) -> Page {
+  func month(_ month: String, of record: Page, claims: [ClaimPlace]) -> Page {
     let here = record.address.month(month)
     let parts = PageParts(index: index, here: here)
     let period = DateText.month(month)
@@ -140,11 +143,6 @@ struct RecordPages: Sendable {
         \(parts.claims(claims))</article>
 
         """, rank: .record)
-  }
-
-  private func unique(_ values: [String]) -> [String] {
-    var seen: Set<String> = []
-    return values.filter { seen.insert($0).inserted }
   }
 
   /// The other names among the words that articles use for an entity: no descriptions ("the
@@ -177,20 +175,27 @@ struct RecordPages: Sendable {
     codes.isEmpty ? "none" : codes.map { parts.state($0) }.joined(separator: ", ")
   }
 
-  private func speakers(of claims: [ClaimRow], _ parts: PageParts) -> HTML {
-    let ids = unique(claims.compactMap(\.speaker))
+  /// Those on the other side of the claims, each once.
+  private func others(of tally: RecordTally, _ parts: PageParts) -> HTML {
+    let others = tally.others.map { _, other -> HTML in
+      other.id.map { parts.entity($0) } ?? "<bdi>\(other.name)</bdi>"
+    }
+    return others.isEmpty ? "none reported" : others.joined(separator: ", ")
+  }
+
+  private func speakers(of tally: RecordTally, _ parts: PageParts) -> HTML {
+    let ids = tally.speakers.map(\.id)
     guard !ids.isEmpty else { return "none named" }
     let links = ids.suffix(Self.mostSpeakers).map {
-      parts.speaker($0, name: index.speakers[$0]?.name ?? $0)
+      parts.speaker($0, name: index.speaker($0)?.name ?? $0)
     }.joined(separator: ", ")
     let others = ids.count - Self.mostSpeakers
     return others > 0 ? "\(links) and \(others) of earlier editions" : links
   }
 
-  private func memberships(of iso3: String, _ parts: PageParts) -> HTML {
-    let latest = Dictionary(
-      (index.membershipsOfState[iso3] ?? []).map { ($0.alliance, $0) }, uniquingKeysWith: { $1 })
-    let links = latest.sorted { $0.key < $1.key }.map { id, membership -> HTML in
+  private func memberships(_ tally: RecordTally, _ parts: PageParts) -> HTML {
+    let links = tally.latestMemberships.map { membership -> HTML in
+      let id = membership.alliance
       let mark: HTML = membership.isFromReference ? " (reference data)" : ""
       return "\(parts.link(.alliance(id), index.allianceName(id)))\(mark)"
     }

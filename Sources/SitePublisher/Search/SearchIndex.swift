@@ -4,20 +4,22 @@ internal import BriefingModel
 /// that a day's edition changes the newest month alone.
 struct SearchIndex: Sendable {
   let index: SiteIndex
-  let selection: SiteSelection?
+  let records: SiteRecords
+  /// The months whose editions changed; nil for all.
+  let selected: Set<String>?
 
   static let folder = SiteAddress("search/")
 
   func files() -> [SiteFile] {
-    let byMonth = Dictionary(grouping: index.editions) { String($0.date.prefix(7)) }
+    let byMonth = Dictionary(grouping: index.editions.indices) { index.editions[$0].month }
     let months = byMonth.keys.sorted(by: >)
-    let parts = months.filter { selection?.months.contains($0) ?? true }.map { month in
-      SiteFile(
+    let parts = months.filter { selected?.contains($0) ?? true }.map { month in
+      let editions = (byMonth[month] ?? []).reversed().compactMap { index.store[$0] }
+      return SiteFile(
         path: Self.folder.path + month + ".json",
-        text: JSONWriter.string(Month(editions: (byMonth[month] ?? []).reversed())) + "\n",
-        rank: .list)
+        text: JSONWriter.string(Month(editions: editions)) + "\n", rank: .list)
     }
-    let contents = Contents(months: months, records: records)
+    let contents = Contents(months: months, records: entries)
     return parts + [
       SiteFile(
         path: Self.folder.path + "index.json", text: JSONWriter.string(contents) + "\n",
@@ -25,17 +27,19 @@ struct SearchIndex: Sendable {
     ]
   }
 
-  private var records: [Record] {
-    let actors = index.actorIDs.map { id in
-      Record(.actor(id), "actor", index.entities[id].map { [$0.name] + $0.names } ?? [id])
+  private var entries: [Record] {
+    let actors = records.of(.actor).map(\.key.id).map { id in
+      Record(.actor(id), "actor", index.entity(id).map { [$0.name] + $0.names } ?? [id])
     }
-    let states = index.stateCodes.map { Record(.state($0), "state", [index.stateName($0), $0]) }
-    let alliances = index.allianceIDs.map { id in
+    let states = records.of(.state).map(\.key.id).map {
+      Record(.state($0), "state", [index.stateName($0), $0])
+    }
+    let alliances = records.of(.alliance).map(\.key.id).map { id in
       Record(
-        .alliance(id), "alliance", [index.allianceName(id)] + (index.entities[id]?.names ?? []))
+        .alliance(id), "alliance", [index.allianceName(id)] + (index.entity(id)?.names ?? []))
     }
-    let speakers = index.speakerIDs.map { id in
-      Record(.source(id), "source", [index.speakers[id]?.name ?? id])
+    let speakers = records.of(.speaker).map(\.key.id).map { id in
+      Record(.source(id), "source", [index.speaker(id)?.name ?? id])
     }
     return actors + states + alliances + speakers
   }

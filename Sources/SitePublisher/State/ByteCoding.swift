@@ -29,6 +29,14 @@ struct ByteWriter {
   }
 
   mutating func texts(_ values: [String]) { list(values) { $1.text($0) } }
+
+  /// Writes bytes as they stand, without their number.
+  mutating func raw(_ more: some Collection<UInt8>) { bytes.append(contentsOf: more) }
+
+  /// Writes a number in four bytes, the lowest first.
+  mutating func fixed(_ value: Int) {
+    for shift in [0, 8, 16, 24] { bytes.append(UInt8(truncatingIfNeeded: value >> shift)) }
+  }
 }
 
 /// Reads what `ByteWriter` wrote; throws on anything else.
@@ -37,14 +45,22 @@ struct ByteReader {
   struct Damaged: Error {}
 
   private let bytes: [UInt8]
-  private var place = 0
+  private(set) var place: Int
+  private let end: Int
 
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  init(_ bytes: [UInt8]) { self.init(bytes, in: 0..<bytes.count) }
 
-  var isAtEnd: Bool { place == bytes.count }
+  /// Reads a part of the bytes; what is not in them is not in the part.
+  init(_ bytes: [UInt8], in range: Range<Int>) {
+    self.bytes = bytes
+    place = range.lowerBound
+    end = min(range.upperBound, bytes.count)
+  }
+
+  var isAtEnd: Bool { place >= end }
 
   private mutating func byte() throws(Damaged) -> UInt8 {
-    guard place < bytes.count else { throw Damaged() }
+    guard place < end else { throw Damaged() }
     defer { place += 1 }
     return bytes[place]
   }
@@ -62,11 +78,19 @@ struct ByteReader {
   }
 
   mutating func text() throws(Damaged) -> String {
-    let count = try int()
-    guard count >= 0, count <= bytes.count - place else { throw Damaged() }
-    defer { place += count }
-    return String(decoding: bytes[place..<place + count], as: UTF8.self)
+    let range = try skip(try int())
+    return String(decoding: bytes[range], as: UTF8.self)
   }
+
+  /// Passes over bytes and says where they lie.
+  mutating func skip(_ count: Int) throws(Damaged) -> Range<Int> {
+    guard count >= 0, count <= end - place else { throw Damaged() }
+    defer { place += count }
+    return place..<place + count
+  }
+
+  /// All the bytes that this reads a part of, for values that keep their place in them.
+  var whole: [UInt8] { bytes }
 
   mutating func optionalText() throws(Damaged) -> String? { try flag() ? try text() : nil }
 
@@ -77,7 +101,7 @@ struct ByteReader {
   ) throws(Damaged) -> [Value] {
     let count = try int()
     // Each entry takes a byte at least, so that a damaged count cannot ask for all memory.
-    guard count >= 0, count <= bytes.count - place else { throw Damaged() }
+    guard count >= 0, count <= end - place else { throw Damaged() }
     var values: [Value] = []
     values.reserveCapacity(count)
     for _ in 0..<count { values.append(try read(&self)) }

@@ -47,7 +47,7 @@ extension EditionDigest {
 
 extension CitedSentence {
   /// The text and its citations; derivations and basis show on no other page than the edition's.
-  fileprivate func write(to bytes: inout ByteWriter) {
+  func write(to bytes: inout ByteWriter) {
     bytes.text(text)
     bytes.list(citations) { citation, bytes in
       bytes.text(citation.label)
@@ -56,7 +56,7 @@ extension CitedSentence {
     }
   }
 
-  fileprivate init(from bytes: inout ByteReader) throws(ByteReader.Damaged) {
+  init(from bytes: inout ByteReader) throws(ByteReader.Damaged) {
     let text = try bytes.text()
     let citations = try bytes.list { (bytes) throws(ByteReader.Damaged) in
       let label = try bytes.text()
@@ -69,7 +69,7 @@ extension CitedSentence {
 }
 
 extension ClaimRow {
-  fileprivate func write(to bytes: inout ByteWriter) {
+  func write(to bytes: inout ByteWriter) {
     bytes.text(edition)
     bytes.text(id)
     bytes.text(heading)
@@ -84,7 +84,7 @@ extension ClaimRow {
     bytes.texts(disputes)
   }
 
-  fileprivate init(from bytes: inout ByteReader) throws(ByteReader.Damaged) {
+  init(from bytes: inout ByteReader) throws(ByteReader.Damaged) {
     edition = try bytes.text()
     id = try bytes.text()
     heading = try bytes.text()
@@ -100,8 +100,8 @@ extension ClaimRow {
   }
 }
 
-extension EntityReference {
-  fileprivate func write(to bytes: inout ByteWriter) {
+extension EntityReference: ByteCoded {
+  func write(to bytes: inout ByteWriter) {
     bytes.text(id)
     bytes.text(name)
     bytes.texts(names)
@@ -109,15 +109,15 @@ extension EntityReference {
     bytes.text(iso3)
   }
 
-  fileprivate init(from bytes: inout ByteReader) throws(ByteReader.Damaged) {
+  init(from bytes: inout ByteReader) throws(ByteReader.Damaged) {
     self.init(
       id: try bytes.text(), name: try bytes.text(), names: try bytes.texts(),
       kind: try bytes.value(), iso3: try bytes.optionalText())
   }
 }
 
-extension SpeakerReference {
-  fileprivate func write(to bytes: inout ByteWriter) {
+extension SpeakerReference: ByteCoded {
+  func write(to bytes: inout ByteWriter) {
     bytes.text(id)
     bytes.text(name)
     bytes.text(role)
@@ -127,7 +127,7 @@ extension SpeakerReference {
     bytes.flag(named)
   }
 
-  fileprivate init(from bytes: inout ByteReader) throws(ByteReader.Damaged) {
+  init(from bytes: inout ByteReader) throws(ByteReader.Damaged) {
     self.init(
       id: try bytes.text(), name: try bytes.text(), role: try bytes.optionalText(),
       affiliation: try bytes.texts(), iso3: try bytes.optionalText(), kind: try bytes.value(),
@@ -136,7 +136,7 @@ extension SpeakerReference {
 }
 
 extension AllianceEntry {
-  fileprivate func write(to bytes: inout ByteWriter) {
+  func write(to bytes: inout ByteWriter) {
     bytes.text(id)
     bytes.text(name)
     bytes.texts(membersNamed)
@@ -145,7 +145,7 @@ extension AllianceEntry {
     bytes.text(defenceClause)
   }
 
-  fileprivate init(from bytes: inout ByteReader) throws(ByteReader.Damaged) {
+  init(from bytes: inout ByteReader) throws(ByteReader.Damaged) {
     self.init(
       id: try bytes.text(), name: try bytes.text(), membersNamed: try bytes.texts(),
       membersThreatened: try bytes.texts(), membersReference: try bytes.texts(),
@@ -154,15 +154,40 @@ extension AllianceEntry {
 }
 
 extension MemberEntry {
-  fileprivate func write(to bytes: inout ByteWriter) {
+  func write(to bytes: inout ByteWriter) {
     bytes.text(iso3)
     bytes.text(name)
     bytes.text(alliance)
   }
 
-  fileprivate init(from bytes: inout ByteReader) throws(ByteReader.Damaged) {
+  init(from bytes: inout ByteReader) throws(ByteReader.Damaged) {
     self.init(
       iso3: try bytes.text(), name: try bytes.text(), alliance: try bytes.text(),
       sentence: CitedSentence(text: ""))
+  }
+}
+
+extension EditionDigest {
+  /// All that other pages show of the edition but its notes and times, as bytes.
+  var content: [UInt8] {
+    var bytes = ByteWriter()
+    bytes.int(number)
+    bytes.text(title)
+    bytes.text(dateline)
+    bytes.text(marking)
+    bytes.int(articleCount)
+    bytes.list(bottomLine) { $0.write(to: &$1) }
+    bytes.list(claims) { $0.write(to: &$1) }
+    bytes.list(entities) { $0.write(to: &$1) }
+    bytes.list(speakers) { $0.write(to: &$1) }
+    bytes.list(alliances) { $0.write(to: &$1) }
+    bytes.list(members) { $0.write(to: &$1) }
+    bytes.list(articles) { $0.write(to: &$1) }
+    return bytes.bytes
+  }
+
+  /// The keys of the articles that it lists or cites.
+  var articleKeys: Set<String> {
+    Set(articles.map(\.source.article)).union(claims.flatMap(\.articles))
   }
 }

@@ -6,15 +6,22 @@ enum Parallel {
   static func map<Value: Sendable, Output: Sendable>(
     _ values: [Value], _ body: @Sendable (Value) throws -> Output
   ) throws -> [Output] {
+    try chunks(values) { values in Result { try values.map(body) } }.flatMap { try $0.get() }
+  }
+
+  /// Does the same for runs of values, some for each processor.
+  static func chunks<Value: Sendable, Output: Sendable>(
+    _ values: [Value], _ body: @Sendable (ArraySlice<Value>) -> Output
+  ) -> [Output] {
     let count = min(values.count, ProcessInfo.processInfo.activeProcessorCount * 8)
-    guard count > 1 else { return try values.map(body) }
-    let results = Mutex<[Int: Result<[Output], any Error>]>([:])
+    guard count > 1 else { return values.isEmpty ? [] : [body(values[...])] }
+    let results = Mutex<[Int: Output]>([:])
     DispatchQueue.concurrentPerform(iterations: count) { chunk in
       let range = values.count * chunk / count..<values.count * (chunk + 1) / count
-      let result = Result { try values[range].map(body) }
+      let result = body(values[range])
       results.withLock { $0[chunk] = result }
     }
-    let chunks = results.withLock { $0 }
-    return try (0..<count).flatMap { try chunks[$0]?.get() ?? [] }
+    let made = results.withLock { $0 }
+    return (0..<count).compactMap { made[$0] }
   }
 }

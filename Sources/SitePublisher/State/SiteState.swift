@@ -1,17 +1,22 @@
+internal import BriefingModel
 internal import Foundation
 
 /// What the last run knew of the editions that it published, so that the next one reads only those
-/// that changed.
+/// that changed and the pages that they touch.
+///
+/// It lies in the site's folder in two kinds of file. One holds the lines of all editions and the
+/// tables of the index; a file for each month holds the digests of its editions, and is read only
+/// when a page needs one of them. Each file bears the digest of its own bytes, and the first those
+/// of the others, so that one that is damaged, gone or of another run counts as none.
 struct SiteState: Sendable {
-  /// An edition as it was published.
-  struct Known: Sendable {
-    let fingerprint: String
-    let digest: EditionDigest
-  }
-
   /// What the pages look like: a site of another look is made anew.
   let signature: String
-  var editions: [String: Known] = [:]
+  private(set) var editions: [EditionLine] = []
+  private(set) var tables = SiteIndex.Tables()
+  /// What the files of months are known by, by month.
+  private(set) var months: [String: String] = [:]
+  /// Whether there was a state of this look that cannot be used.
+  private(set) var isDamaged = false
 
   static let fileName = ".threatbrief-state"
   private static let heading = "threatbrief.state/2"
@@ -20,29 +25,55 @@ struct SiteState: Sendable {
 
   /// Reads the state of a folder; empty where there is none, or it is damaged or of another look.
   init(in folder: URL, signature: String) {
-    self.signature = signature
-    guard let data = try? Data(contentsOf: folder.appending(path: Self.fileName)) else { return }
-    var reader = ByteReader(Array(data))
+    self.init(signature: signature)
+    guard let bytes = FileBytes.read(folder.appending(path: Self.fileName).path) else { return }
     do throws(ByteReader.Damaged) {
+      var reader = try CheckedBytes.reader(of: bytes)
       guard try reader.text() == Self.heading, try reader.text() == signature else { return }
-      while !reader.isAtEnd {
-        let fingerprint = try reader.text()
-        let digest = try EditionDigest(from: &reader)
-        editions[digest.date] = Known(fingerprint: fingerprint, digest: digest)
-      }
+      try read(&reader)
     } catch {
-      editions = [:]
+      self = SiteState(signature: signature)
+      isDamaged = true
     }
   }
 
+  /// The state after a run, with what the files of its months are known by.
+  init(signature: String, index: SiteIndex, months: [String: String]) {
+    self.signature = signature
+    editions = index.editions
+    tables = index.tables
+    self.months = months
+  }
+
+  private mutating func read(_ reader: inout ByteReader) throws(ByteReader.Damaged) {
+    editions = try reader.list(EditionLine.init(from:))
+    for month in try reader.texts() { months[month] = try reader.text() }
+    tables = SiteIndex.Tables(
+      articles: IndexTable(base: try ByteTable(from: &reader)),
+      records: IndexTable(base: try ByteTable(from: &reader)),
+      entities: IndexTable(base: try ByteTable(from: &reader)),
+      speakers: IndexTable(base: try ByteTable(from: &reader)),
+      alliances: IndexTable(base: try ByteTable(from: &reader)),
+      stateNames: IndexTable(base: try ByteTable(from: &reader)),
+      stories: IndexTable(base: try ByteTable(from: &reader)))
+  }
+
+  /// The file that the next run reads.
   var bytes: [UInt8] {
     var writer = ByteWriter()
     writer.text(Self.heading)
     writer.text(signature)
-    for (_, known) in editions.sorted(by: { $0.key < $1.key }) {
-      writer.text(known.fingerprint)
-      known.digest.write(to: &writer)
-    }
-    return writer.bytes
+    writer.list(editions) { $0.write(to: &$1) }
+    let months = months.sorted { $0.key < $1.key }
+    writer.texts(months.map(\.key))
+    for (_, digest) in months { writer.text(digest) }
+    tables.articles.write(to: &writer)
+    tables.records.write(to: &writer)
+    tables.entities.write(to: &writer)
+    tables.speakers.write(to: &writer)
+    tables.alliances.write(to: &writer)
+    tables.stateNames.write(to: &writer)
+    tables.stories.write(to: &writer)
+    return CheckedBytes.sealed(writer.bytes)
   }
 }

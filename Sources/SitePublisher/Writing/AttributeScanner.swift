@@ -8,12 +8,18 @@ enum AttributeScanner {
     _ html: [UInt8],
     _ body: (_ name: UnsafeRawBufferPointer, _ value: UnsafeRawBufferPointer, _ place: Int) -> Void
   ) {
-    html.withUnsafeBytes { bytes in
-      var index = next(UInt8(ascii: "<"), in: bytes, from: 0)
-      while index < bytes.count {
-        index = visitTag(in: bytes, from: index + 1, body)
-        index = next(UInt8(ascii: "<"), in: bytes, from: index)
-      }
+    html.withUnsafeBytes { visit($0, body) }
+  }
+
+  /// Does the same for bytes that lie elsewhere.
+  static func visit(
+    _ html: UnsafeRawBufferPointer,
+    _ body: (_ name: UnsafeRawBufferPointer, _ value: UnsafeRawBufferPointer, _ place: Int) -> Void
+  ) {
+    var index = next(UInt8(ascii: "<"), in: html, from: 0)
+    while index < html.count {
+      index = visitTag(in: html, from: index + 1, body)
+      index = next(UInt8(ascii: "<"), in: html, from: index)
     }
   }
 
@@ -23,18 +29,18 @@ enum AttributeScanner {
     _ body: (UnsafeRawBufferPointer, UnsafeRawBufferPointer, Int) -> Void
   ) -> Int {
     var index = start
-    var nameStart = start
+    var name = start
     while index < bytes.count {
       switch bytes[index] {
       case UInt8(ascii: ">"): return index
-      case UInt8(ascii: " "), UInt8(ascii: "\n"): nameStart = index + 1
+      case UInt8(ascii: " "), UInt8(ascii: "\n"): name = index + 1
       case UInt8(ascii: "="):
         guard index + 1 < bytes.count,
           bytes[index + 1] == UInt8(ascii: "\"") || bytes[index + 1] == UInt8(ascii: "'")
         else { break }
         let end = next(bytes[index + 1], in: bytes, from: index + 2)
         body(
-          UnsafeRawBufferPointer(rebasing: bytes[nameStart..<index]),
+          UnsafeRawBufferPointer(rebasing: bytes[name..<index]),
           UnsafeRawBufferPointer(rebasing: bytes[index + 2..<end]), index + 2)
         index = end
       default: break
@@ -42,6 +48,17 @@ enum AttributeScanner {
       index += 1
     }
     return index
+  }
+
+  /// Whether an attribute of a name leads somewhere.
+  static func isLink(_ name: UnsafeRawBufferPointer) -> Bool {
+    name.count == 4 && name.elementsEqual("href".utf8)
+      || name.count == 3 && name.elementsEqual("src".utf8)
+  }
+
+  /// Whether an attribute of a name can be led to.
+  static func isAnchor(_ name: UnsafeRawBufferPointer) -> Bool {
+    name.count == 2 && name.elementsEqual("id".utf8)
   }
 
   /// Where a byte stands next; the end if it does not.
