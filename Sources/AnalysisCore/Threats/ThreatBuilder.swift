@@ -24,7 +24,7 @@ struct ThreatBuilder {
         parties.canAct(actor), relation.type != .presence || mayBePresent(actor),
         !relation.isOnGround || parties.table[actor].kind != .person
           || parties.table[actor].isViolent,
-        !isPrivateCrime(actor, target)
+        !isPrivateCrime(actor, target), !isNowhere(target)
       else { continue }
       let states = self.states(of: target, relation)
       let pair = Pair(actor: actor, target: key(of: target, states: states))
@@ -42,6 +42,21 @@ struct ThreatBuilder {
     }
     return foldOutcomes(threats.filter { !isToldBetter($0, threats, relations) }, relations)
   }
+
+  /// "the area": ground that neither has a name nor lies in a state that is told threatens nobody whom a
+  /// reader could name.
+  private func isNowhere(_ target: Int) -> Bool {
+    guard let place = parties.unnamedOf[target], parties.unnamed[place].states.isEmpty else {
+      return false
+    }
+    let head = parties.unnamed[place].head
+    return Self.nowhere.contains(parties.tree.lemma(head))
+      && NounPhrase(parties.tree, head: head).bare.count == 1
+      && parties.tree.child(of: head, .nmod, .acl, .aclRelcl) == nil
+  }
+
+  private static let nowhere = ClosedClass.hashes(
+    "area region place site scene zone location ground")
 
   /// "X stabbed a teenager": one person who fights for nobody, and one without a name or a state.
   private func isPrivateCrime(_ actor: Int, _ target: Int) -> Bool {
