@@ -71,9 +71,16 @@ struct DisputeTopic {
 
   private func length(_ head: Int) -> Int { phrase(head).count }
 
+  private static let singular = ClosedClass.hashes("a an")
+
   /// A noun phrase of at most ten words, without the clauses behind it.
   private func phrase(_ head: Int) -> Range<Int> {
     let phrase = NounPhrase(tree, head: head)
+    // "as a result people": a plural has no "a", so the words before it are not its own.
+    let isPlural = [.nns, .nnps].contains(tree.token(head).pennTag)
+    if isPlural, phrase.core.contains(where: { Self.singular.contains(tree.form($0)) }) {
+      return head..<phrase.core.upperBound
+    }
     return phrase.full.count <= 10 ? phrase.full : phrase.core
   }
 

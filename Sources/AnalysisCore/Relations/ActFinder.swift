@@ -117,7 +117,7 @@ extension ActFinder {
         act.type = .concern
       }
     }
-    if act.reality == .possible, act.type == .attack { act.type = .threat }
+    if act.reality == .possible, act.type == .attack || act.type == .clash { act.type = .threat }
     if act.type == .presence, act.targetsActivity { act.type = .activity }
   }
 

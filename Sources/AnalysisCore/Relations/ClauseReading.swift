@@ -21,6 +21,8 @@ struct ClauseReading {
     "deny fail refuse decline avoid prevent stop avert")
   private static let prospects = ClosedClass.hashes(
     "risk danger expect prospect possibility likely could able")
+  /// "close to a confrontation", "on the brink of war": what has not come yet.
+  private static let nearness = ClosedClass.hashes("close near verge brink edge threshold")
   /// Words of dread: what hangs on them is feared, not told as having come about.
   static let fears = ClosedClass.hashes(
     "fear concern worry alarm anxiety apprehension concerned worried alarmed fearful wary afraid")
@@ -50,6 +52,9 @@ struct ClauseReading {
     case .advcl where tree.token(token).pennTag == .vb:
       return tree.head(token).map { token > $0 && token - $0 <= 2 } ?? false
     case .obj, .nsubjPass: return tree.token(token).tag == .noun
+    case .nmod,
+      .obl where tree.head(token).map({ nearness.contains(tree.lemma($0)) }) == true:
+      return true
     case .nmod, .obl, .advcl:
       return tree.adposition(of: token).map { Self.topics.contains($0) } ?? false
         || tree.children(of: token, .mark).contains { ClosedClass.of.contains(tree.form($0)) }
@@ -72,6 +77,9 @@ struct ClauseReading {
 
   private mutating func readGovernor(_ tree: SyntaxTree, _ head: Int, of token: Int) {
     let lemma = tree.lemma(head)
+    if Self.nearness.contains(lemma), [.nmod, .obl].contains(tree.relation(token)) {
+      reality = max(reality, .possible)
+    }
     if tree.relation(token) == .acl, tree.token(token).pennTag == .vb, tree.token(head).tag == .noun
     {
       reality = max(reality, .possible)

@@ -110,15 +110,15 @@ struct BottomLineBuilder {
       text, found.accounts.map { ($0.article, [$0.sentence]) }, names: phrases.flatMap(\.used))
   }
 
-  /// Where a threat leads and no attack of that actor on that target is among the claims.
+  /// Where a threat leads and the articles tell of no blow by that actor that may have struck the
+  /// target or anybody of its states.
   private func absence(for top: RatedClaim) -> CitedSentence? {
     guard top.type == .threat || top.type == .presence, let actor = top.actor,
       let target = top.target
     else { return nil }
-    let attacked = context.ranked.contains {
-      ($0.type == .attack || $0.type == .clash) && $0.actor == actor && $0.target == target
+    guard !context.analysed.contains(where: { tellsOfBlow(in: $0, by: actor, on: target) }) else {
+      return nil
     }
-    guard !attacked else { return nil }
     return SentenceMaker.absent(
       context.phrases(
         .bottomNoAttack,
@@ -128,6 +128,24 @@ struct BottomLineBuilder {
           "report": context.articles.count == 1 ? "reports" : "report",
         ]),
       in: context.analysed)
+  }
+
+  private func tellsOfBlow(in article: ArticleText, by actor: String, on target: String) -> Bool {
+    let wanted = context.analysed.reduce(into: Set<String>()) { $0.formUnion(states(target, $1)) }
+    return article.findings.claims.flatMap(\.relations).contains { relation in
+      guard relation.type == .attack || relation.type == .clash, relation.actor == actor else {
+        return false
+      }
+      let struck = relation.target.map { states($0, article) } ?? []
+      return relation.target == target || struck.isEmpty || wanted.isEmpty
+        || !struck.isDisjoint(with: wanted)
+    }
+  }
+
+  /// The states at which violence against an entity is directed, as far as an article tells.
+  private func states(_ id: String, _ article: ArticleText) -> Set<String> {
+    let threatened = article.findings.threats.filter { $0.target == id }.flatMap(\.states)
+    return Set(threatened + [article.entity(id)?.iso3].compactMap(\.self))
   }
 
   /// A topic as it stands within a sentence.
