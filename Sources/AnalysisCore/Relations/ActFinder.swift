@@ -67,10 +67,19 @@ struct ActFinder {
     }
   }
 
+  /// "devastating suicide attacks": a participle before the noun of a deed is no deed of its own.
+  private func isEpithet(_ entry: TriggerEntry, at token: Int) -> Bool {
+    guard entry.partOfSpeech == .verb, tree.token(token).pennTag == .vbg,
+      tree.relation(token) == .amod, let noun = tree.head(token), noun > token
+    else { return false }
+    return triggers.trigger(at: noun) != nil
+  }
+
   mutating func read(_ entry: TriggerEntry, at token: Int) {
     if entry.partOfSpeech == .adjective, token > 0, triggers.trigger(at: token - 1) != nil {
       return
     }
+    if isEpithet(entry, at: token) { return }
     let isNominal = entry.partOfSpeech == .noun
     var act = Act(
       trigger: token, type: entry.type, actors: [], targets: [], targetHeads: [], placeHeads: [],

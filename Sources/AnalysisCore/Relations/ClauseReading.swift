@@ -22,7 +22,8 @@ struct ClauseReading {
   private static let prospects = ClosedClass.hashes(
     "risk danger expect prospect possibility likely could able")
   /// "close to a confrontation", "on the brink of war": what has not come yet.
-  private static let nearness = ClosedClass.hashes("close near verge brink edge threshold")
+  private static let nearness = ClosedClass.hashes(
+    "close near verge brink edge threshold brace poise")
   /// Words of dread: what hangs on them is feared, not told as having come about.
   static let fears = ClosedClass.hashes(
     "fear concern worry alarm anxiety apprehension concerned worried alarmed fearful wary afraid")
