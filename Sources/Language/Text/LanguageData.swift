@@ -5,8 +5,12 @@ enum LanguageData {
     guard let file = EmbeddedResources.files.first(where: { $0.path.description == name }) else {
       return []
     }
-    return file.text.description.split(separator: "\n")
-      .filter { !$0.hasPrefix("# ") }
-      .map { $0.split(separator: "\t", omittingEmptySubsequences: false) }
+    // Bytes, for whole characters would be looked for in every line at each start of the program.
+    return file.text.description.utf8.split(separator: UInt8(ascii: "\n"))
+      .filter { !$0.starts(with: "# ".utf8) }
+      .map { line in
+        line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
+          .map { Substring($0) }
+      }
   }
 }
