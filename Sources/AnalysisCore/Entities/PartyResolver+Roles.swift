@@ -9,7 +9,7 @@ extension PartyResolver {
     case .place, .facility: false
     case .alliance: library.alliance(table[entity].id).map { Self.fights($0.kind) } ?? true
     case .person: !isOnlyTitle(entity)
-    case .unnamed: unnamedOf[entity].map { mayFight(unnamed[$0]) } ?? true
+    case .unnamed: party(at: entity).map(mayFight) ?? true
     default: true
     }
   }

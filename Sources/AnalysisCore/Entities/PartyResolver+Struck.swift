@@ -29,7 +29,7 @@ extension PartyResolver {
 
   /// Whether an entity is people of whom only the number is told.
   func isCounted(_ entity: Int) -> Bool {
-    unnamedOf[entity].map { isCount(unnamed[$0].head) } ?? false
+    party(at: entity).map { isCount($0.head) } ?? false
   }
 
   private static let others = ClosedClass.hashes("others more")

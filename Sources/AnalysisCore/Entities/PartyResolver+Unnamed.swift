@@ -83,6 +83,9 @@ extension PartyResolver {
     return index
   }
 
+  /// What is known of an entity that the article does not name; nil for any other.
+  func party(at entity: Int) -> UnnamedParty? { unnamedOf[entity].map { unnamed[$0] } }
+
   /// How many unnamed parties back a phrase can mean: readers forget, and so must a long list.
   private static let memory = 200
 

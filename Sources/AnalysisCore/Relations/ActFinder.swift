@@ -24,7 +24,7 @@ struct ActFinder {
     library = parties.library
     arguments = ArgumentFinder(tree: tree, library: library)
     events = EventNounReader(tree: tree, library: library, arguments: arguments)
-    charges = ChargeReader(tree: tree, library: library)
+    charges = ChargeReader(tree: tree, library: library, arguments: arguments)
   }
 
   /// Reads all tokens in text order: nominals first, so that later words can mean them again.

@@ -8,6 +8,7 @@ internal import ReferenceData
 struct ChargeReader {
   let tree: SyntaxTree
   let library: ReferenceLibrary
+  let arguments: ArgumentFinder
 
   /// How many words may stand between the charge and the deed.
   private static let reach = 9
@@ -26,17 +27,18 @@ struct ChargeReader {
     var index = trigger - 1
     var type: ClaimType?
     while index > start, trigger - index <= Self.reach {
-      let isDeed = library.triggers.contains(tree.lemma(index))
-      for frame in library.eventFrames[tree.lemma(index)] where isCharge(frame) && !isDeed {
+      let frames = library.eventFrames[tree.lemma(index)]
+      let isDeed = !frames.isEmpty && library.triggers.contains(tree.lemma(index))
+      for frame in frames where isCharge(frame) && !isDeed {
         if let head = charged(by: index, frame, trigger, start) {
           return Charge(head: head, type: type)
         }
       }
-      if tree.token(trigger).tag == .noun, let head = doer(index, trigger, start) {
+      if tree.token(trigger).tag == .noun, let head = doer(index, frames, trigger, start) {
         return Charge(head: head, type: type)
       }
       if tree.token(index).pennTag == .vbg {
-        type = type ?? library.eventFrames[tree.lemma(index)].lazy.compactMap(\.type).first
+        type = type ?? frames.lazy.compactMap(\.type).first
       }
       guard Self.between(tree.token(index)) else { return nil }
       index -= 1
@@ -65,7 +67,6 @@ struct ChargeReader {
   private func charged(
     by word: Int, _ frame: EventFrameEntry, _ trigger: Int, _ start: Int
   ) -> Int? {
-    let arguments = ArgumentFinder(tree: tree, library: library)
     var next = word + 1
     var object: Int?
     while next < trigger, !arguments.isAdposition(next, frame.eventSlot) {
@@ -83,16 +84,18 @@ struct ChargeReader {
   }
 
   /// "staged a series of attacks": who does it, where only the noun's own words stand between.
-  private func doer(_ word: Int, _ trigger: Int, _ start: Int) -> Int? {
+  private func doer(
+    _ word: Int, _ frames: some Sequence<EventFrameEntry>, _ trigger: Int, _ start: Int
+  ) -> Int? {
     guard isFinite(word), tree.token(word).tag == .verb,
-      library.eventFrames[tree.lemma(word)].contains(where: {
+      frames.contains(where: {
         $0.eventSlot == .object && $0.actorSlot == .subject
       }),
       (word + 1..<trigger).allSatisfy({
         Self.isNominal(tree.token($0)) || ClosedClass.of.contains(tree.form($0))
       })
     else { return nil }
-    let subjects = ArgumentFinder(tree: tree, library: library).agents(of: word)
+    let subjects = arguments.agents(of: word)
     return subjects.first ?? nominal(before: word, start)
   }
 

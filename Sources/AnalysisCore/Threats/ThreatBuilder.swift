@@ -9,6 +9,13 @@ struct ThreatRecord: Sendable {
   var states: [String]
   /// The relations that it stands on, as indices.
   var relations: [Int]
+
+  /// Takes in another threat of the same actor as one with this.
+  mutating func take(_ other: ThreatRecord) {
+    relations = (relations + other.relations).sorted()
+    states = Set(states).union(other.states).sorted()
+    if other.type.gravity < type.gravity { type = other.type }
+  }
 }
 
 /// Folds relations into threats: one for each pair, ground of one state taken as one target.
@@ -28,16 +35,14 @@ struct ThreatBuilder {
       else { continue }
       let states = self.states(of: target, relation)
       let pair = Pair(actor: actor, target: key(of: target, states: states))
-      let type = Self.threatType(of: relation)
+      let threat = ThreatRecord(
+        actor: actor, target: target, type: Self.threatType(of: relation), states: states,
+        relations: [index])
       if let place = placeOfPair[pair] {
-        threats[place].relations.append(index)
-        threats[place].states = Set(threats[place].states).union(states).sorted()
-        if type.gravity < threats[place].type.gravity { threats[place].type = type }
+        threats[place].take(threat)
       } else {
         placeOfPair[pair] = threats.count
-        threats.append(
-          ThreatRecord(
-            actor: actor, target: target, type: type, states: states, relations: [index]))
+        threats.append(threat)
       }
     }
     return foldOutcomes(threats.filter { !isToldBetter($0, threats, relations) }, relations)
@@ -46,10 +51,8 @@ struct ThreatBuilder {
   /// "the area": ground that neither has a name nor lies in a state that is told threatens nobody whom a
   /// reader could name.
   private func isNowhere(_ target: Int) -> Bool {
-    guard let place = parties.unnamedOf[target], parties.unnamed[place].states.isEmpty else {
-      return false
-    }
-    let head = parties.unnamed[place].head
+    guard let party = parties.party(at: target), party.states.isEmpty else { return false }
+    let head = party.head
     return Self.nowhere.contains(parties.tree.lemma(head))
       && NounPhrase(parties.tree, head: head).bare.count == 1
       && parties.tree.child(of: head, .nmod, .acl, .aclRelcl) == nil
@@ -61,11 +64,10 @@ struct ThreatBuilder {
   /// "X stabbed a teenager": one person who fights for nobody, and one without a name or a state.
   private func isPrivateCrime(_ actor: Int, _ target: Int) -> Bool {
     guard parties.table[actor].kind == .person, !parties.table[actor].isViolent,
-      parties.table[target].kind == .unnamed, let place = parties.unnamedOf[target]
+      parties.table[target].kind == .unnamed, let party = parties.party(at: target)
     else { return false }
-    let head = parties.unnamed[place].head
-    return parties.tree.token(head).pennTag == .nn && parties.unnamed[place].states.isEmpty
-      && [PeopleRole.civilian, nil].contains(parties.role(of: head))
+    return parties.tree.token(party.head).pennTag == .nn && party.states.isEmpty
+      && [PeopleRole.civilian, nil].contains(party.role)
   }
 
   /// "shelled a market, killing ten": who dies by a blow and what it strikes are one target.
@@ -77,13 +79,7 @@ struct ThreatBuilder {
           && (areOutcomes(threat, relations) || areOutcomes(other, relations))
           && shareSentence(threat, other, relations)
       }
-      guard let host else {
-        folded.append(threat)
-        continue
-      }
-      folded[host].relations = (folded[host].relations + threat.relations).sorted()
-      folded[host].states = Set(folded[host].states).union(threat.states).sorted()
-      if threat.type.gravity < folded[host].type.gravity { folded[host].type = threat.type }
+      if let host { folded[host].take(threat) } else { folded.append(threat) }
     }
     return folded
   }

@@ -16,7 +16,20 @@ struct AnalysisStep: Sendable {
   let archive: Archive
   let engine: AnalysisEngine
   let settings: Settings
-  var advance: @Sendable (Advance) -> Void = { _ in }
+  let advance: @Sendable (Advance) -> Void
+  /// The engine's version, asked for once: that reads every model to its end.
+  private let version: String
+
+  init(
+    archive: Archive, engine: AnalysisEngine, settings: Settings,
+    advance: @escaping @Sendable (Advance) -> Void = { _ in }
+  ) {
+    self.archive = archive
+    self.engine = engine
+    self.settings = settings
+    self.advance = advance
+    version = engine.version
+  }
 
   /// Findings are kept after so many articles, so that a run that is cut off loses few.
   private static let batch = 256
@@ -24,7 +37,7 @@ struct AnalysisStep: Sendable {
   func run(_ articles: [StoredArticle]) async throws(PipelineError) -> AnalysedArticles {
     do throws(ArchiveError) {
       var known = try archive.findings(
-        keys: articles.map(\.key), analysisVersion: engine.version)
+        keys: articles.map(\.key), analysisVersion: version)
       // The archive's findings are those of the present words: what a past edition has is done anew.
       for article in articles where article.isSuperseded {
         known[article.key] = engine.findings(for: article.article)
@@ -52,13 +65,13 @@ struct AnalysisStep: Sendable {
     var done = 0
     do throws(ArchiveError) {
       let total = try archive.countOfArticles(
-        waiting: waiting, outdatedBy: outdated ? engine.version : nil)
+        waiting: waiting, outdatedBy: outdated ? version : nil)
       let counter = AdvanceCounter(step: .analysis, total: min(total, limit), tell: advance)
       while done < limit {
         let count = min(Self.batch, limit - done)
         var articles = waiting ? try archive.waitingArticles(limit: count) : []
         if articles.isEmpty, outdated {
-          articles = try archive.outdatedArticles(analysisVersion: engine.version, limit: count)
+          articles = try archive.outdatedArticles(analysisVersion: version, limit: count)
         }
         guard !articles.isEmpty else { break }
         done += try await analyse(articles, counter).count
@@ -80,7 +93,7 @@ struct AnalysisStep: Sendable {
       defer { counter.advance(stored.article.path) }
       return (key: stored.key, findings: engine.findings(for: stored.article))
     }
-    try archive.store(made, analysisVersion: engine.version)
+    try archive.store(made, analysisVersion: version)
     return made
   }
 

@@ -16,6 +16,15 @@ public struct LemmaTraining {
     var cut: Int
     var added: String
 
+    init(cut: Int, added: String) {
+      self.cut = cut
+      self.added = added
+    }
+
+    init(_ edit: Lemmatizer.Edit) {
+      self.init(cut: edit.cut, added: String(decoding: edit.added, as: UTF8.self))
+    }
+
     static func < (left: TextEdit, right: TextEdit) -> Bool {
       (left.cut, left.added) < (right.cut, right.added)
     }
@@ -71,7 +80,7 @@ public struct LemmaTraining {
   private func regular(_ word: Word, _ verbs: Set<String>) -> TextEdit? {
     guard RegularEndings.inflects(word.tag) else { return nil }
     return RegularEndings.edits(of: Array(word.form.utf8), word.tag).lazy
-      .map { TextEdit(cut: $0.cut, added: String(decoding: $0.added, as: UTF8.self)) }
+      .map { TextEdit($0) }
       .first { verbs.contains(String(word.form.dropLast($0.cut)) + $0.added) }
   }
 
@@ -115,10 +124,7 @@ public struct LemmaTraining {
   }
 
   private func edit(_ word: Word) -> TextEdit {
-    let common = zip(word.form.utf8, word.lemma.utf8).prefix { $0 == $1 }.count
-    return TextEdit(
-      cut: word.form.utf8.count - common,
-      added: String(decoding: word.lemma.utf8.dropFirst(common), as: UTF8.self))
+    TextEdit(Lemmatizer.Edit(from: word.form, to: word.lemma))
   }
 
   private func row(_ tag: PennTag, _ ending: String, _ edit: TextEdit) -> String {

@@ -15,12 +15,7 @@ extension EditionDigest {
       $1.text($0.date)
       $1.text($0.text)
     }
-    bytes.list(claims) { $0.write(to: &$1) }
-    bytes.list(entities) { $0.write(to: &$1) }
-    bytes.list(speakers) { $0.write(to: &$1) }
-    bytes.list(alliances) { $0.write(to: &$1) }
-    bytes.list(members) { $0.write(to: &$1) }
-    bytes.list(articles) { $0.write(to: &$1) }
+    writeRecords(to: &bytes)
   }
 
   init(from bytes: inout ByteReader) throws(ByteReader.Damaged) {
@@ -177,13 +172,17 @@ extension EditionDigest {
     bytes.text(marking)
     bytes.int(articleCount)
     bytes.list(bottomLine) { $0.write(to: &$1) }
+    writeRecords(to: &bytes)
+    return bytes.bytes
+  }
+
+  private func writeRecords(to bytes: inout ByteWriter) {
     bytes.list(claims) { $0.write(to: &$1) }
     bytes.list(entities) { $0.write(to: &$1) }
     bytes.list(speakers) { $0.write(to: &$1) }
     bytes.list(alliances) { $0.write(to: &$1) }
     bytes.list(members) { $0.write(to: &$1) }
     bytes.list(articles) { $0.write(to: &$1) }
-    return bytes.bytes
   }
 
   /// The keys of the articles that it lists or cites.

@@ -82,7 +82,6 @@ extension FindingsListing {
   private enum Paint: String {
     case actor = "31"
     case target = "33"
-    case cue = "1"
   }
 
   private func paint(_ text: String, _ paint: Paint) -> String {
