@@ -2,7 +2,7 @@ public import BriefingModel
 
 /// The knowledge of the program: states, places, alliances, groups, and the words of reporting.
 ///
-/// Read once from the embedded tables, with a user's tables laid over them; then it never changes.
+/// Read from the embedded tables, with a user's tables laid over them; then it never changes.
 /// Arrays keep the order of their files, user rows last.
 public final class ReferenceLibrary: Sendable {
   /// The library as shipped.
@@ -77,7 +77,8 @@ public final class ReferenceLibrary: Sendable {
 
   /// Reads the library, with the files of a workspace's `reference/` folder laid over it.
   ///
-  /// Faulty rows are left out and named in `diagnostics`.
+  /// Faulty rows of those files are left out and named in `diagnostics`. A lexicon for which there is
+  /// none is read when first something is asked of it.
   public init(overrides: [ReferenceFile] = []) {
     var loader = ReferenceLoader(overrides: overrides)
     let aliases: [AliasEntry] = loader.table()
@@ -91,23 +92,23 @@ public final class ReferenceLibrary: Sendable {
     stateForces = loader.adding(aliases, to: loader.table())
     persons = loader.table()
     agencies = loader.table()
-    titles = Lexicon(loader.table())
-    speakerNouns = Lexicon(loader.table())
-    reportingWords = Lexicon(loader.table())
-    hedges = Lexicon(loader.table())
-    negations = Lexicon(loader.table())
-    triggers = Lexicon(loader.table())
-    guards = Lexicon(loader.table())
-    facilities = Lexicon(loader.table())
-    weapons = Lexicon(loader.table())
-    people = Lexicon(loader.table())
-    numberWords = Lexicon(loader.table())
-    partyNouns = Lexicon(loader.table())
-    stances = Lexicon(loader.table())
-    bounds = Lexicon(loader.table())
-    eventFrames = Lexicon(loader.table())
-    firstNames = Lexicon(loader.table())
-    wordClasses = Lexicon(loader.table())
+    titles = loader.lexicon()
+    speakerNouns = loader.lexicon()
+    reportingWords = loader.lexicon()
+    hedges = loader.lexicon()
+    negations = loader.lexicon()
+    triggers = loader.lexicon()
+    guards = loader.lexicon()
+    facilities = loader.lexicon()
+    weapons = loader.lexicon()
+    people = loader.lexicon()
+    numberWords = loader.lexicon()
+    partyNouns = loader.lexicon()
+    stances = loader.lexicon()
+    bounds = loader.lexicon()
+    eventFrames = loader.lexicon()
+    firstNames = loader.lexicon()
+    wordClasses = loader.lexicon()
     loader.reportUnknownFiles()
     loader.reportUnused(aliases)
     diagnostics = loader.diagnostics

@@ -29,6 +29,21 @@ struct ReferenceLoader {
     return entries
   }
 
+  /// The lexicon of a table, which is read at once only where a user's file may be faulty.
+  mutating func lexicon<Entry: LexiconEntry>(
+    of type: Entry.Type = Entry.self
+  ) -> Lexicon<Entry> {
+    known.insert(Entry.fileName)
+    if overrides.contains(where: { $0.name == Entry.fileName }) {
+      let entries: [Entry] = table()
+      return Lexicon { entries }
+    }
+    return Lexicon {
+      var loader = ReferenceLoader(overrides: [])
+      return loader.table()
+    }
+  }
+
   /// Names user files that belong to no table. Call after all tables are read.
   mutating func reportUnknownFiles() {
     for file in overrides where !known.contains(file.name) {

@@ -38,6 +38,17 @@ internal import Testing
     #expect(try reader.integer() == 2)
   }
 
+  @Test func theModelsThatTheProgramCarriesAreSound() throws {
+    // A copy is checked to its end at reading, which the program's own models are not.
+    let files = ModelStorage.shipped.map { storage in
+      storage.elements(of: UInt8.self, at: 0, count: storage.count).map { Array($0) } ?? []
+    }
+    let container = try ModelContainer(files: files)
+    _ = try SyntaxNetwork(container)
+    _ = try SentenceModel(container)
+    _ = try NameTagger(container)
+  }
+
   @Test func missingSectionIsNamed() throws {
     let container = try ModelContainer(bytes: ModelContainerWriter().bytes())
     #expect(throws: LanguageModelError.missingSection("names")) {

@@ -9,9 +9,8 @@ import Testing
     return document
   }
 
-  private let lemmatizer = Lemmatizer(table: [
-    ["VBD", "ed", "2", ""], ["VBD", "ied", "3", "y"], ["VBD", "^went", "4", "go"],
-  ])
+  private let lemmatizer = Lemmatizer(
+    table: LanguageTable(text: "VBD\ted\t2\t\nVBD\tied\t3\ty\nVBD\t^went\t4\tgo\n"))
 
   @Test func longestEndingWinsAndWholeWordsBeforeAll() {
     let document = document("attacked carried Went", [.vbd, .vbd, .vbd])
@@ -44,8 +43,8 @@ import Testing
 
   @Test func verbsByHandWinOverEndings() {
     let lemmatizer = Lemmatizer(
-      table: [["VBD", "ed", "2", ""], ["VB", "^rope", "0", ""]],
-      irregular: [["VB", "go", "went", "gone"], ["NN", "axis", "axes"]])
+      table: LanguageTable(text: "VBD\ted\t2\t\nVB\t^rope\t0\t\n"),
+      irregular: LanguageTable(text: "VB\tgo\twent\tgone\nNN\taxis\taxes\n"))
     let document = document("roped went axes", [.vbd, .vbd, .nns])
     #expect((0..<3).map { lemmatizer.lemma(of: $0, in: document) } == ["rope", "go", "axis"])
   }

@@ -17,17 +17,17 @@ struct NounClasses: Sendable {
     for entry in library.titles.entries {
       nouns[WordHash.of(entry.phrase)] = Agreement(animacy: .person)
     }
-    for row in LanguageData.table("noun-classes.tsv") where row.count == 3 {
-      nouns[WordHash.of(row[2].utf8)] = Self.agreement(class: row[0], gender: row[1])
+    LanguageTable(named: "noun-classes.tsv").forEach { row in
+      guard row.count == 3 else { return }
+      nouns[row.hash(2)] = Self.agreement(class: row.text(0), gender: row.text(1))
     }
-    for row in LanguageData.table("pronouns.tsv") where row.count == 5 {
-      pronouns[WordHash.of(row[0].utf8)] = Self.pronoun(row)
+    LanguageTable(named: "pronouns.tsv").forEach { row in
+      if row.count == 5 { pronouns[row.hash(0)] = Self.pronoun(row) }
     }
-    for row in LanguageData.table("kind-nouns.tsv") where row.count == 2 {
-      guard let kind = NameMention.Kind.allCases.first(where: { "\($0)" == row[0] }) else {
-        continue
-      }
-      kindNouns[kind, default: []].insert(WordHash.of(row[1].utf8))
+    let kinds = Dictionary(uniqueKeysWithValues: NameMention.Kind.allCases.map { ("\($0)", $0) })
+    LanguageTable(named: "kind-nouns.tsv").forEach { row in
+      guard row.count == 2, let kind = kinds[row.text(0)] else { return }
+      kindNouns[kind, default: []].insert(row.hash(1))
     }
   }
 
@@ -43,7 +43,7 @@ struct NounClasses: Sendable {
   /// What a noun of a lemma stands for; nil where nothing is known.
   func noun(_ lemmaHash: UInt64) -> Agreement? { nouns[lemmaHash] }
 
-  private static func agreement(class name: Substring, gender: Substring) -> Agreement {
+  private static func agreement(class name: String, gender: String) -> Agreement {
     var agreement = Agreement()
     switch name {
     case "person": agreement.animacy = .person
@@ -58,7 +58,7 @@ struct NounClasses: Sendable {
     return agreement
   }
 
-  private static func gender(_ name: Substring) -> Agreement.Gender {
+  private static func gender(_ name: String) -> Agreement.Gender {
     switch name {
     case "male": .male
     case "female": .female
@@ -67,13 +67,20 @@ struct NounClasses: Sendable {
     }
   }
 
-  private static func pronoun(_ row: [Substring]) -> Pronoun {
+  private static func pronoun(_ row: LanguageTable.Row) -> Pronoun {
     let number: Agreement.Number =
-      row[2] == "singular" ? .singular : row[2] == "plural" ? .plural : .unknown
+      switch row.text(2) {
+      case "singular": .singular
+      case "plural": .plural
+      default: .unknown
+      }
     let use: Pronoun.Use =
-      row[4] == "possessive" ? .possessive : row[4] == "reflexive" ? .reflexive : .plain
-    return Pronoun(
-      person: Int(row[1]) ?? 3, agreement: Agreement(gender: gender(row[3]), number: number),
-      use: use)
+      switch row.text(4) {
+      case "possessive": .possessive
+      case "reflexive": .reflexive
+      default: .plain
+      }
+    let agreement = Agreement(gender: gender(row.text(3)), number: number)
+    return Pronoun(person: row.number(1) ?? 3, agreement: agreement, use: use)
   }
 }

@@ -108,9 +108,12 @@ extension PennTag {
 
   /// The tag of a treebank's name.
   public init?(name: some StringProtocol) {
-    guard let index = Self.names.firstIndex(where: { $0 == name }) else { return nil }
-    self.init(rawValue: UInt8(index))
+    guard let tag = Self.tags[String(name)] else { return nil }
+    self = tag
   }
+
+  private static let tags = Dictionary(
+    uniqueKeysWithValues: allCases.map { ($0.name, $0) })
 
   private static let names = [
     "_",

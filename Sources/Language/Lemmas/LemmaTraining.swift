@@ -124,7 +124,7 @@ public struct LemmaTraining {
   }
 
   private func edit(_ word: Word) -> TextEdit {
-    TextEdit(Lemmatizer.Edit(from: word.form, to: word.lemma))
+    TextEdit(Lemmatizer.Edit(from: word.form.utf8, to: word.lemma.utf8))
   }
 
   private func row(_ tag: PennTag, _ ending: String, _ edit: TextEdit) -> String {

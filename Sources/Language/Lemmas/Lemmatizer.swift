@@ -17,60 +17,64 @@ public struct Lemmatizer: Sendable {
       self.added = added
     }
 
-    /// What turns one text into another.
-    init(from form: some StringProtocol, to lemma: some StringProtocol) {
-      let common = zip(form.utf8, lemma.utf8).prefix { $0 == $1 }.count
-      cut = form.utf8.count - common
-      added = Array(lemma.utf8.dropFirst(common))
+    /// What turns one text of UTF-8 into another.
+    init(from form: some Collection<UInt8>, to lemma: some Collection<UInt8>) {
+      let common = zip(form, lemma).prefix { $0 == $1 }.count
+      cut = form.count - common
+      added = Array(lemma.dropFirst(common))
     }
   }
 
   /// The longest ending that rules look at, in bytes.
   static let longestEnding = 5
 
-  private let edits: [UInt64: Edit]
-  private let hasRules: [Bool]
+  private var edits = [UInt64: Edit](minimumCapacity: 6_144)
+  private var hasRules = [Bool](repeating: false, count: PennTag.allCases.count)
   /// The hashes of the base forms of verbs.
-  private let verbs: Set<UInt64>
+  private var verbs = Set<UInt64>(minimumCapacity: 3_072)
 
   /// The lemmatiser that the program carries.
   public static let shipped = Lemmatizer(
-    table: LanguageData.table("lemmas.tsv"),
-    irregular: LanguageData.table("irregular-words.tsv"))
+    table: LanguageTable(named: "lemmas.tsv"),
+    irregular: LanguageTable(named: "irregular-words.tsv"))
 
   /// Reads rows of tag, ending ("^" before a whole word), bytes to cut, letters to add; and of
   /// irregular words: tag of the base form, base form, inflected forms.
   ///
   /// A whole word tagged as a base form is a verb that is known; the verbs by hand win over counted
   /// forms.
-  init(table: [[Substring]], irregular: [[Substring]] = []) {
-    var edits: [UInt64: Edit] = [:]
-    var verbs: Set<UInt64> = []
-    var hasRules = [Bool](repeating: false, count: PennTag.allCases.count)
-    for row in table where row.count >= 4 {
-      guard let tag = PennTag(name: row[0]), let cut = Int(row[2]), cut >= 0 else { continue }
-      let isWord = row[1].hasPrefix("^")
-      let key = Self.key(tag, WordHash.of((isWord ? row[1].dropFirst() : row[1]).utf8), isWord)
-      edits[key] = Edit(cut: cut, added: Array(row[3].utf8))
-      hasRules[Int(tag.rawValue)] = true
-      if tag == .vb, isWord, cut == 0 { verbs.insert(WordHash.of(row[1].dropFirst().utf8)) }
+  init(table: LanguageTable, irregular: LanguageTable = LanguageTable(text: "")) {
+    table.forEach { add(rule: $0) }
+    var bases: Set<UInt64> = []
+    irregular.forEach { row in
+      if row.count >= 2, row.text(0) == "VB" { bases.insert(row.hash(1)) }
     }
-    let bases = Set(irregular.filter { $0.count >= 2 && $0[0] == "VB" }.map { $0[1] })
-    for row in irregular where row.count >= 2 {
-      if row[0] == "VB" { verbs.insert(WordHash.of(row[1].utf8)) }
-      for form in row.dropFirst(2) {
-        for tag in row[0] == "VB" ? [PennTag.vbd, .vbn, .vbp] : [.nns] {
-          let key = Self.key(tag, WordHash.of(form.utf8), true)
-          // "they found a firm": only a tagger's slip makes a past form present.
-          if tag == .vbp, bases.contains(form) { continue }
-          edits[key] = Edit(from: form, to: row[1])
-          hasRules[Int(tag.rawValue)] = true
-        }
+    irregular.forEach { add(irregular: $0, bases: bases) }
+  }
+
+  private mutating func add(rule row: LanguageTable.Row) {
+    guard row.count >= 4, let tag = PennTag(name: row.text(0)), let cut = row.number(2), cut >= 0
+    else { return }
+    let isWord = row.field(1).first == UInt8(ascii: "^")
+    let word = row.hash(1, from: isWord ? 1 : 0)
+    edits[Self.key(tag, word, isWord)] = Edit(cut: cut, added: Array(row.field(3)))
+    hasRules[Int(tag.rawValue)] = true
+    if tag == .vb, isWord, cut == 0 { verbs.insert(word) }
+  }
+
+  private mutating func add(irregular row: LanguageTable.Row, bases: Set<UInt64>) {
+    guard row.count >= 2 else { return }
+    let isVerb = row.text(0) == "VB"
+    if isVerb { verbs.insert(row.hash(1)) }
+    for number in 2..<max(2, row.count) {
+      let form = row.hash(number)
+      for tag in isVerb ? [PennTag.vbd, .vbn, .vbp] : [.nns] {
+        // "they found a firm": only a tagger's slip makes a past form present.
+        if tag == .vbp, bases.contains(form) { continue }
+        edits[Self.key(tag, form, true)] = Edit(from: row.field(number), to: row.field(1))
+        hasRules[Int(tag.rawValue)] = true
       }
     }
-    self.edits = edits
-    self.verbs = verbs
-    self.hasRules = hasRules
   }
 
   static func key(_ tag: PennTag, _ hash: UInt64, _ isWord: Bool) -> UInt64 {

@@ -95,6 +95,9 @@ public struct ModelReader: Sendable {
     end = place.upperBound
   }
 
+  /// Whether the section is one that the program carries, so that its inner references need no check.
+  var isTrusted: Bool { storage.isShipped }
+
   /// The error that says that this section is at fault.
   public var badSection: LanguageModelError { .badSection(name) }
 

@@ -8,6 +8,10 @@ final class ModelStorage: @unchecked Sendable {
   private let buffer: UnsafeRawBufferPointer
   private let isOwned: Bool
 
+  /// Whether the bytes are those that the program carries, whose soundness a test checks: a reader need
+  /// not go through them at each start.
+  var isShipped: Bool { !isOwned }
+
   /// The models that the program carries.
   static var shipped: [ModelStorage] {
     (0..<threatbrief_model_count()).map(ModelStorage.init(shipped:))

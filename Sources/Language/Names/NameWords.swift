@@ -7,32 +7,40 @@ internal import ReferenceData
 struct NameWords: Sendable {
   /// The words that the program carries.
   static let shipped = NameWords(
-    tables: [LanguageData.table("person-names.tsv"), LanguageData.table("name-words.tsv")])
+    tables: [LanguageTable(named: "person-names.tsv"), LanguageTable(named: "name-words.tsv")])
 
   private static let kinds = [
     "given", "surname", "organisation", "place", "person", "event", "date", "people",
-  ]
+  ].map { WordHash.of($0) }
+  private static let legalForm = WordHash.of("legal-form")
 
   /// What companies add to their names ("Inc."), no name by itself.
   private(set) var legalForms: Set<UInt64> = []
-  private var bits: [UInt64: UInt8] = [:]
-  private var genders: [UInt64: Agreement.Gender] = [:]
+  /// The kinds of each word, a bit each.
+  private var bits = WordTable<UInt8>(capacity: 16_384, absent: 0)
+  private var genders = WordTable<Agreement.Gender>(capacity: 8_192, absent: .unknown)
 
-  init(tables: [[[Substring]]]) {
-    for row in tables.joined() where row.count >= 2 {
-      let hash = WordHash.of(row[1].utf8)
-      if row[0] == "legal-form" { legalForms.insert(hash) }
-      guard let kind = Self.kinds.firstIndex(where: { $0 == row[0] }) else { continue }
-      bits[hash, default: 0] |= 1 << UInt8(kind)
-      guard row.count > 2 else { continue }
-      if row[2] == "male" { genders[hash] = .male }
-      if row[2] == "female" { genders[hash] = .female }
+  init(tables: [LanguageTable]) {
+    let (male, female) = (WordHash.of("male"), WordHash.of("female"))
+    for table in tables {
+      table.forEach { row in
+        guard row.count >= 2 else { return }
+        let kind = row.hash(0)
+        let hash = row.hash(1)
+        if kind == Self.legalForm { legalForms.insert(hash) }
+        guard let number = Self.kinds.firstIndex(of: kind) else { return }
+        bits[hash] |= 1 << UInt8(number)
+        guard row.count > 2 else { return }
+        let gender = row.hash(2)
+        if gender == male { genders[hash] = .male }
+        if gender == female { genders[hash] = .female }
+      }
     }
   }
 
   /// The kinds of name that a word is found in, a bit each; 0 for others.
-  func kinds(_ formHash: UInt64) -> UInt8 { bits[formHash] ?? 0 }
+  func kinds(_ formHash: UInt64) -> UInt8 { bits[formHash] }
 
   /// Who mostly bears a given name.
-  func gender(_ formHash: UInt64) -> Agreement.Gender { genders[formHash] ?? .unknown }
+  func gender(_ formHash: UInt64) -> Agreement.Gender { genders[formHash] }
 }

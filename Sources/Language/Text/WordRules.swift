@@ -39,19 +39,20 @@ final class WordRules: Sendable {
   let smileys: Set<UInt64>
 
   /// The rules that the program carries.
-  static let shipped = WordRules(table: LanguageData.table("word-rules.tsv"))
+  static let shipped = WordRules(table: LanguageTable(named: "word-rules.tsv"))
 
   /// Reads rules from tab-separated lines: kind, form, bytes of the first part.
-  init(table: [[Substring]]) {
-    var words: [Substring: Set<UInt64>] = [:]
+  init(table: LanguageTable) {
+    var words: [String: Set<UInt64>] = [:]
     var splits: [UInt64: Int] = [:]
     var charges: [UInt64: UInt64] = [:]
-    for row in table where row.count >= 2 {
-      let hash = WordHash.of(row[1].utf8)
-      switch row[0] {
-      case "split": splits[hash] = row.count > 2 ? Int(row[2]) : nil
-      case "charge": charges[hash] = row.count > 2 ? WordHash.of(row[2].utf8) : nil
-      default: words[row[0], default: []].insert(hash)
+    table.forEach { row in
+      guard row.count >= 2 else { return }
+      let hash = row.hash(1)
+      switch row.text(0) {
+      case "split": splits[hash] = row.number(2)
+      case "charge": charges[hash] = row.count > 2 ? row.hash(2) : nil
+      case let kind: words[kind, default: []].insert(hash)
       }
     }
     self.splits = splits

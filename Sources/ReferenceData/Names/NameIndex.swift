@@ -72,19 +72,27 @@ extension IndexedName {
 public struct NameIndex: Sendable {
   private var trie: TokenTrie
   private var names: [IndexedName] = []
+  private var tokens = NameTokens()
 
-  init(capacity: Int) { trie = TokenTrie(capacity: capacity) }
+  init(capacity: Int) {
+    trie = TokenTrie(capacity: capacity)
+    names.reserveCapacity(capacity / 2)
+  }
 
   /// Adds a name under all its spellings.
   mutating func add(_ name: ReferenceName, _ kind: NameKind, entry: Int) {
     let number = Int32(names.count)
     names.append(
       IndexedName(kind: kind, flags: name.flags, entry: Int32(entry), text: name.text))
-    for tokens in NameTokens.variants(name.text) { trie.insert(tokens, value: number) }
+    tokens.read(name.text)
+    for variant in tokens.variants { trie.insert(variant, value: number) }
   }
 
   /// Call once, after the last name is added.
-  mutating func finish() { trie.finish() }
+  mutating func finish() {
+    trie.finish()
+    tokens = NameTokens()
+  }
 
   /// How many names the index holds.
   public var count: Int { names.count }

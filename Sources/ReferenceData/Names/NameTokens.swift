@@ -3,68 +3,82 @@
 /// As in the Universal Dependencies treebanks of English: spaces part words; hyphens, slashes,
 /// brackets and commas are tokens of their own; a possessive `'s` or `'` at the end of a word is
 /// one too. Full stops stay with their word ("U.S.", "St.").
-enum NameTokens {
-  /// The hashes of a name's tokens. A curly apostrophe counts as a straight one.
-  static func hashes(_ text: String) -> [UInt64] { split(straight(text)) }
+///
+/// Keeps the room that it works in, for there are ten thousand names to split at each start.
+struct NameTokens: Sendable {
+  private var bytes: [UInt8] = []
+  /// The tokens of all variants of the name, one after another.
+  private var hashes: [UInt64] = []
+  private var ends: [Int] = []
 
-  /// The token sequences under which a name is to be found.
+  /// The hashes of a name's tokens. A curly apostrophe counts as a straight one.
+  static func hashes(_ text: String) -> [UInt64] {
+    var tokens = NameTokens()
+    tokens.take(text)
+    tokens.split(tokens.bytes)
+    return tokens.hashes
+  }
+
+  /// The token sequences of the name that was taken in last.
+  var variants: some Sequence<ArraySlice<UInt64>> {
+    ends.indices.lazy.map { hashes[($0 == 0 ? 0 : ends[$0 - 1])..<ends[$0]] }
+  }
+
+  /// Finds the token sequences under which a name is to be found.
   ///
   /// Beside the name as it stands: without its hyphens ("al Qaeda"), with hyphenated words whole
   /// (where the tokeniser leaves them so), without apostrophes ("Peoples"), and for an
   /// abbreviation with full stops ("P.L.O.").
-  static func variants(_ text: String) -> [[UInt64]] {
-    let bytes = straight(text)
-    var result = [split(bytes)]
-    if bytes.contains(hyphen) {
-      result.append(split(bytes.map { $0 == hyphen ? space : $0 }))
-      result.append(bytes.split(separator: space).map { WordHash.of($0) })
+  mutating func read(_ name: String) {
+    take(name)
+    split(bytes)
+    if bytes.contains(Self.hyphen) {
+      split(bytes.map { $0 == Self.hyphen ? Self.space : $0 })
+      hashes += bytes.split(separator: Self.space).map { WordHash.of($0) }
+      ends.append(hashes.count)
     }
-    if bytes.contains(apostrophe) { result.append(split(bytes.filter { $0 != apostrophe })) }
+    if bytes.contains(Self.apostrophe) { split(bytes.filter { $0 != Self.apostrophe }) }
     if (2...4).contains(bytes.count), bytes.allSatisfy({ $0 >= 0x41 && $0 <= 0x5A }) {
-      result.append([WordHash.of(bytes.flatMap { [$0, UInt8(ascii: ".")] })])
+      hashes.append(WordHash.of(bytes.flatMap { [$0, UInt8(ascii: ".")] }))
+      ends.append(hashes.count)
     }
-    return result
   }
 
   private static let space = UInt8(ascii: " ")
   private static let hyphen = UInt8(ascii: "-")
   private static let apostrophe = UInt8(ascii: "'")
 
-  /// The hashes of the tokens of some bytes whose apostrophes are straight.
-  private static func split(_ bytes: [UInt8]) -> [UInt64] {
-    var hashes: [UInt64] = []
-    hashes.reserveCapacity(4)
+  /// Adds a variant: the tokens of some bytes whose apostrophes are straight.
+  private mutating func split(_ bytes: [UInt8]) {
     var start = 0
     for (index, byte) in bytes.enumerated() {
       switch byte {
-      case space:
-        appendWord(start, index, of: bytes, to: &hashes)
+      case Self.space:
+        appendWord(start, index, of: bytes)
         start = index + 1
-      case hyphen, UInt8(ascii: "/"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: ","),
+      case Self.hyphen, UInt8(ascii: "/"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: ","),
         UInt8(ascii: "&"):
-        appendWord(start, index, of: bytes, to: &hashes)
-        hashes.append(hash(index, index + 1, of: bytes))
+        appendWord(start, index, of: bytes)
+        hashes.append(Self.hash(index, index + 1, of: bytes))
         start = index + 1
       default:
         break
       }
     }
-    appendWord(start, bytes.count, of: bytes, to: &hashes)
-    return hashes
+    appendWord(start, bytes.count, of: bytes)
+    ends.append(hashes.count)
   }
 
-  private static func appendWord(
-    _ start: Int, _ end: Int, of bytes: [UInt8], to hashes: inout [UInt64]
-  ) {
+  private mutating func appendWord(_ start: Int, _ end: Int, of bytes: [UInt8]) {
     guard end > start else { return }
     var cut = end
-    if end - start > 2, bytes[end - 1] == UInt8(ascii: "s"), bytes[end - 2] == apostrophe {
+    if end - start > 2, bytes[end - 1] == UInt8(ascii: "s"), bytes[end - 2] == Self.apostrophe {
       cut = end - 2
-    } else if end - start > 1, bytes[end - 1] == apostrophe {
+    } else if end - start > 1, bytes[end - 1] == Self.apostrophe {
       cut = end - 1
     }
-    hashes.append(hash(start, cut, of: bytes))
-    if cut < end { hashes.append(hash(cut, end, of: bytes)) }
+    hashes.append(Self.hash(start, cut, of: bytes))
+    if cut < end { hashes.append(Self.hash(cut, end, of: bytes)) }
   }
 
   /// `WordHash.of` for bytes without curly apostrophes; a test holds the two together.
@@ -78,20 +92,21 @@ enum NameTokens {
     return hash
   }
 
-  private static func straight(_ text: String) -> [UInt8] {
-    let bytes = Array(text.utf8)
-    guard bytes.contains(0xE2) else { return bytes }
-    var result: [UInt8] = []
+  /// Takes the bytes of a name over, with straight apostrophes.
+  private mutating func take(_ text: String) {
+    hashes.removeAll(keepingCapacity: true)
+    ends.removeAll(keepingCapacity: true)
+    bytes.removeAll(keepingCapacity: true)
+    bytes.append(contentsOf: text.utf8)
+    guard bytes.contains(0xE2) else { return }
+    var kept = 0
     var index = 0
     while index < bytes.count {
-      if bytes[index...].starts(with: [0xE2, 0x80, 0x99]) {
-        result.append(apostrophe)
-        index += 3
-      } else {
-        result.append(bytes[index])
-        index += 1
-      }
+      let isCurly = bytes[index...].starts(with: [0xE2, 0x80, 0x99])
+      bytes[kept] = isCurly ? Self.apostrophe : bytes[index]
+      kept += 1
+      index += isCurly ? 3 : 1
     }
-    return result
+    bytes.removeLast(bytes.count - kept)
   }
 }

@@ -23,7 +23,7 @@ public struct TokenTrie: Sendable {
   }
 
   /// Adds a value under a sequence. Call `finish` before asking.
-  mutating func insert(_ tokens: [UInt64], value: Int32) {
+  mutating func insert(_ tokens: ArraySlice<UInt64>, value: Int32) {
     guard !tokens.isEmpty else { return }
     var node: UInt32 = 0
     for token in tokens { node = childOrNew(of: node, token) }
