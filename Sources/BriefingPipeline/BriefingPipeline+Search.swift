@@ -1,6 +1,7 @@
 internal import ArticleArchive
 public import BriefingModel
 internal import ReferenceData
+internal import TerminalSummary
 
 extension BriefingPipeline {
   /// The articles that a query describes, best first, as lines or as a JSON array.
@@ -60,9 +61,8 @@ extension BriefingPipeline {
   }
 
   private static func line(_ hit: SearchHit) -> String {
-    let words = hit.snippet.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return
-      "\(hit.day)  \(hit.title.isEmpty ? "(no title)" : hit.title)  [\(hit.key)]\n    \(words)\n"
+    let title = hit.title.isEmpty ? "(no title)" : TerminalLine.clean(hit.title)
+    return "\(hit.day)  \(title)  [\(hit.key)]\n    \(TerminalLine.clean(hit.snippet))\n"
   }
 }
 

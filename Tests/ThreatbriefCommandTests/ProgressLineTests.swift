@@ -31,6 +31,18 @@ import Testing
     #expect(line.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F })
   }
 
+  @Test func wideCharactersKeepItToTheLineToo() {
+    let name = String(repeating: "漢", count: 60)
+    let line = text(Advance(step: .intake, done: 1, total: 3, current: name), seconds: 0.1)
+    #expect(line.count < 60)
+    #expect(line.hasSuffix("漢…"))
+  }
+
+  @Test func directionMarksOfAFilesNameAreTakenOut() {
+    let line = text(Advance(step: nil, done: 1, current: "a\u{202E}\u{9B}31mb"), seconds: 0.1)
+    #expect(line == "reading  1  a\u{FFFD}\u{FFFD}31mb")
+  }
+
   @Test func timesHaveTwoDecimals() {
     #expect(StepTimer.text(.milliseconds(1_234)) == "1.23 s")
     #expect(StepTimer.text(.milliseconds(5)) == "0.01 s")

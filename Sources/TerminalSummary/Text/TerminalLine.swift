@@ -1,7 +1,7 @@
 /// Text made fit for a terminal: no control reaches it, and lines keep to their columns.
-enum TerminalLine {
+public enum TerminalLine {
   /// Text on one line: white space as single spaces, control and direction characters as U+FFFD.
-  static func clean(_ text: String) -> String {
+  public static func clean(_ text: String) -> String {
     if isClean(text.utf8) { return text }
     var result: [UInt8] = []
     result.reserveCapacity(text.utf8.count)
@@ -22,6 +22,14 @@ enum TerminalLine {
       }
     }
     return String(decoding: result, as: UTF8.self)
+  }
+
+  /// Text with its spaces and line ends as they stand; control and direction characters as U+FFFD.
+  public static func disarmed(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: { isUnfit($0) && $0 != "\n" }) else { return text }
+    return String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.lazy.map { isUnfit($0) && $0 != "\n" ? "\u{FFFD}" : $0 }))
   }
 
   /// Whether text is plain and has single spaces between its words alone.
@@ -56,7 +64,7 @@ enum TerminalLine {
   }
 
   /// The text, cut to some columns and closed by an ellipsis where it takes more.
-  static func cut(_ text: String, to columns: Int) -> String {
+  public static func cut(_ text: String, to columns: Int) -> String {
     if DisplayWidth.columns(text) <= columns { return text }
     var result = ""
     var used = 0

@@ -1,4 +1,5 @@
 internal import BriefingModel
+internal import BriefingPipeline
 internal import Foundation
 
 /// The only place that prints: results on standard output, everything else on standard error.
@@ -18,22 +19,24 @@ struct Console: Sendable {
 
   /// Writes a line of progress unless that is not wanted.
   func note(_ text: String) {
-    guard !isQuiet else { return }
-    Self.write(Array("\(text)\n".utf8), to: STDERR_FILENO)
+    if !isQuiet { Self.say("\(text)\n") }
   }
 
   /// Writes diagnostics, one a line.
   func show(_ diagnostics: [Diagnostic]) {
     for diagnostic in diagnostics where !isQuiet || diagnostic.severity == .error {
-      Self.write(Array("\(diagnostic)\n".utf8), to: STDERR_FILENO)
+      // A file's name may hold a line end, and a diagnostic is one line.
+      Self.say("\(diagnostic)".replacing("\n", with: "\u{FFFD}") + "\n")
     }
   }
 
   /// Writes a fault that ends the run.
   static func fail(_ text: String) { say("threatbrief: error: \(text)\n") }
 
-  /// Writes a text on standard error, wanted or not.
-  static func say(_ text: String) { write(Array(text.utf8), to: STDERR_FILENO) }
+  /// Writes a text on standard error, wanted or not; what a terminal would obey in it is left out.
+  static func say(_ text: String) {
+    write(Array(TerminalText.disarmed(text).utf8), to: STDERR_FILENO)
+  }
 
   /// Writes all bytes, going on after short writes; ends quietly when nobody reads any more.
   private static func write(_ bytes: [UInt8], to descriptor: Int32) {

@@ -1,4 +1,5 @@
 internal import BriefingModel
+internal import BriefingPipeline
 
 /// The printed form of findings.
 struct FindingsText: Sendable {
@@ -24,7 +25,7 @@ struct FindingsText: Sendable {
     switch format {
     case .json: Array(JSONWriter.string(findings).utf8)
     case .ndjson: Array((JSONWriter.string(findings) + "\n").utf8)
-    case .text: Array(FindingsListing(findings, isColoured: isColoured).text.utf8)
+    case .text: Array(TerminalText.listing(findings, isColoured: isColoured).utf8)
     }
   }
 }

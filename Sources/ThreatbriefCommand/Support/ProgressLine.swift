@@ -35,7 +35,9 @@ enum ProgressLine {
       }
       if let shown = state.shown, now - shown < pause { return }
       let passed = (now - (state.begun ?? now)) / .seconds(1)
-      write("\r\u{1B}[K" + text(advance, since: state.startedAt, seconds: passed))
+      let line = text(
+        advance, since: state.startedAt, seconds: passed, width: Terminal.progressWidth)
+      write("\r\u{1B}[K" + line)
       state.shown = now
       state.isVisible = true
     }
@@ -44,7 +46,7 @@ enum ProgressLine {
   /// Shows that a step is done.
   static func show(step: String) {
     state.withLock { state in
-      write("\r\u{1B}[K" + step.prefix(79))
+      write("\r\u{1B}[K" + TerminalText.line(step, columns: Terminal.progressWidth))
       state.isVisible = true
       state.shown = nil
     }
@@ -72,10 +74,8 @@ enum ProgressLine {
         parts.append(left(Double(total - advance.done) / speed))
       }
     }
-    let clean = advance.current.unicodeScalars.map {
-      $0.value < 0x20 || $0.value == 0x7F ? "?" : String($0)
-    }
-    return String((parts + [clean.joined()]).joined(separator: "  ").prefix(width))
+    return TerminalText.line(
+      (parts + [advance.current]).joined(separator: "  "), columns: width)
   }
 
   private static func left(_ seconds: Double) -> String {

@@ -3,10 +3,16 @@ internal import Foundation
 /// What standard output is.
 enum Terminal {
   /// The columns of the terminal, from 60 to 200; nil where standard output is none.
-  static var width: Int? { size.map { min(max(Int($0.ws_col), 60), 200) } }
+  static var width: Int? { size(of: STDOUT_FILENO).map { min(max(Int($0.ws_col), 60), 200) } }
 
   /// The lines of the terminal; nil where standard output is none.
-  static var height: Int? { size.map { max(Int($0.ws_row), 2) } }
+  static var height: Int? { size(of: STDOUT_FILENO).map { max(Int($0.ws_row), 2) } }
+
+  /// The columns that a line of progress may take on standard error; the last one stays free, for some
+  /// terminals go on to the next line there.
+  static var progressWidth: Int {
+    max(20, (size(of: STDERR_FILENO).map { Int($0.ws_col) } ?? 80) - 1)
+  }
 
   /// Whether colours may be written: to a terminal that can show them, unless `NO_COLOR` is set
   /// (no-color.org).
@@ -16,10 +22,10 @@ enum Terminal {
       && environment["TERM"] != "dumb"
   }
 
-  private static var size: winsize? {
-    guard isatty(STDOUT_FILENO) == 1 else { return nil }
+  private static func size(of descriptor: Int32) -> winsize? {
+    guard isatty(descriptor) == 1 else { return nil }
     var size = winsize()
-    guard ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
     return size
   }
 }

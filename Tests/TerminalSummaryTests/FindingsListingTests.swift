@@ -1,7 +1,7 @@
 import BriefingModel
 import Testing
 
-@testable import ThreatbriefCommand
+@testable import TerminalSummary
 
 @Suite struct FindingsListingTests {
   private let findings = Findings(
@@ -25,5 +25,26 @@ import Testing
 
   @Test func listingWithoutATerminalHasNoColours() {
     #expect(!FindingsListing(findings, isColoured: false).text.contains("\u{1B}"))
+  }
+
+  @Test func noTextOfAnArticleTurnsOrMovesWhatTheTerminalShows() {
+    let hostile = "\u{202E}Rebels\u{2066} hit\u{9B}31m \u{1B}[2JBorvik\u{E0041}"
+    let length = hostile.unicodeScalars.count
+    let listing = FindingsListing(
+      Findings(
+        article: Article(
+          id: "a", path: "a\u{1B}]0;b\u{7}.txt", language: "en", text: hostile, sha256: ""),
+        sentences: [SentenceSpan(n: 1, start: 0, end: length)], entities: []),
+      isColoured: false)
+    #expect(!listing.text.unicodeScalars.contains { $0 != "\n" && TerminalLine.isUnfit($0) })
+  }
+
+  @Test func rightToLeftWordsAreSetApart() {
+    let listing = FindingsListing(
+      Findings(
+        article: Article(id: "a", path: "a.txt", language: "en", text: "דוד spoke.", sha256: ""),
+        sentences: [SentenceSpan(n: 1, start: 0, end: 10)], entities: []),
+      isColoured: false)
+    #expect(listing.text.contains("\u{2068}דוד\u{2069} spoke."))
   }
 }

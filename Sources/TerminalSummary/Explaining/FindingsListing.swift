@@ -1,15 +1,17 @@
-internal import BriefingModel
+public import BriefingModel
 
 /// The findings of an article for reading: under each sentence its claims, what they tell of whom, the
 /// words that were taken for whom, and by which rules.
-struct FindingsListing: Sendable {
+///
+/// Nothing of the article's text reaches the terminal that it would obey.
+public struct FindingsListing: Sendable {
   private let findings: Findings
   private let isColoured: Bool
   private let scalars: [Unicode.Scalar]
   private let names: [String: String]
 
   /// Lists findings; with colours only for a terminal.
-  init(_ findings: Findings, isColoured: Bool) {
+  public init(_ findings: Findings, isColoured: Bool) {
     self.findings = findings
     self.isColoured = isColoured
     scalars = Array(findings.article.text.unicodeScalars)
@@ -19,36 +21,41 @@ struct FindingsListing: Sendable {
   }
 
   /// The listing, with a line feed at its end.
-  var text: String {
-    var text = fit(findings.article.title ?? findings.article.path) + "\n"
+  public var text: String {
+    var text = TerminalLine.clean(findings.article.title ?? findings.article.path) + "\n"
     for sentence in findings.sentences {
       text += "\ns\(sentence.n)  \(marked(sentence))\n"
       for claim in findings.claims where claim.sentence == sentence.n { text += lines(claim) }
       text += merges(in: sentence.n) + events(in: sentence.n)
     }
     for dispute in findings.disputes {
-      text += "\ndispute (\(dispute.grade.rawValue)): \(fit(dispute.about))\n"
+      text += "\ndispute (\(dispute.grade.rawValue)): \(TerminalLine.clean(dispute.about))\n"
     }
-    return text
+    return RightToLeft.isolated(text)
   }
 
   private func lines(_ claim: Claim) -> String {
     let speaker = claim.source.map { names[$0] ?? $0 } ?? "the article"
     let cue = claim.cue.map { " [\($0)]" } ?? ""
     let rule = claim.rule.map { " {\($0)}" } ?? ""
-    var text = "    \(fit(speaker + cue)), depth \(claim.depth)\(rule): \(fit(claim.text))\n"
+    var text = "    \(TerminalLine.clean(speaker + cue)), depth \(claim.depth)\(rule): "
+    text += TerminalLine.clean(claim.text) + "\n"
     for relation in claim.relations {
-      let actor = paint(relation.actor.map { fit(names[$0] ?? $0) } ?? "?", .actor)
-      let target = paint(relation.target.map { fit(names[$0] ?? $0) } ?? "?", .target)
+      let actor = paint(name(of: relation.actor), .actor)
+      let target = paint(name(of: relation.target), .target)
       let rule = relation.rule.map { " {\($0)}" } ?? ""
       text += "      \(relation.type.rawValue): \(actor) → \(target)\(rule)\n"
     }
-    if let role = claim.source.flatMap(role) { text += "      role: \(fit(role))\n" }
+    if let role = claim.source.flatMap(role) { text += "      role: \(TerminalLine.clean(role))\n" }
     if let date = claim.date {
       let basis = claim.dateBasis.map { " {\($0)}" } ?? ""
-      text += "      date: \(date) from \"\(fit(claim.dateText ?? ""))\"\(basis)\n"
+      text += "      date: \(date) from \"\(TerminalLine.clean(claim.dateText ?? ""))\"\(basis)\n"
     }
     return text
+  }
+
+  private func name(of party: String?) -> String {
+    party.map { TerminalLine.clean(names[$0] ?? $0) } ?? "?"
   }
 
   private func role(of source: String) -> String? {
@@ -63,7 +70,7 @@ struct FindingsListing: Sendable {
       entity.mentions.filter { $0.sentence == sentence && $0.isMerged }.map { (entity.name, $0) }
     }
     return merged.sorted { ($0.1.start, $0.0) < ($1.1.start, $1.0) }.map { name, mention in
-      "    \"\(words(mention.start, mention.end))\" is \(fit(name)) {\(mention.rule)}\n"
+      "    \"\(words(mention.start, mention.end))\" is \(TerminalLine.clean(name)) {\(mention.rule)}\n"
     }.joined()
   }
 
@@ -71,7 +78,7 @@ struct FindingsListing: Sendable {
     findings.events.filter { $0.sentence == sentence }.map { event in
       let figures = [("killed", event.killed), ("injured", event.injured)]
         .compactMap { label, count in count.map { "\(label) \($0)" } }
-      let parts = [event.date].compactMap { $0 } + event.place.map(fit) + figures
+      let parts = [event.date].compactMap { $0 } + event.place.map(TerminalLine.clean) + figures
       let rules = (event.rules ?? []).joined(separator: ", ")
       return parts.isEmpty ? "" : "    event: \(parts.joined(separator: "; ")) {\(rules)}\n"
     }.joined()
@@ -120,14 +127,6 @@ extension FindingsListing {
     guard start >= 0, end <= scalars.count, start < end else { return "" }
     var view = String.UnicodeScalarView()
     view.append(contentsOf: scalars[start..<end])
-    return fit(String(view))
-  }
-
-  /// Text on one line, without what a terminal would obey.
-  private func fit(_ text: String) -> String {
-    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    return String(
-      String.UnicodeScalarView(
-        words.unicodeScalars.map { $0.properties.generalCategory == .control ? "\u{FFFD}" : $0 }))
+    return TerminalLine.clean(String(view))
   }
 }
