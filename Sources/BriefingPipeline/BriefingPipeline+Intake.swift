@@ -40,7 +40,7 @@ extension BriefingPipeline {
     if !order.feeds.isEmpty { report.add(try await take(feeds: order.feeds, day: day)) }
     if !order.findings.isEmpty { report.add(try take(findings: order.findings, engine, day: day)) }
     let analysed = try await analysis(engine).catchUp(outdated: order.reanalyzes)
-    progress("\(StepName.analysis.label): \(analysed) articles")
+    progress("\(StepName.analysis.label): \(Counted.text(analysed, "article"))")
     return report
   }
 
@@ -49,7 +49,9 @@ extension BriefingPipeline {
     let analysed = try await analysis(engine).catchUp(
       waiting: false, outdated: true, atMost: atMost)
     if analysed > 0 {
-      progress("\(StepName.analysis.label): \(analysed) articles of earlier days made anew")
+      progress(
+        "\(StepName.analysis.label): \(Counted.text(analysed, "article")) of earlier days made anew"
+      )
     }
   }
 
@@ -64,7 +66,8 @@ extension BriefingPipeline {
       advance: advance)
     let report = try await step.run(files)
     progress(
-      "\(StepName.intake.label): \(report.files) files, \(report.taken) new articles, "
+      "\(StepName.intake.label): \(Counted.text(report.files, "file")), "
+        + "\(Counted.text(report.taken, "new article")), "
         + "\(report.known) known, \(report.unread.count + report.failedNamed.count) not read")
     return report
   }
@@ -78,7 +81,8 @@ extension BriefingPipeline {
     var report = IntakeReport()
     for path in paths { try step.run(path, into: &report) }
     progress(
-      "\(StepName.intake.label): \(report.files) files of findings, \(report.taken) new articles, "
+      "\(StepName.intake.label): \(Counted.text(report.files, "file")) of findings, "
+        + "\(Counted.text(report.taken, "new article")), "
         + "\(report.known) known")
     return report
   }

@@ -41,10 +41,18 @@ extension BriefingPipeline {
     let record = NamedRecord(of: kind, in: try allEditions())
     let names = [name] + ReferenceLibrary.shipped.otherNames(of: name, kind: kind)
     let ratings = kind == .source && !asJSON ? try ratings(of: name) : ""
-    guard let days = record.days(of: names) else {
-      return (ratings.isEmpty ? nil : ratings, NearMiss.of(name, among: record.allNames))
+    guard let days = record.days(of: names) ?? record.days(of: record.names(endingWith: name))
+    else {
+      let near = NearMiss.of(name, among: record.allNames) ?? Self.nearKnownName(name, kind: kind)
+      return (ratings.isEmpty ? nil : ratings, near)
     }
     return (asJSON ? JSONWriter.string(days) + "\n" : days.text(width: width) + ratings, nil)
+  }
+
+  /// The name or identifier of the reference data that a slip is nearest to; nil for one that is right.
+  private static func nearKnownName(_ name: String, kind: NamedRecord.Kind) -> String? {
+    let near = NearMiss.of(name, among: ReferenceLibrary.shipped.allNames(of: kind))
+    return near?.lowercased() == name.lowercased() ? nil : near
   }
 
   /// The names that the record of a kind can be asked for, sorted, but for those of unnamed parties
@@ -92,6 +100,16 @@ extension BriefingPipeline {
 }
 
 extension ReferenceLibrary {
+  /// Every name, identifier and code of a kind.
+  fileprivate func allNames(of kind: NamedRecord.Kind) -> [String] {
+    switch kind {
+    case .actor: armedGroups.flatMap { [$0.id] + $0.names.map(\.text) }
+    case .state: states.flatMap { [$0.iso3] + $0.names.map(\.text) }
+    case .alliance: alliances.flatMap { [$0.id] + $0.names.map(\.text) }
+    case .source: []
+    }
+  }
+
   /// The other names, identifier and code of what bears a name, so that any of them finds it.
   fileprivate func otherNames(of name: String, kind: NamedRecord.Kind) -> [String] {
     let wanted = name.lowercased()

@@ -73,14 +73,14 @@ extension BriefingPipeline {
     let analysed = try await AnalysisStep(
       archive: archive, engine: engine, settings: settings, advance: advance
     ).run(articles.filter { !settings.hides($0.article) })
-    progress("\(StepName.analysis.label): \(articles.count) articles")
+    progress("\(StepName.analysis.label): \(Counted.text(articles.count, "article"))")
     let assessment = AssessmentStep(
       archive: archive, settings: settings, time: time, reference: analysed.reference)
     let told = try StoryStep(archive: archive).run(analysed.records, date: date)
     let made = try await assessment.run(
       told.records, hidden: hidden.map(settings.hiddenInput), date: date)
     let edition = made.edition
-    progress("\(StepName.assessment.label): \(edition.header.claims) claims")
+    progress("\(StepName.assessment.label): \(Counted.text(edition.header.claims, "claim"))")
     let writing = WritingStep(workspace: workspace)
     let markdown = try writing.markdown(of: edition)
     var outputs = CheckingStep.outputs(of: edition, markdown: markdown, exporter: exporter)
@@ -114,7 +114,8 @@ extension BriefingPipeline {
       archive: archive, workspace: workspace, settings: settings
     ).run(output: workspace.resolve(output ?? settings.output), rebuild: rebuild)
     progress(
-      "\(StepName.publishing.label): \(report.written) files written, \(report.unchanged) unchanged"
+      "\(StepName.publishing.label): \(Counted.text(report.written, "file")) written, "
+        + "\(report.unchanged) unchanged"
     )
     return report
   }

@@ -93,7 +93,9 @@ public struct DailyJob: Sendable {
     let dropped = try pipeline.stamped(.publishing) { () throws(ArchiveError) in
       try archive.dropSources(before: first)
     }
-    if dropped > 0 { pipeline.progress("retention: \(dropped) files from before \(first) dropped") }
+    if dropped > 0 {
+      pipeline.progress("retention: \(Counted.text(dropped, "file")) from before \(first) dropped")
+    }
   }
 
   /// The most articles of earlier days that a run analyses anew: some seconds' work, so that a new

@@ -55,6 +55,6 @@ import Testing
       #expect(outcome.errors.contains("another run is at work here"))
     }
     let doctor = try binary.run(["doctor"], in: folder.url)
-    #expect(doctor.output == "8 articles, 1 editions: nothing is damaged\n")
+    #expect(doctor.output == "8 articles, 1 edition: nothing is damaged\n")
   }
 }

@@ -39,7 +39,7 @@ import Testing
     try daily()
     let outcome = try run("doctor")
     #expect(outcome.code == 0, "\(outcome.output)")
-    #expect(outcome.output == "1 articles, 1 editions: nothing is damaged\n")
+    #expect(outcome.output == "1 article, 1 edition: nothing is damaged\n")
   }
 
   @Test func anEmptyFolderIsNoFaultAndStaysEmpty() throws {
@@ -62,7 +62,7 @@ import Testing
     }
     try remove("Briefings/2025-01-01.md")
     #expect(try run("publish").code == 0)
-    #expect(try run("doctor").output == "1 articles, 1 editions: nothing is damaged\n")
+    #expect(try run("doctor").output == "1 article, 1 edition: nothing is damaged\n")
   }
 
   @Test func aBrokenArchiveIsExitCodeThreeAndABackupMendsIt() throws {

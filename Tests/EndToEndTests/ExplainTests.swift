@@ -53,6 +53,10 @@ import Testing
         in: outcome.output))
   }
 
+  @Test func aLabelMayBeTypedInLowerCase() throws {
+    #expect(try explain("j1").output == explain("J1").output)
+  }
+
   @Test func aClaimIsExplainedByItsLastingIdentifierToo() throws {
     let number = try explain("1")
     let open = try #require(number.output.firstIndex(of: "["))

@@ -145,7 +145,7 @@ import Testing
     _ = try daily()
     try folder.write("retention: 2\n", to: "threatbrief.yaml")
     let outcome = try daily(now: "2026-11-24T18:00:00Z")
-    #expect(outcome.errors.contains("retention: 1 files from before 2026-11-22 dropped"))
+    #expect(outcome.errors.contains("retention: 1 file from before 2026-11-22 dropped"))
     #expect(try binary.run(["check"], in: folder.url).code == 0)
   }
 }

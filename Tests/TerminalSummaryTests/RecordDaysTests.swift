@@ -28,8 +28,16 @@ import Testing
     let names = NamedRecord(of: .alliance, in: editions).allNames
     let name = try #require(names.first)
     let days = try #require(NamedRecord(of: .alliance, in: editions).days(of: [name]))
+    #expect(days.name == editions[0].actors.alliances.items.first?.name)
     #expect(days.days[0].claims.isEmpty)
     #expect(!days.days[0].remarks.isEmpty)
+  }
+
+  @Test func aLastNameAloneFindsItsOneBearer() throws {
+    let record = NamedRecord(of: .source, in: editions)
+    let days = try #require(record.days(of: record.names(endingWith: "veld")))
+    #expect(days.name == "Runa Veld")
+    #expect(record.names(endingWith: "Runa").isEmpty)
   }
 
   @Test func whatNoEditionNamesHasNoRecord() {

@@ -40,14 +40,16 @@ extension Diagnostic {
   static func outdated(_ path: String, _ count: Int) -> Diagnostic {
     Diagnostic(
       .note, "doctor.outdated-findings", at: SourcePlace(path: path),
-      summary: "\(count) articles were analysed by another version, or with other reference data",
+      summary:
+        "\(Counted.text(count, "article")) \(count == 1 ? "was" : "were") analysed by another version, "
+        + "or with other reference data",
       remedy: "threatbrief ingest --reanalyze makes their findings anew")
   }
 
   static func notAnalysed(_ path: String, _ count: Int) -> Diagnostic {
     Diagnostic(
       .note, "doctor.not-analysed", at: SourcePlace(path: path),
-      summary: "\(count) articles are not analysed yet",
+      summary: "\(Counted.text(count, "article")) \(count == 1 ? "is" : "are") not analysed yet",
       remedy: "the next edition does it, and so does threatbrief ingest --reanalyze")
   }
 

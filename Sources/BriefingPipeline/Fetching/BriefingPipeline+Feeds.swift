@@ -37,7 +37,8 @@ extension BriefingPipeline {
       fetcher: PoliteFetcher(fetcher: Fetcher(rules: rules)), time: time, day: day)
     try await step.run(feeds, into: &report)
     progress(
-      "\(StepName.intake.label): \(feeds.count) feeds, \(report.taken) new articles, "
+      "\(StepName.intake.label): \(Counted.text(feeds.count, "feed")), "
+        + "\(Counted.text(report.taken, "new article")), "
         + "\(report.known) known")
     return report
   }

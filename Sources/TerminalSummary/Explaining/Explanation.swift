@@ -12,7 +12,9 @@ public struct Explanation: Sendable {
   public init(edition: Edition) {
     self.edition = edition
     let all = edition.sources.items.flatMap { source in
-      source.sentences.map { ("\(source.article)#\($0.number)", $0.text) }
+      source.sentences.map {
+        ("\(source.article)#\($0.number)", TerminalLine.clean($0.text))
+      }
     }
     sentences = Dictionary(all) { first, _ in first }
   }
@@ -22,7 +24,9 @@ public struct Explanation: Sendable {
   ///
   /// - Parameter width: the columns that lines are broken at, their indent kept; nil breaks none.
   public func text(for id: String, width: Int?) -> String? {
-    guard let text = text(for: id).map(RightToLeft.isolated) else { return nil }
+    guard let text = text(for: id).map({ RightToLeft.isolated(TerminalLine.disarmed($0)) }) else {
+      return nil
+    }
     guard let width else { return text }
     return text.split(separator: "\n", omittingEmptySubsequences: false).map {
       Self.wrapped(String($0), columns: min(200, max(60, width)))
@@ -38,10 +42,12 @@ public struct Explanation: Sendable {
   }
 
   private func text(for id: String) -> String? {
-    if let judgement = edition.judgements.items.first(where: { [$0.label, $0.id].contains(id) }) {
+    // Labels are typed as they come: "j1" is J1.
+    let label = id.uppercased()
+    if let judgement = edition.judgements.items.first(where: { $0.label == label || $0.id == id }) {
       return text(judgement)
     }
-    if let item = edition.disagreements.items.first(where: { [$0.label, $0.id].contains(id) }) {
+    if let item = edition.disagreements.items.first(where: { $0.label == label || $0.id == id }) {
       return text(item)
     }
     return edition.reportedClaims.first { $0.id == id || String($0.number) == id }

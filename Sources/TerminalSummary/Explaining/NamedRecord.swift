@@ -29,8 +29,24 @@ public struct NamedRecord: Sendable {
         remarks: remarks(in: edition, on: wanted))
     }
     guard days.contains(where: { !$0.isEmpty }) else { return nil }
-    let shown = days.lazy.flatMap(\.claims).compactMap { self.shownName(in: $0, wanted) }.first
+    let shown =
+      days.lazy.flatMap(\.claims).compactMap { self.shownName(in: $0, wanted) }.first
+      ?? editions.lazy.flatMap { self.items(in: $0, on: wanted) }.first?.name
     return RecordDays(kind: kind, name: shown ?? names.first ?? "", days: days)
+  }
+
+  /// The names of whom a last name alone means ("Olan" for "Maris Olan"): empty where nobody or more
+  /// than one bears it.
+  public func names(endingWith lastName: String) -> [String] {
+    let wanted = lastName.lowercased()
+    var bearers: [String: [String]] = [:]
+    for name in allNames {
+      let words = name.lowercased().split { $0 == " " || $0 == "-" }
+      if words.count > 1, words.last.map(String.init) == wanted {
+        bearers[words.joined(separator: " "), default: []].append(name)
+      }
+    }
+    return bearers.count == 1 ? bearers.values.joined().sorted() : []
   }
 
   /// Every name that can be looked up, sorted.
@@ -60,12 +76,14 @@ public struct NamedRecord: Sendable {
 
   /// What the part on actors, states and alliances says of alliances, which few claims name.
   private func remarks(in edition: Edition, on wanted: Set<String>) -> [CitedSentence] {
+    items(in: edition, on: wanted).flatMap(\.sentences)
+  }
+
+  private func items(in edition: Edition, on wanted: Set<String>) -> [AllianceEntry] {
     guard kind == .alliance else { return [] }
-    return edition.actors.alliances.items
-      .filter { item in
-        [item.id, item.name].contains { wanted.contains($0.lowercased()) }
-      }
-      .flatMap(\.sentences)
+    return edition.actors.alliances.items.filter { item in
+      [item.id, item.name].contains { wanted.contains($0.lowercased()) }
+    }
   }
 
   private func namesInPart(_ edition: Edition) -> [String] {

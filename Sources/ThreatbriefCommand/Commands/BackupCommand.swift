@@ -28,7 +28,7 @@ struct BackupCommand: AsyncParsableCommand {
     let count = try await options.running {
       try $0.backUp(to: file, overwriting: overwrite, dryRun: dryRun)
     }
-    options.console.write("\(file): \(count) articles\n")
+    options.console.write("\(file): \(Counted.text(count, "article"))\n")
     if dryRun { options.console.note("nothing was written") }
   }
 }

@@ -33,6 +33,6 @@ struct BriefCommand: AsyncParsableCommand {
   private func sayWhatWouldBeWritten() async throws {
     let plan = try await options.running { try $0.plan(date: options.checkedDay(date, $0)) }
     options.console.write(plan.paths.map { "\($0)\n" }.joined())
-    options.console.note("\(plan.articles) articles; nothing was written")
+    options.console.note("\(Counted.text(plan.articles, "article")); nothing was written")
   }
 }

@@ -27,7 +27,8 @@ struct CheckCommand: AsyncParsableCommand {
     switch format {
     case .text:
       for diagnostic in report.diagnostics { options.console.write("\(diagnostic)\n") }
-      options.console.note("\(report.checked) checked, \(report.diagnostics.count) findings")
+      options.console.note(
+        "\(report.checked) checked, \(Counted.text(report.diagnostics.count, "finding"))")
     case .json:
       options.console.write(JSONWriter.string(report) + "\n")
     }

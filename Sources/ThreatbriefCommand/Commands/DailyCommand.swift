@@ -123,7 +123,9 @@ struct DailyCommand: AsyncParsableCommand {
       return (job.inputs().map(\.path), pipeline.feeds(named: feeds).feeds.map(\.address))
     }
     options.console.write((files + addresses).map { "\($0)\n" }.joined())
-    options.console.note("\(files.count) files, \(addresses.count) feeds; nothing was written")
+    options.console.note(
+      "\(Counted.text(files.count, "file")), \(Counted.text(addresses.count, "feed")); "
+        + "nothing was written")
   }
 
   private func layOutSample() throws {

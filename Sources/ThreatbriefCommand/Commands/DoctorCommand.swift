@@ -26,7 +26,8 @@ struct DoctorCommand: AsyncParsableCommand {
     case .text:
       for diagnostic in report.diagnostics { options.console.write("\(diagnostic)\n") }
       options.console.write(
-        "\(report.articles) articles, \(report.editions) editions: "
+        "\(Counted.text(report.articles, "article")), "
+          + "\(Counted.text(report.editions, "edition")): "
           + (report.isSound ? "nothing is damaged\n" : "there is damage\n"))
     case .json:
       options.console.write(JSONWriter.string(report) + "\n")

@@ -66,6 +66,7 @@ struct IngestCommand: AsyncParsableCommand {
     let files = InputScanner(workspace: options.place).files(named: paths).map(\.path)
     options.console.write((files + feeds + findings).map { "\($0)\n" }.joined())
     options.console.note(
-      "\(files.count + findings.count) files, \(feeds.count) feeds; nothing was written")
+      "\(Counted.text(files.count + findings.count, "file")), "
+        + "\(Counted.text(feeds.count, "feed")); nothing was written")
   }
 }

@@ -29,7 +29,7 @@ struct PublishCommand: AsyncParsableCommand {
         (pipeline.siteFolder(output).path, pipeline.editionDates().count)
       }
       options.console.write("\(place)\n")
-      return options.console.note("\(editions) editions; nothing was written")
+      return options.console.note("\(Counted.text(editions, "edition")); nothing was written")
     }
     let report = try await options.running { try $0.publish(to: output, rebuild: rebuild) }
     options.console.show(report.deadLinks)

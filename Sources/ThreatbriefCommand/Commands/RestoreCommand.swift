@@ -28,11 +28,11 @@ struct RestoreCommand: AsyncParsableCommand {
   func run() async throws {
     if dryRun {
       let articles = try await options.running { try $0.examine(backup: file) }
-      options.console.write("\(file): \(articles) articles\n")
+      options.console.write("\(file): \(Counted.text(articles, "article"))\n")
       return options.console.note("the backup is whole; nothing was written")
     }
     let done = try await options.running { try $0.restore(from: file, overwriting: overwrite) }
-    options.console.write("\(done.articles) articles restored\n")
+    options.console.write("\(Counted.text(done.articles, "article")) restored\n")
     if let replaced = done.replaced { options.console.note("the earlier archive is \(replaced)") }
   }
 }
