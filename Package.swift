@@ -14,14 +14,18 @@ let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto"
 /// times slower otherwise, and tests of 50,000 words would take minutes.
 let optimised: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
+/// Whether the language core is built for libFuzzer, as `.dev/fuzz` asks.
+let isFuzzed = Context.environment["THREATBRIEF_FUZZ"] != nil
+let fuzzed: [SwiftSetting] = isFuzzed ? [.unsafeFlags(["-sanitize=fuzzer"])] : []
+
 /// A module of the program. `embeds` says whether the build plugin turns data files into code for it.
 func module(
   _ name: String, _ dependencies: [Target.Dependency] = [], embeds: Bool = false,
-  exclude: [String] = [], isOptimised: Bool = false
+  exclude: [String] = [], isOptimised: Bool = false, isFuzzable: Bool = false
 ) -> Target {
   .target(
     name: name, dependencies: dependencies, exclude: exclude,
-    swiftSettings: settings + (isOptimised ? optimised : []),
+    swiftSettings: settings + (isOptimised ? optimised : []) + (isFuzzable ? fuzzed : []),
     plugins: embeds ? [.plugin(name: "EmbedResources")] : [])
 }
 
@@ -59,12 +63,13 @@ let package = Package(
 
     // Values only: every other module may depend on these two, and they on nothing of ours.
     module("BriefingModel", [crypto]),
-    module("ReferenceData", ["BriefingModel"], embeds: true),
+    module("ReferenceData", ["BriefingModel"], embeds: true, isFuzzable: true),
 
     // The stages. A stage imports the two above, its own library, and no other stage.
     module("Intake", ["BriefingModel", "CGumbo", "CLibxml2", "CZlib", crypto], embeds: true),
     module(
-      "Language", ["BriefingModel", "ReferenceData", "CModels"], embeds: true, isOptimised: true),
+      "Language", ["BriefingModel", "ReferenceData", "CModels"], embeds: true, isOptimised: true,
+      isFuzzable: true),
     module("AnalysisCore", ["BriefingModel", "ReferenceData", "Language", crypto]),
     module(
       "ThreatAssessment", ["BriefingModel", "ReferenceData", crypto], embeds: true),
@@ -144,3 +149,10 @@ let package = Package(
     tests("SitePublisherTests", ["BriefingModel", "SitePublisher"]),
   ]
 )
+
+if isFuzzed {
+  package.targets.append(
+    .executableTarget(
+      name: "fuzz-language", dependencies: ["Language"], swiftSettings: settings,
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])]))
+}

@@ -30,7 +30,7 @@ import Testing
     "train-language": [
       "BriefingModel", "ReferenceData", "Language", "AnalysisCore", "ArgumentParser",
     ],
-    "embed-resources": [],
+    "fuzz-language": ["Language"], "embed-resources": [],
     "CModels": [], "CCmark": [], "CGumbo": [], "CLibxml2": [], "CZlib": [],
   ]
 
