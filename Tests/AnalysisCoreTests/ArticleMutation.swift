@@ -1,9 +1,11 @@
 import TestSupport
 
 /// Spoils articles: bytes flipped, pieces cut, doubled, swapped between articles, and marks set among
-/// them that readers stumble over.
+/// them that readers stumble over. Every third text is words of all of them in any order, which the
+/// parser reads in ways that no writer meant.
 struct ArticleMutation {
   private let seeds: [[UInt8]]
+  private let words: [[UInt8]]
   private var random: SeededGenerator
 
   private static let stumbling: [[UInt8]] =
@@ -17,14 +19,25 @@ struct ArticleMutation {
   /// The same seed gives the same texts.
   init(of articles: [String], seed: UInt64) {
     seeds = articles.map { Array($0.utf8) }
+    words = seeds.flatMap { $0.split(separator: UInt8(ascii: " ")).map(Array.init) }
     random = SeededGenerator(seed: seed)
   }
 
   /// The next spoilt article.
   mutating func next() -> [UInt8] {
+    if below(3) == 0 { return salad() }
     var bytes = pick(seeds) ?? []
     for _ in 0..<(1 + below(8)) { spoil(&bytes) }
     return Array(bytes.prefix(6_000))
+  }
+
+  private mutating func salad() -> [UInt8] {
+    var bytes: [UInt8] = []
+    for _ in 0..<(2 + below(60)) {
+      bytes += (below(4) == 0 ? pick(Self.stumbling) : pick(words)) ?? []
+      bytes.append(UInt8(ascii: " "))
+    }
+    return bytes
   }
 
   private mutating func below(_ bound: Int) -> Int {

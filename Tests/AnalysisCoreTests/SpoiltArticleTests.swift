@@ -57,6 +57,14 @@ import Testing
   }
 
   @Test(arguments: [
+    "the US says the US left,\" he said", "and killed ten men, attacked",
+    "but attacked was they ) — on chief of but",
+  ])
+  func textsThatOnceEndedTheProgramGiveSoundFindings(text: String) throws {
+    #expect(try fault(Array(text.utf8)) == nil)
+  }
+
+  @Test(arguments: [
     "Attack. ", "\"He said. ", "Petrov said that he saw the army of Karsk attack the town, and ",
     "X, who said that ", "killed and ", "\"\" ", "(He said ", "Two men were killed by a bomb. ",
   ])

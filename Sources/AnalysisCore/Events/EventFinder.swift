@@ -124,7 +124,10 @@ struct EventFinder {
     guard tree.relation(act.trigger) == .conj, let before = act.targetHeads.first,
       before < (tree.head(act.trigger) ?? 0)
     else { return act.targetHeads }
-    let between = max(before + 1, act.trigger - 3)..<act.trigger
+    let first = max(before + 1, act.trigger - 3)
+    // Where an arc was mended, a conjunct may stand before its head, and the victims between them.
+    guard first < act.trigger else { return act.targetHeads }
+    let between = first..<act.trigger
     return between.contains { Numeral.isNumberWord($0, tree) } ? [] : act.targetHeads
   }
 

@@ -12,6 +12,7 @@ extension SourceRegistry {
       }
       if let name = document.mentions.first(where: {
         $0.entity == entity && $0.link != .pronoun && $0.headToken != Int32(head)
+          && !isPronounInForm(Int($0.headToken))
       }), document.tokens[Int(name.headToken)].tag != .pron,
         let resolved = resolve(Int(name.headToken))
       {
@@ -35,6 +36,13 @@ extension SourceRegistry {
     return subject(before: head, isPlural: plural, isPerson: person).flatMap { noun in
       resolve(noun).map { Resolution(source: $0.source, basis: "pronoun") }
     }
+  }
+
+  /// Whether a word is written as a pronoun is, whatever it is here: two places of "US" would else be
+  /// sought in each other without end.
+  private func isPronounInForm(_ token: Int) -> Bool {
+    let form = document.tokens[token].formHash
+    return WordSet.standIns.contains(form) || WordSet.relativePronouns.contains(form)
   }
 
   /// The nearest subject before a pronoun that agrees with it, in its sentence or the two before.
