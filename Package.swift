@@ -154,5 +154,5 @@ if isFuzzed {
   package.targets.append(
     .executableTarget(
       name: "fuzz-language", dependencies: ["Language"], swiftSettings: settings,
-      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])]))
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer", "-use-ld=lld"])]))
 }
