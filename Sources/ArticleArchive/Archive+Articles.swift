@@ -92,7 +92,7 @@ extension Archive {
   private func stored(_ row: Row) throws -> StoredArticle {
     let key: String = row["key"]
     let json = try unpacked(row["json"], of: "article \(key)")
-    guard let article = try? JSONDecoder().decode(Article.self, from: json) else {
+    guard let article = try? Article(json: json) else {
       throw ArchiveError.damaged(path: path, what: "article \(key) does not have its form")
     }
     return StoredArticle(

@@ -46,7 +46,7 @@ extension Archive {
     for (key, data) in packed {
       // Findings that cannot be read are as good as none: they are made anew from the article.
       guard let json = Compression.decompress(data) else { continue }
-      found[key] = try? JSONDecoder().decode(Findings.self, from: json)
+      found[key] = try? Findings(json: json)
     }
     return found
   }

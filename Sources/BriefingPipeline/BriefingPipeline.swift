@@ -84,7 +84,9 @@ extension BriefingPipeline {
     let writing = WritingStep(workspace: workspace)
     let markdown = try writing.markdown(of: edition)
     var outputs = CheckingStep.outputs(of: edition, markdown: markdown, exporter: exporter)
-    outputs.rebuilt = try writing.markdown(of: made.rebuilt)
+    // The writer turns on the edition alone: the same edition need not be written to see it.
+    outputs.rebuilt =
+      made.rebuilt == edition ? markdown : try writing.markdown(of: made.rebuilt)
     outputs.published = try made.present.flatMap { present throws(PipelineError) in
       (try writing.markdown(of: present), present.corrections.count)
     }

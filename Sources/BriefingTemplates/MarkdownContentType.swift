@@ -25,6 +25,11 @@ struct MarkdownContentType: MustacheContentType {
 
   /// Line ends and tabs become spaces, NUL the replacement character; spaces at the ends go.
   private static func oneLine(_ text: String) -> String {
+    // Most texts are that already.
+    let bytes = text.utf8
+    if bytes.first != 0x20, bytes.last != 0x20, !bytes.contains(where: { $0 < 0x20 }) {
+      return text
+    }
     var scalars = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       switch scalar.value {

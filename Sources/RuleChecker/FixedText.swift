@@ -5,7 +5,7 @@ internal import BriefingModel
 /// The data say of each sentence what it rests on; a written sentence is fixed text if its words are
 /// among those of a sentence that rests on the edition itself, or if it is a short label.
 struct FixedText: Sendable {
-  private let texts: Set<String>
+  private let texts: Set<FoldedText>
 
   /// Fixed sentences of the shipped templates, as their words.
   private static let shipped = Set(Lexicon.named("fixed-text").phrases)
@@ -13,14 +13,16 @@ struct FixedText: Sendable {
   init(edition: WrittenEdition) {
     texts = Set(
       edition.data.sentences.filter { $0.citations.isEmpty && $0.basis != .cited }
-        .map { TextFolding.quotation($0.text) }
-        + edition.data.claims.items.flatMap(\.claims).map { TextFolding.quotation($0.heading) })
+        .map { FoldedText($0.text) }
+        + edition.data.claims.items.flatMap(\.claims).map { FoldedText($0.heading) })
   }
 
   /// Whether a sentence needs no citation.
   func contains(_ sentence: WrittenSentence) -> Bool {
-    let text = TextFolding.quotation(sentence.text)
-    if sentence.words.count <= 6 || Self.shipped.contains(Lexicon.words(of: text)) { return true }
-    return texts.contains { $0.contains(text) || text.contains($0) }
+    if sentence.words.count <= 6 || Self.shipped.contains(Lexicon.words(of: sentence.text)) {
+      return true
+    }
+    let text = FoldedText(sentence.text)
+    return texts.contains(text) || texts.contains { $0.holds(text) || text.holds($0) }
   }
 }

@@ -3,20 +3,24 @@
 struct FoldedText: Hashable, Sendable {
   private let bytes: [UInt8]
 
+  private init(bytes: [UInt8]) { self.bytes = bytes }
+
   /// Folds a text.
-  init(_ text: String) { bytes = Array(TextFolding.quotation(text).utf8) }
+  init(_ text: String) { bytes = TextFolding.quotationBytes(text) }
+
+  /// The same without its spaces.
+  var withoutSpaces: FoldedText { FoldedText(bytes: bytes.filter { $0 != 0x20 }) }
+
+  /// The same without a full stop or comma at its end.
+  var withoutFinalMark: FoldedText {
+    guard let last = bytes.last, last == 0x2E || last == 0x2C else { return self }
+    return FoldedText(bytes: Array(bytes.dropLast()))
+  }
 
   /// Whether another text stands in this one.
   func holds(_ other: FoldedText) -> Bool {
-    guard let first = other.bytes.first else { return true }
-    guard other.bytes.count <= bytes.count else { return false }
-    let last = bytes.count - other.bytes.count
-    return bytes.withUnsafeBufferPointer { text in
-      other.bytes.withUnsafeBufferPointer { words in
-        (0...last).contains { start in
-          text[start] == first && words.indices.allSatisfy { text[start + $0] == words[$0] }
-        }
-      }
+    bytes.withUnsafeBufferPointer { text in
+      other.bytes.withUnsafeBufferPointer { ByteSearch.holds(text, $0) }
     }
   }
 }

@@ -4,27 +4,45 @@
 struct Lexicon: Sendable {
   /// The phrases, each as its words.
   let phrases: [[String]]
+  /// The places of the phrases in the list by their first words.
+  private let places: [String: [Int]]
 
-  /// The list of a name; empty where there is no such list.
-  static func named(_ name: String) -> Lexicon {
-    Lexicon(phrases: all[name] ?? [])
+  /// A list of phrases, each as its words.
+  init(phrases: [[String]]) {
+    self.phrases = phrases
+    places = phrases.indices.reduce(into: [:]) { places, place in
+      if let word = phrases[place].first { places[word, default: []].append(place) }
+    }
   }
 
-  /// The first phrase that occurs in a text; nil if none does.
-  func first(in text: String) -> String? {
-    let words = Self.words(of: text)
-    let known = Set(words)
-    return phrases.filter { ($0.first.map(known.contains) ?? true) && Self.contains(words, $0) }
-      .max { $0.count < $1.count }
-      .map { $0.joined(separator: " ") }
+  /// The list of a name; empty where there is no such list.
+  static func named(_ name: String) -> Lexicon { all[name] ?? Lexicon(phrases: []) }
+
+  /// The longest phrase that occurs in a text, the first of the list of those; nil if none does.
+  func first(in text: String) -> String? { first(in: Self.words(of: text)) }
+
+  /// The same for a text that is given as its words.
+  func first(in words: [String]) -> String? {
+    var best: Int?
+    for start in words.indices {
+      for place in places[words[start]] ?? [] where words[start...].starts(with: phrases[place]) {
+        guard let found = best else {
+          best = place
+          continue
+        }
+        let (old, new) = (phrases[found].count, phrases[place].count)
+        if new > old || new == old && place < found { best = place }
+      }
+    }
+    return best.map { phrases[$0].joined(separator: " ") }
   }
 
   /// How many of a text's words begin a phrase of the list.
   func count(in text: String) -> Int {
     let words = Self.words(of: text)
-    return words.indices.filter { start in
-      phrases.contains { words[start...].starts(with: $0) }
-    }.count
+    return words.indices.count { start in
+      places[words[start]]?.contains { words[start...].starts(with: phrases[$0]) } ?? false
+    }
   }
 
   /// The lower-case words of a text: letters, digits, hyphens and apostrophes inside words.
@@ -70,14 +88,10 @@ struct Lexicon: Sendable {
     word.removeAll(keepingCapacity: true)
   }
 
-  private static func contains(_ words: [String], _ phrase: [String]) -> Bool {
-    words.indices.contains { words[$0...].starts(with: phrase) }
-  }
-
   /// The names of all lists, sorted.
   static var names: [String] { all.keys.sorted() }
 
-  private static let all: [String: [[String]]] = {
+  private static let all: [String: Lexicon] = {
     var lists: [String: [[String]]] = [:]
     for file in EmbeddedResources.files where file.path.description == "lexicons.tsv" {
       for line in file.text.description.split(separator: "\n") where !line.hasPrefix("#") {
@@ -86,6 +100,6 @@ struct Lexicon: Sendable {
         lists[String(columns[0]), default: []].append(words(of: String(columns[1])))
       }
     }
-    return lists
+    return lists.mapValues(Lexicon.init(phrases:))
   }()
 }

@@ -8,8 +8,6 @@ internal import BriefingModel
 struct NameContainment: Sendable {
   /// Names of one entity or speaker, which stand for each other, as sets of words.
   private let aliases: [(names: [FoldedText], words: Set<String>)]
-  /// The text of each article.
-  private let texts: [String: FoldedText]
   /// Words of publishers and of the marks of the edition.
   private let common: Set<String>
 
@@ -28,7 +26,6 @@ struct NameContainment: Sendable {
     aliases = groups.map { names in
       (names.filter { !$0.isEmpty }.map(FoldedText.init), Set(names.flatMap(Lexicon.words)))
     }
-    texts = edition.articles.mapValues { FoldedText($0.text) }
     let outlets = edition.data.sources.items.compactMap(\.outlet)
     common = Set((outlets + claims.flatMap(\.reports).compactMap(\.outlet)).flatMap(Lexicon.words))
       .union(Lexicon.named("own-capital").phrases.compactMap(\.first))
@@ -39,32 +36,42 @@ struct NameContainment: Sendable {
   func foreignNames(in sentence: WrittenSentence, of edition: WrittenEdition) -> [String] {
     guard sentence.citesOnlySentences else { return [] }
     let keys = Set(sentence.citations.compactMap { $0.target?.article })
-    let texts = keys.compactMap { self.texts[$0] }
-    guard texts.count == keys.count else { return [] }
-    let cited = edition.citedText(of: sentence)
-    let derived = edition.derivations(for: sentence).map(\.value).joined(separator: " ")
-    var known = Set(Lexicon.words(of: cited + " " + derived).map(Self.unquoted)).union(common)
-    let open = Self.capitalised(in: sentence.text).filter { !Self.isKnown($0, among: known) }
-    // Whole articles are searched only for what the cited sentences leave open.
+    let articles = keys.compactMap { edition.articles[$0] }
+    guard articles.count == keys.count else { return [] }
+    var known = Self.words(edition.citedText(of: sentence))
+    var open = Self.capitalised(in: sentence.text).filter { !isKnown($0, among: known) }
+    // The data and whole articles are searched only for what the cited sentences leave open.
     guard !open.isEmpty else { return [] }
+    for derivation in edition.derivations(for: sentence) {
+      known.formUnion(Self.words(derivation.value))
+    }
+    open = open.filter { !isKnown($0, among: known) }
+    guard !open.isEmpty else { return [] }
+    let texts = articles.map { FoldedText($0.text) }
     for alias in aliases
-    where !alias.words.isSubset(of: known)
+    where !alias.words.allSatisfy({ known.contains($0) || common.contains($0) })
       && alias.names.contains(where: { name in texts.contains { $0.holds(name) } })
     {
       known.formUnion(alias.words)
     }
-    return open.filter { !Self.isKnown($0, among: known) }
+    return open.filter { !isKnown($0, among: known) }
+  }
+
+  private static func words(_ text: String) -> Set<String> {
+    Set(Lexicon.words(of: text).map(unquoted))
   }
 
   /// A name is known by its word, its parts, its possessive, or the stem of a demonym.
-  private static func isKnown(_ name: String, among known: Set<String>) -> Bool {
-    Lexicon.words(of: name).map(unquoted).allSatisfy { word in
+  private func isKnown(_ name: String, among known: Set<String>) -> Bool {
+    func has(_ word: String) -> Bool { known.contains(word) || common.contains(word) }
+    return Lexicon.words(of: name).map(Self.unquoted).allSatisfy { word in
       let bare = word.hasSuffix("'s") ? String(word.dropLast(2)) : word
-      if known.contains(word) || known.contains(bare) || known.contains(bare + "'s") { return true }
+      if has(word) || has(bare) || has(bare + "'s") { return true }
       let parts = bare.split(separator: "-").map(String.init)
-      if parts.count > 1, parts.allSatisfy(known.contains) { return true }
+      if parts.count > 1, parts.allSatisfy(has) { return true }
       let stem = bare.prefix(4)
-      return bare.count >= 4 && known.contains { $0.hasPrefix(stem) }
+      guard bare.count >= 4 else { return false }
+      return known.contains { $0.hasPrefix(stem) } || common.contains { $0.hasPrefix(stem) }
     }
   }
 

@@ -2,24 +2,31 @@
 enum TextFolding {
   /// A text with curly marks made straight and runs of white space made one space.
   static func quotation(_ text: String) -> String {
-    var folded = String.UnicodeScalarView()
+    String(decoding: quotationBytes(text), as: UTF8.self)
+  }
+
+  /// The same as UTF-8.
+  static func quotationBytes(_ text: String) -> [UInt8] {
+    var folded: [UInt8] = []
+    folded.reserveCapacity(text.utf8.count)
     // A space at the start is one too many from the beginning.
     var endsInSpace = true
     for scalar in text.unicodeScalars {
       if scalar.isASCII ? isSpace(scalar) : scalar.properties.isWhitespace {
-        if !endsInSpace { folded.append(" ") }
+        if !endsInSpace { folded.append(0x20) }
         endsInSpace = true
         continue
       }
       endsInSpace = false
       switch scalar {
-      case "“", "”", "„", "«", "»": folded.append("\"")
-      case "‘", "’": folded.append("'")
-      default: folded.append(scalar)
+      case _ where scalar.isASCII: folded.append(UInt8(truncatingIfNeeded: scalar.value))
+      case "“", "”", "„", "«", "»": folded.append(0x22)
+      case "‘", "’": folded.append(0x27)
+      default: folded.append(contentsOf: UTF8.encode(scalar) ?? .init())
       }
     }
     if endsInSpace, !folded.isEmpty { folded.removeLast() }
-    return String(folded)
+    return folded
   }
 
   private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {

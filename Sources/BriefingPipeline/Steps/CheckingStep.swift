@@ -52,13 +52,15 @@ struct CheckingStep: Sendable {
 
   /// The article with the text of each sentence.
   static func cited(_ findings: Findings) -> CitedArticle {
-    let scalars = Array(findings.article.text.unicodeScalars)
+    let bytes = Array(findings.article.text.utf8)
+    // Where each scalar begins: the bytes within one begin with the bits 10.
+    var starts = bytes.indices.filter { bytes[$0] & 0xC0 != 0x80 }
+    starts.append(bytes.count)
     var sentences: [Int: String] = [:]
-    for sentence in findings.sentences where sentence.start >= 0 && sentence.end <= scalars.count {
+    for sentence in findings.sentences where sentence.start >= 0 && sentence.end < starts.count {
       guard sentence.start < sentence.end else { continue }
-      var text = String.UnicodeScalarView()
-      text.append(contentsOf: scalars[sentence.start..<sentence.end])
-      sentences[sentence.n] = String(text)
+      sentences[sentence.n] = String(
+        decoding: bytes[starts[sentence.start]..<starts[sentence.end]], as: UTF8.self)
     }
     return CitedArticle(
       text: findings.article.text, sentences: sentences,

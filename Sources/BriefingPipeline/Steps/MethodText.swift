@@ -7,7 +7,7 @@ internal import ThreatAssessment
 enum MethodText {
   /// The Markdown, made once.
   static let shipped =
-    [rules, likelihood, ruleWords, readingWords].joined(separator: "\n\n") + "\n"
+    [rules, likelihood, openQuestions, ruleWords, readingWords].joined(separator: "\n\n") + "\n"
 
   private static var rules: String {
     let rows = HouseRules.printed.map { [$0.number, $0.level.rawValue, $0.summary] }
@@ -41,6 +41,28 @@ enum MethodText {
 
       \(table(["Rule", "Kind of claim", "Credibility", "ICD 203", "PHIA"], judgements))
       """
+  }
+
+  private static var openQuestions: String {
+    """
+    ## What a judgement leaves open
+
+    The first rule that fits holds. It gives the gap and what would reopen the judgement.
+
+    \(table(["Kind of judgement", "Case", "Rule", "Gap", "What would reopen it"], RuleTables.openQuestions))
+
+    ## What else is not known
+
+    Every rule that fits raises a gap.
+
+    \(table(["Subject", "Kinds", "Case", "Rule", "Gap"], RuleTables.gaps))
+
+    ## What is assumed
+
+    Each inference of the program is listed, with what follows if it is wrong.
+
+    \(table(["Inference", "Case", "Rule", "Assumption", "If wrong"], RuleTables.assumptions))
+    """
   }
 
   private static var ruleWords: String {

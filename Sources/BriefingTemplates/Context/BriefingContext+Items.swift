@@ -84,12 +84,19 @@ extension BriefingContext {
       "retrieved": .text(time(item.retrieved)), "language": .text(item.language),
       "analysed": .flag(item.analysed), "reliability": .text(item.reliability),
       "reliability_reason": .text(item.reliabilityReason), "descriptor": .text(item.descriptor),
-      "copies": .optional(item.copies.joined(separator: ", ")),
+      "copies": .optional(copies(item.copies)),
       "removed": .list(
         item.removed.map {
           .fields(["text": .text(shortened($0.text)), "reason": .text($0.reason)])
         }),
     ])
+  }
+
+  /// The first labels of an origin: "A2, A3 and A9", "A2, A3, A4, A5, A6, A7 and others".
+  private static func copies(_ labels: [String]) -> String {
+    let shown = labels.count > 7 ? labels.prefix(6) + ["others"] : labels[...]
+    guard let last = shown.last, shown.count > 1 else { return shown.first ?? "" }
+    return shown.dropLast().joined(separator: ", ") + " and " + last
   }
 
   static func story(_ item: EditionStory) -> TemplateValue {

@@ -10,8 +10,9 @@ struct Rule09CitationsResolve: HouseRule {
   let remedy = "cite a sentence that is there"
 
   func breaches(in edition: WrittenEdition) -> [Breach] {
-    edition.sentences.flatMap { sentence in
-      sentence.citations.filter { !resolves($0, in: edition) }.map {
+    let articles = Set(edition.data.sources.items.map(\.label))
+    return edition.sentences.flatMap { sentence in
+      sentence.citations.filter { !resolves($0, in: edition, articles) }.map {
         breach(
           "the citation \($0.label) leads to no sentence", at: sentence.line, of: edition,
           sentence: sentence.text)
@@ -20,8 +21,10 @@ struct Rule09CitationsResolve: HouseRule {
   }
 
   /// A label without a sentence number stands for the article as a whole.
-  private func resolves(_ citation: WrittenCitation, in edition: WrittenEdition) -> Bool {
-    if citation.label.contains(".") { return edition.citedText(citation) != nil }
-    return edition.data.sources.items.contains { $0.label == citation.label }
+  private func resolves(
+    _ citation: WrittenCitation, in edition: WrittenEdition, _ articles: Set<String>
+  ) -> Bool {
+    if citation.label.utf8.contains(UInt8(ascii: ".")) { return edition.citedText(citation) != nil }
+    return articles.contains(citation.label)
   }
 }

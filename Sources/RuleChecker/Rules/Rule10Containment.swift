@@ -28,10 +28,14 @@ struct Rule10Containment: HouseRule {
 
   private func foreignNumbers(in sentence: WrittenSentence, of edition: WrittenEdition) -> [String]
   {
+    let printed = TextFolding.numbers(in: Self.withoutLabels(sentence.text))
+    guard !printed.isEmpty else { return [] }
     let cited = Set(TextFolding.numbers(in: edition.citedText(of: sentence)))
+    let open = printed.filter { !cited.contains($0) }
+    // The data are searched only for what the cited sentences leave open.
+    guard !open.isEmpty else { return [] }
     let derived = derivedNumbers(sentence, in: edition)
-    return TextFolding.numbers(in: Self.withoutLabels(sentence.text))
-      .filter { !cited.contains($0) && !derived.contains($0) }
+    return open.filter { !derived.contains($0) }
   }
 
   /// Numbers of the derivations that the data record for a sentence of the same words.

@@ -13,7 +13,7 @@ struct Rule13NeutralVerbs: HouseRule {
     let loaded = Lexicon.named("neutral-breach")
     return edition.sentences(of: [.bottomLine, .judgements, .claims, .disagreements, .timeline])
       .compactMap { sentence in
-        guard let verb = loaded.first(in: sentence.outsideQuotations),
+        guard let verb = loaded.first(in: sentence.wordsOutside),
           !Lexicon.words(of: edition.citedText(of: sentence)).contains(where: {
             $0.hasPrefix(String(verb.prefix(5)))
           })

@@ -11,26 +11,19 @@ struct Rule21VerbatimQuotations: HouseRule {
 
   func breaches(in edition: WrittenEdition) -> [Breach] {
     edition.sentences(of: [.bottomLine, .judgements, .claims, .disagreements, .actors, .timeline])
-      .filter { !$0.citations.isEmpty }.flatMap { sentence in
-        let cited = Self.folded(edition.citedText(of: sentence))
+      .filter { !$0.citations.isEmpty }.flatMap { sentence -> [Breach] in
+        guard !sentence.quotations.isEmpty else { return [] }
+        // Without spaces: a quotation may run over sentences that no space parts in the article.
+        let cited = FoldedText(edition.citedText(of: sentence)).withoutSpaces
         return sentence.quotations.filter { quotation in
-          let folded = Self.folded(quotation)
-          return !cited.contains(folded) && !cited.contains(Self.withoutFinalMark(folded))
+          let folded = FoldedText(quotation).withoutSpaces
+          // A full stop or comma of our own sentence may stand inside the closing mark.
+          return !cited.holds(folded) && !cited.holds(folded.withoutFinalMark)
         }.map {
           breach(
             "“\($0)” does not stand in a cited sentence", at: sentence.line, of: edition,
             sentence: sentence.text)
         }
       }
-  }
-
-  /// Without spaces: a quotation may run over cited sentences that no space parts in the article.
-  private static func folded(_ text: String) -> String {
-    TextFolding.quotation(text).filter { $0 != " " }
-  }
-
-  /// A full stop or comma of our own sentence may stand inside the closing mark.
-  private static func withoutFinalMark(_ text: String) -> String {
-    text.last.map { ".,".contains($0) } == true ? String(text.dropLast()) : text
   }
 }

@@ -12,10 +12,10 @@ struct Rule24VagueCounts: HouseRule {
   func breaches(in edition: WrittenEdition) -> [Breach] {
     let vague = Lexicon.named("vague-count")
     return edition.sentences(of: [.bottomLine, .claims, .timeline]).compactMap { sentence in
+      guard sentence.text.contains(where: \.isNumber) else { return nil }
       let cited = edition.citedText(of: sentence)
       guard !cited.isEmpty, vague.first(in: cited) != nil,
         TextFolding.numbers(in: cited).isEmpty, !hasNumberWord(cited),
-        sentence.text.contains(where: \.isNumber),
         edition.derivations(for: sentence).isEmpty
       else { return nil }
       return breach(

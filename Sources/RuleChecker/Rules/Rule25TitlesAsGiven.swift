@@ -12,14 +12,22 @@ struct Rule25TitlesAsGiven: HouseRule {
   let remedy = "take the title from the cited article"
 
   func breaches(in edition: WrittenEdition) -> [Breach] {
-    edition.data.reportedClaims.compactMap { claim in
+    var wordsByArticle: [String: [String]] = [:]
+    func words(of article: String) -> [String]? {
+      if let known = wordsByArticle[article] { return known }
+      wordsByArticle[article] = edition.articles[article].map { Lexicon.words(of: $0.text) }
+      return wordsByArticle[article]
+    }
+    return edition.data.reportedClaims.compactMap { claim in
       guard let speaker = claim.speaker, let role = speaker.role else { return nil }
-      let texts = claim.reports.compactMap { edition.articles[$0.article]?.text }
-      guard texts.count == claim.reports.count, !texts.isEmpty else { return nil }
-      let words = Lexicon.words(of: role)
-      guard !texts.contains(where: { Lexicon(phrases: [words]).first(in: $0) != nil }) else {
-        return nil
+      guard !claim.reports.isEmpty,
+        claim.reports.allSatisfy({ edition.articles[$0.article] != nil })
+      else { return nil }
+      let title = Lexicon(phrases: [Lexicon.words(of: role)])
+      let isGiven = claim.reports.contains { report in
+        words(of: report.article).map { title.first(in: $0) != nil } ?? false
       }
+      guard !isGiven, title.phrases != [[]] else { return nil }
       return breach(
         "no article calls \(speaker.name) '\(role)'", at: edition.section(.claims)?.line,
         of: edition)

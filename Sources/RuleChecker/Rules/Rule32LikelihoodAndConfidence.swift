@@ -13,8 +13,7 @@ struct Rule32LikelihoodAndConfidence: HouseRule {
     let likelihood = Lexicon.named("likelihood-icd203")
     let confidence = Lexicon.named("confidence")
     return edition.sentences(of: [.bottomLine, .judgements, .changes, .claims]).filter {
-      likelihood.first(in: $0.outsideQuotations) != nil
-        && confidence.first(in: $0.outsideQuotations) != nil
+      likelihood.first(in: $0.wordsOutside) != nil && confidence.first(in: $0.wordsOutside) != nil
     }
     .map {
       breach(

@@ -13,7 +13,7 @@ struct Rule33LikelihoodPlace: HouseRule {
     let likelihood = Lexicon.named("likelihood-icd203")
     let parts: [EditionSection] = [.bottomLine, .claims, .disagreements, .actors, .timeline]
     return edition.sentences(of: parts).compactMap { sentence in
-      guard let word = likelihood.first(in: sentence.outsideQuotations) else { return nil }
+      guard let word = likelihood.first(in: sentence.wordsOutside) else { return nil }
       return breach(
         "the likelihood word '\(word)' outside a judgement", at: sentence.line, of: edition,
         sentence: sentence.text)

@@ -17,7 +17,7 @@ struct Rule37ConfidenceReason: HouseRule {
     return edition.data.judgements.items.filter { judgement in
       guard judgement.confidence != nil else { return false }
       return judgement.confidenceReason.isEmpty
-        || judgement.confidenceReason.contains { !printed.contains(TextFolding.loose($0.text)) }
+        || judgement.confidenceReason.contains { !printed.holds(TextFolding.loose($0.text)) }
     }.map {
       breach(
         "\($0.label) gives no reason for its confidence", at: section?.line, of: edition,

@@ -12,11 +12,13 @@ struct Rule38ScaleKey: HouseRule {
   let remedy = "print the scale's words with their percentages"
 
   func breaches(in edition: WrittenEdition) -> [Breach] {
-    let text = TextFolding.loose(edition.document.plainText)
+    // From the end, where the key mostly stands: the list of sources before it is long.
+    let blocks = edition.document.blocks.reversed().lazy.map { TextFolding.loose($0.plainText) }
     return edition.data.scale.bands.filter { band in
-      !["-", " "].contains { dash in
-        text.contains(TextFolding.loose("\(band.term) \(band.low)\(dash)\(band.high)"))
+      let forms = ["-", " "].map {
+        TextFolding.loose("\(band.term) \(band.low)\($0)\(band.high)")
       }
+      return !blocks.contains { block in forms.contains(where: block.holds) }
     }
     .map { breach("the key lacks '\($0.term)' with its percentages", at: nil, of: edition) }
   }

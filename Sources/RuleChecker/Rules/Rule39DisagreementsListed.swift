@@ -15,7 +15,7 @@ struct Rule39DisagreementsListed: HouseRule {
     let section = edition.section(.disagreements)
     let printed = TextFolding.loose(section?.sentences.map(\.text).joined(separator: " ") ?? "")
     let unlisted = edition.data.disagreements.items.flatMap { item in
-      item.accounts.filter { !printed.contains(TextFolding.loose($0.sentence.text)) }.map {
+      item.accounts.filter { !printed.holds(TextFolding.loose($0.sentence.text)) }.map {
         breach(
           "an account of \(item.label) is not printed", at: section?.line, of: edition,
           sentence: $0.sentence.text)
@@ -31,9 +31,10 @@ struct Rule39DisagreementsListed: HouseRule {
 
   /// Pairs of claims about one relation, one denied and one not, that share no disagreement.
   private func opposites(_ claims: [ReportedClaim]) -> [(ReportedClaim, ReportedClaim)] {
-    claims.filter { !$0.negated && $0.actor != nil && $0.target != nil }.flatMap { first in
-      claims.filter { second in
-        second.negated && second.type == first.type && second.actor?.id == first.actor?.id
+    let denied = claims.filter(\.negated)
+    return claims.filter { !$0.negated && $0.actor != nil && $0.target != nil }.flatMap { first in
+      denied.filter { second in
+        second.type == first.type && second.actor?.id == first.actor?.id
           && second.target?.id == first.target?.id && second.date == first.date
           && Set(first.disputes).isDisjoint(with: second.disputes)
       }.map { (first, $0) }

@@ -16,7 +16,7 @@ struct Rule43DatesAsWritten: HouseRule {
     let printed = TextFolding.loose(section.sentences.map(\.text).joined(separator: " "))
     return edition.data.timeline.items.flatMap { entry -> [Breach] in
       guard let written = entry.written, !written.hasYear else { return [] }
-      return [written, entry.reading].filter { !printed.contains(TextFolding.loose($0)) }.map {
+      return [written, entry.reading].filter { !printed.holds(TextFolding.loose($0)) }.map {
         breach(
           "'\($0)' is not printed", at: section.line, of: edition, sentence: entry.sentence.text)
       }

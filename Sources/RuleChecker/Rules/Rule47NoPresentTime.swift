@@ -12,7 +12,7 @@ struct Rule47NoPresentTime: HouseRule {
   func breaches(in edition: WrittenEdition) -> [Breach] {
     let words = Lexicon.named("present-time")
     return edition.sentences.compactMap { sentence in
-      guard let word = words.first(in: sentence.outsideQuotations) else { return nil }
+      guard let word = words.first(in: sentence.wordsOutside) else { return nil }
       return breach(
         "'\(word)' outside a quotation", at: sentence.line, of: edition, sentence: sentence.text)
     }

@@ -21,7 +21,7 @@ struct Rule50InferencesListed: HouseRule {
     }
     let unlisted = edition.data.timeline.items.compactMap { entry -> Breach? in
       guard entry.date != nil, entry.reading.hasPrefix("read as"), let written = entry.written,
-        !text.contains(written)
+        !text.holds(written)
       else { return nil }
       return breach(
         "no assumption names the reading of '\(written)'", at: line, of: edition,

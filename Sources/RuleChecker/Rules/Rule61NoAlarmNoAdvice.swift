@@ -12,7 +12,7 @@ struct Rule61NoAlarmNoAdvice: HouseRule {
   func breaches(in edition: WrittenEdition) -> [Breach] {
     let lists = ["alarm", "advice"].map(Lexicon.named)
     return edition.sentences.compactMap { sentence in
-      let word = lists.lazy.compactMap { $0.first(in: sentence.outsideQuotations) }.first
+      let word = lists.lazy.compactMap { $0.first(in: sentence.wordsOutside) }.first
       guard let word else { return nil }
       return breach(
         "'\(word)' outside a quotation", at: sentence.line, of: edition, sentence: sentence.text)

@@ -13,7 +13,7 @@ struct Rule62ArticleNames: HouseRule {
   func breaches(in edition: WrittenEdition) -> [Breach] {
     let words = Lexicon.named("partisan")
     return edition.sentences.compactMap { sentence in
-      guard let word = words.first(in: sentence.outsideQuotations) else { return nil }
+      guard let word = words.first(in: sentence.wordsOutside) else { return nil }
       return breach(
         "'\(word)' outside a quotation", at: sentence.line, of: edition, sentence: sentence.text)
     }

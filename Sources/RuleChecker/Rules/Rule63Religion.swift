@@ -12,7 +12,7 @@ struct Rule63Religion: HouseRule {
   func breaches(in edition: WrittenEdition) -> [Breach] {
     let words = Lexicon.named("religion")
     return edition.sentences.filter { !$0.citations.isEmpty }.compactMap { sentence in
-      guard let word = words.first(in: sentence.outsideQuotations), sentence.citesOnlySentences,
+      guard let word = words.first(in: sentence.wordsOutside), sentence.citesOnlySentences,
         words.first(in: edition.citedText(of: sentence)) == nil
       else { return nil }
       return breach(

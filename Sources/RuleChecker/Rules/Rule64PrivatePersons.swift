@@ -15,8 +15,9 @@ struct Rule64PrivatePersons: HouseRule {
     let witnesses = edition.data.reportedClaims.compactMap(\.speaker).filter {
       $0.kind == .witness && $0.named
     }
+    guard !witnesses.isEmpty else { return [] }
     return edition.sentences.compactMap { sentence in
-      guard let person = witnesses.first(where: { sentence.text.contains($0.name) }) else {
+      guard let person = witnesses.first(where: { sentence.text.holds($0.name) }) else {
         return nil
       }
       return breach(

@@ -20,7 +20,7 @@ struct Rule74PlacesNoFiner: HouseRule {
       + edition.data.timeline.items.flatMap { entry -> [Breach] in
         guard let cited = edition.citedText(of: [entry.sentence]) else { return [] }
         let text = TextFolding.loose(cited)
-        return entry.places.filter { !text.contains(TextFolding.loose($0)) }.map {
+        return entry.places.filter { !text.holds(TextFolding.loose($0)) }.map {
           breach(
             "the place '\($0)' stands in no cited sentence", at: line, of: edition,
             sentence: entry.sentence.text)
@@ -30,6 +30,6 @@ struct Rule74PlacesNoFiner: HouseRule {
 
   /// Whether some feature has coordinates.
   private static func holdsPosition(_ text: String) -> Bool {
-    text.contains("\"coordinates\"") || text.contains("\"Point\"")
+    text.holds("\"coordinates\"") || text.holds("\"Point\"")
   }
 }

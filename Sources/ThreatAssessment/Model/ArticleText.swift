@@ -1,7 +1,10 @@
 internal import BriefingModel
 
 /// An article's record with quick access to its sentences, entities and sources.
-struct ArticleText: Hashable, Sendable {
+///
+/// Every claim, account and event of an edition holds on to its article, so it is shared and never
+/// copied.
+final class ArticleText: Hashable, Sendable {
   let record: ArticleRecord
   let label: String
   /// The findings, put in order.
@@ -13,7 +16,8 @@ struct ArticleText: Hashable, Sendable {
   /// The text as it is, and on one line with straight marks.
   let raw: ByteText
   let plain: ByteText
-  private let scalars: [Unicode.Scalar]
+  /// Where each scalar begins in the bytes of the text, and where the last one ends.
+  private let offsets: [Int32]
   private let entitiesByID: [String: Entity]
   private let sourcesByID: [String: SourceFinding]
 
@@ -26,7 +30,7 @@ struct ArticleText: Hashable, Sendable {
     words = FoldedWords(findings.article.text)
     raw = ByteText(findings.article.text)
     plain = ByteText(Wording.cleaned(findings.article.text))
-    scalars = Array(findings.article.text.unicodeScalars)
+    offsets = Self.offsets(of: raw)
     entitiesByID = Dictionary(
       findings.entities.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     sourcesByID = Dictionary(
@@ -40,10 +44,19 @@ struct ArticleText: Hashable, Sendable {
 
   /// The text from one scalar offset to another; empty where they do not fit.
   func text(_ start: Int, _ end: Int) -> String {
-    guard start >= 0, start <= end, end <= scalars.count else { return "" }
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: scalars[start..<end])
-    return String(view)
+    guard start >= 0, start <= end, end < offsets.count else { return "" }
+    return raw.text(Int(offsets[start])..<Int(offsets[end]))
+  }
+
+  private static func offsets(of text: ByteText) -> [Int32] {
+    var offsets: [Int32] = []
+    offsets.reserveCapacity(text.bytes.count + 1)
+    // The bytes within a scalar begin with the bits 10.
+    for (place, byte) in text.bytes.enumerated() where byte & 0xC0 != 0x80 {
+      offsets.append(Int32(truncatingIfNeeded: place))
+    }
+    offsets.append(Int32(truncatingIfNeeded: text.bytes.count))
+    return offsets
   }
 
   /// A sentence by its number; empty where there is none.
@@ -91,7 +104,7 @@ struct ArticleText: Hashable, Sendable {
   }
 
   static func == (left: ArticleText, right: ArticleText) -> Bool {
-    left.label == right.label && left.record == right.record
+    left === right || left.label == right.label && left.record == right.record
   }
 
   func hash(into hasher: inout Hasher) { hasher.combine(record.key) }

@@ -10,6 +10,7 @@ struct ClaimRater {
       Proposition(actor: $0.key.actor, target: $0.key.target, type: $0.type, slot: $0.key.slot)
     }
     let byID = Dictionary(claims.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let disputed = disputesByClaim()
     return claims.map { claim in
       let same =
         byProposition[
@@ -17,16 +18,22 @@ struct ClaimRater {
             actor: claim.key.actor, target: claim.key.target, type: claim.type,
             slot: claim.key.slot)] ?? []
       let agreeing = Self.isFact(claim) ? same : [claim]
-      return rate(claim, agreeing: agreeing, byID: byID)
+      return rate(
+        claim, agreeing: agreeing, disputes: disputed[claim.id] ?? [], byID: byID)
     }
   }
 
-  private func rate(_ claim: MergedClaim, agreeing: [MergedClaim], byID: [String: MergedClaim])
-    -> RatedClaim
-  {
-    let mine = disagreements.filter { found in
-      found.accounts.contains { $0.claimID == claim.id }
+  /// The disagreements that each claim stands in, in their order.
+  private func disputesByClaim() -> [String: [FoundDisagreement]] {
+    disagreements.reduce(into: [:]) { lists, found in
+      for id in Set(found.accounts.map(\.claimID)) { lists[id, default: []].append(found) }
     }
+  }
+
+  private func rate(
+    _ claim: MergedClaim, agreeing: [MergedClaim], disputes mine: [FoundDisagreement],
+    byID: [String: MergedClaim]
+  ) -> RatedClaim {
     let against = mine.filter { $0.grade == .contradiction }.flatMap(\.accounts)
       .filter { $0.claimID != claim.id }.compactMap { byID[$0.claimID] }
       .filter { $0.isNamed == claim.isNamed && $0.key.speaker != claim.key.speaker }

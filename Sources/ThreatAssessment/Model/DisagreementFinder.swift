@@ -7,9 +7,22 @@ struct DisagreementFinder {
   let claims: [MergedClaim]
   let names: EntityNames
   /// The figures of events of the last thirty days, with today's.
-  var series: [FigureSeries] = []
+  let series: [FigureSeries]
   /// The edition's date.
-  var date = ""
+  let date: String
+  private let keysByID: [String: ClaimKey]
+
+  init(
+    articles: [ArticleText], claims: [MergedClaim], names: EntityNames,
+    series: [FigureSeries] = [], date: String = ""
+  ) {
+    self.articles = articles
+    self.claims = claims
+    self.names = names
+    self.series = series
+    self.date = date
+    keysByID = Dictionary(claims.map { ($0.id, $0.key) }, uniquingKeysWith: { first, _ in first })
+  }
 
   /// Every disagreement, in the order of article and sentence, labelled D1 and on.
   func found() -> [FoundDisagreement] {
@@ -136,8 +149,7 @@ struct DisagreementFinder {
   /// What the accounts differ on and when: another account of it or a milder grade is no other
   /// disagreement.
   private func identifier(_ about: String, _ accounts: [FoundAccount]) -> String {
-    let ids = Set(accounts.map(\.claimID))
-    let keys = claims.filter { ids.contains($0.id) }.map(\.key)
+    let keys = Set(accounts.map(\.claimID)).compactMap { keysByID[$0] }
     let bucket = keys.compactMap(\.bucket).min().map(String.init) ?? "undated"
     let places = Set(keys.flatMap { [$0.actor, $0.target] }.filter { $0.contains("/") }).sorted()
     return LastingIdentifier.make("D", [about, bucket] + places)

@@ -14,13 +14,8 @@ struct EventFigure {
     return Set(words.filter { $0.first?.isUppercase == true })
   }
 
-  /// Whether another figure can be of the same event: same day, country and a place in common.
-  func fits(_ other: EventFigure) -> Bool {
-    guard date == other.date, measure == other.measure, event.iso3 == other.event.iso3 else {
-      return false
-    }
-    return !placeWords.isDisjoint(with: other.placeWords)
-  }
+  /// What figures of one event share, besides a place.
+  var occasion: [String] { [date, measure, event.iso3 ?? "-"] }
 
   /// Every figure of some articles, in their order.
   static func all(in articles: [ArticleText]) -> [EventFigure] {

@@ -12,10 +12,15 @@ struct EventFigures {
   /// Competing figures, sorted by date, place and measure.
   func disagreements() -> [FoundDisagreement] {
     var groups: [[EventFigure]] = []
+    // The groups of a day and country by the places of their first figures.
+    var known: [[String]: [(places: Set<String>, group: Int)]] = [:]
     for figure in EventFigure.all(in: articles) {
-      if let index = groups.firstIndex(where: { $0[0].fits(figure) }) {
-        groups[index].append(figure)
+      let places = figure.placeWords
+      let fitting = known[figure.occasion]?.first { !$0.places.isDisjoint(with: places) }
+      if let fitting {
+        groups[fitting.group].append(figure)
       } else {
+        known[figure.occasion, default: []].append((places, groups.count))
         groups.append([figure])
       }
     }

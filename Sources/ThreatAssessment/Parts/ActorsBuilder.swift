@@ -34,7 +34,11 @@ struct ActorsBuilder {
     let others = ids.filter { !withClaims.contains($0) && context.names.usable($0) != nil }
     var seen: Set<String> = []
     return (leading + others.prefix(Self.mostOthers))
-      .filter { context.names.isNamed($0) || seen.insert(context.names.full($0)).inserted }
+      .filter { id in
+        // Names that only one article knows the bearer of may be those of several: one is listed.
+        let isKnown = context.names.isNamed(id) && !id.contains(".")
+        return isKnown || seen.insert(context.names.full(id)).inserted
+      }
       .compactMap(actor)
   }
 
@@ -106,9 +110,7 @@ struct ActorsBuilder {
   /// Whether some source speaks for the state that is threatened (R51).
   private func hasVoice(_ entity: EntityReference) -> Bool {
     guard let iso3 = entity.iso3 else { return true }
-    return context.analysed.contains { article in
-      article.findings.sources.contains { $0.iso3 == iso3 }
-    }
+    return context.voices.contains(iso3)
   }
 
   /// Each item once, in the order of its first.

@@ -11,6 +11,7 @@ extension AssumptionBuilder {
 
   /// Speakers that were resolved, by rule, at most five pairs to a sentence.
   func speakers() -> [Draft] {
+    guard let listed = AssumptionRules.shipped.rule(.speaker) else { return [] }
     let all = context.analysed.flatMap(resolved)
     return ActorsBuilder.unique(all.map(\.rule)).flatMap { rule in
       let pairs = all.filter { $0.rule == rule }
@@ -20,12 +21,12 @@ extension AssumptionBuilder {
         let few = Array(printed[start..<min(start + 5, printed.count)])
         let items = few.flatMap { places[$0] ?? [] }.sorted().map { pairs[$0] }
         let text = context.phrases(
-          .assumptionSpeaker, ["rule": rule, "pairs": PhraseBook.list(few)])
+          listed.assumption, ["rule": rule, "pairs": PhraseBook.list(few)])
         return Draft(
-          rule: "speaker",
+          rule: listed,
           sentence: SentenceMaker.cited(
             text, items.map { ($0.article, [$0.sentence]) }, names: items.flatMap(\.used)),
-          consequence: context.phrases(.assumptionSpeakerIf))
+          consequence: context.phrases(listed.consequence))
       }
     }
   }

@@ -116,9 +116,11 @@ struct BottomLineBuilder {
     guard top.type == .threat || top.type == .presence, let actor = top.actor,
       let target = top.target
     else { return nil }
-    guard !context.analysed.contains(where: { tellsOfBlow(in: $0, by: actor, on: target) }) else {
-      return nil
+    let wanted = context.analysed.reduce(into: Set<String>()) { $0.formUnion(states(target, $1)) }
+    let isTold = context.analysed.contains {
+      tellsOfBlow(in: $0, by: actor, on: target, ofStates: wanted)
     }
+    guard !isTold else { return nil }
     return SentenceMaker.absent(
       context.phrases(
         .bottomNoAttack,
@@ -130,8 +132,9 @@ struct BottomLineBuilder {
       in: context.analysed)
   }
 
-  private func tellsOfBlow(in article: ArticleText, by actor: String, on target: String) -> Bool {
-    let wanted = context.analysed.reduce(into: Set<String>()) { $0.formUnion(states(target, $1)) }
+  private func tellsOfBlow(
+    in article: ArticleText, by actor: String, on target: String, ofStates wanted: Set<String>
+  ) -> Bool {
     return article.findings.claims.flatMap(\.relations).contains { relation in
       guard relation.type == .attack || relation.type == .clash, relation.actor == actor else {
         return false

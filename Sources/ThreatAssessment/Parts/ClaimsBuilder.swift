@@ -57,7 +57,8 @@ struct ClaimsBuilder {
     let speaker = context.speaker(of: claim)
     let names = (speaker?.used ?? []) + ClaimWriter.publisherNames(report.article)
     let text = writer.bare(part, by: speaker, in: report.article)
-    return [SentenceMaker.cited(text, [(report.article, report.sentences)], names: names)]
+    let sentences = Set(report.sentences + writer.span(of: part, in: report.article)).sorted()
+    return [SentenceMaker.cited(text, [(report.article, sentences)], names: names)]
   }
 
   /// The claims to print, by actor; groups in the order of their best-ranked claim.
@@ -168,9 +169,7 @@ struct ClaimsBuilder {
     for report in claim.merged.reports {
       for own in report.claims {
         rules.formUnion([own.rule].compactMap(\.self))
-        let parties = report.article.findings.entities.filter {
-          $0.id == own.actor || $0.id == own.target
-        }
+        let parties = [own.actor, own.target].compactMap(report.article.entity)
         rules.formUnion(
           parties.flatMap(\.mentions).filter { $0.sentence == own.sentence && $0.isMerged }
             .map(\.rule))

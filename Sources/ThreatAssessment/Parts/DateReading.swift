@@ -39,9 +39,13 @@ struct DateReading {
   /// Whether the words name a month or a day of one, so that only the year was read.
   private var isAbsolute: Bool {
     guard let written else { return true }
-    return CivilDate.months.contains {
-      Wording.holds(written, $0) || Wording.holds(written, String($0.prefix(3)))
-    }
+    let words = FoldedWords(written)
+    return Self.months.contains { words.holds($0) }
+  }
+
+  /// The names of months, and their beginnings.
+  private static let months = CivilDate.months.flatMap {
+    [FoldedWords($0), FoldedWords(String($0.prefix(3)))]
   }
 
   private func year(_ date: String) -> String { String(date.prefix(4)) }

@@ -41,7 +41,8 @@ struct DisagreementBuilder {
       written
       ?? SentenceMaker.cited(
         writer.bare(claim, by: phrase, in: found.article),
-        [(found.article, [found.sentence])], names: phrase?.used ?? [])
+        [(found.article, writer.span(of: claim, in: found.article))],
+        names: (phrase?.used ?? []) + ClaimWriter.publisherNames(found.article))
     let text =
       phrase?.introduction.trimming(",") ?? (claim.depth == 0 ? "The article" : "Source not stated")
     return Account(

@@ -7,6 +7,12 @@ struct EditionContext {
   let settings: EditionSettings
   let previous: Edition?
   let articles: [ArticleText]
+  /// Those in a language that is analysed.
+  let analysed: [ArticleText]
+  /// The same by the entities that they name, each list in order.
+  let articlesByEntity: [String: [ArticleText]]
+  /// The states that some source speaks for.
+  let voices: Set<String>
   let names: EntityNames
   let phrases: PhraseBook
   /// Every claim with its rating, best ranked first.
@@ -34,6 +40,11 @@ struct EditionContext {
     let all = model.records.enumerated().map { ArticleText($1, label: "A\($0 + 1)") }
     articles = all
     let analysed = all.filter(\.record.isAnalysed)
+    self.analysed = analysed
+    articlesByEntity = analysed.reduce(into: [:]) { lists, article in
+      for id in Set(article.findings.entities.map(\.id)) { lists[id, default: []].append(article) }
+    }
+    voices = Set(analysed.flatMap { $0.findings.sources.compactMap(\.iso3) })
     names = EntityNames(analysed)
     let merged = ClaimMerger(articles: analysed).merged()
     figures = FigureLedger(articles: analysed, previous: previous?.figures ?? [], date: date)
@@ -49,8 +60,6 @@ struct EditionContext {
       (previous?.ledger ?? []).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     withdrawals = WithdrawalFinder(articles: analysed, claims: merged, ledger: ledger).found()
   }
-
-  var analysed: [ArticleText] { articles.filter(\.record.isAnalysed) }
 
   /// "the article" or "the articles", for sentences about the whole edition.
   var articlesPhrase: String { articles.count == 1 ? "the article" : "the articles" }

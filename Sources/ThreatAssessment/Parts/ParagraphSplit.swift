@@ -10,8 +10,12 @@ struct ParagraphSplit {
     var paragraph = 1
     var end = 0
     return article.findings.sentences.enumerated().map { index, span in
-      let between = article.text(end, max(end, span.start))
-      if index > 0, between.filter(\.isNewline).count > 1 { paragraph += 1 }
+      // A single character parts no paragraphs.
+      if index > 0, span.start > end + 1,
+        article.text(end, span.start).count(where: \.isNewline) > 1
+      {
+        paragraph += 1
+      }
       end = span.end
       return ArticleSentence(
         number: span.n, paragraph: paragraph, text: article.text(span.start, span.end))

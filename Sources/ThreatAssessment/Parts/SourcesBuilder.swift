@@ -2,12 +2,18 @@ internal import BriefingModel
 
 /// Builds the source summary statement and an entry for each article (R56-R58).
 struct SourcesBuilder {
+  /// How many articles of its origin an entry lists; which others there are, the origins tell.
+  static let mostCopies = 24
   let context: EditionContext
   let cited: Set<Citation>
   let mainGap: Gap?
 
   func build() -> EditionPart<SourceEntry> {
-    let entries = context.articles.map(entry)
+    let groups = Dictionary(grouping: context.articles, by: \.record.origin)
+    let cited = Dictionary(grouping: cited, by: \.article)
+    let entries = context.articles.map {
+      entry($0, in: groups[$0.record.origin] ?? [], cited: cited[$0.key] ?? [])
+    }
     guard !entries.isEmpty else {
       return EditionPart(introduction: [SentenceMaker.fixed(context.phrases(.sourcesNone))])
     }
@@ -89,13 +95,16 @@ struct SourcesBuilder {
     return lines
   }
 
-  private func entry(_ article: ArticleText) -> SourceEntry {
+  /// - Parameters:
+  ///   - group: the articles of its origin.
+  ///   - cited: the citations of it.
+  private func entry(_ article: ArticleText, in group: [ArticleText], cited: [Citation])
+    -> SourceEntry
+  {
     let record = article.record
     let details = record.findings.article
-    let copies = context.articles.filter {
-      $0.record.origin == record.origin && $0.key != article.key
-    }.map(\.label)
-    let numbers = cited.filter { $0.article == article.key }.compactMap(\.sentence)
+    let copies = group.lazy.filter { $0.key != article.key }.map(\.label).prefix(Self.mostCopies)
+    let numbers = cited.compactMap(\.sentence)
     return SourceEntry(
       label: article.label, article: article.key, id: details.id,
       title: details.title.map(Wording.cleaned), firstWords: article.firstWords,
@@ -106,7 +115,7 @@ struct SourcesBuilder {
       reliability: record.reliability.letter,
       reliabilityReason: record.reliability.date.map { "\(record.reliability.reason) (\($0))" }
         ?? record.reliability.reason,
-      descriptor: descriptor(article), origin: record.origin, copies: copies,
+      descriptor: descriptor(article), origin: record.origin, copies: Array(copies),
       edition: context.date, sentences: ParagraphSplit(article).sentences(),
       citedSentences: Set(numbers).sorted(), story: record.story?.id)
   }

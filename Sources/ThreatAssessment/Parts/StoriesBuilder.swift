@@ -50,7 +50,7 @@ extension ArticleText {
   /// The first words of the text, at most twelve, without a mark that a cut would leave open.
   var firstWords: String {
     let beginning = text(0, min(400, findings.article.text.unicodeScalars.count))
-    return Wording.cleaned(beginning).split(separator: " ").prefix(12).joined(separator: " ")
-      .replacing("\"", with: "")
+    let words = Wording.words(Wording.cleaned(beginning)).prefix(12).joined(separator: " ")
+    return Wording.replacing("\"", in: words, with: "")
   }
 }

@@ -2,30 +2,33 @@ internal import BriefingModel
 
 extension TimelineBuilder {
   /// Dated events, but for those that a dated statement tells of.
-  func events(besides spoken: [TimelineEntry]) -> [TimelineEntry] {
+  func events(besides spoken: [TimelineEntry]) -> [ToldEvent] {
     var told: [ToldEvent] = []
+    var places: [ToldEvent.Occasion: [Int]] = [:]
+    let spoken = Set(spoken.flatMap(\.sentence.citations))
     for article in context.analysed {
       for event in article.findings.events {
         let reading = DateReading(date: event.date, written: event.dateText, basis: event.basis)
         guard reading.canBeShown, !isDateline(event, in: article),
           !isSpoken(event, in: article, spoken)
         else { continue }
-        if let index = told.firstIndex(where: { $0.fits(event) }) {
-          told[index].tellings.append((article, event))
+        let occasion = ToldEvent.Occasion(event)
+        if let index = places[occasion]?.first(where: { told[$0].fits(event) }) {
+          told[index].add(event, in: article)
         } else {
-          told.append(ToldEvent(event: event, reading: reading, tellings: [(article, event)]))
+          places[occasion, default: []].append(told.count)
+          told.append(ToldEvent(event, in: article, reading: reading))
         }
       }
     }
-    return told.map(entry)
+    return told
   }
 
   private func isSpoken(
-    _ event: EventFinding, in article: ArticleText, _ spoken: [TimelineEntry]
+    _ event: EventFinding, in article: ArticleText, _ spoken: Set<Citation>
   ) -> Bool {
-    let citation = article.citation(event.sentence)
-    return ["statement", "talks", "speech"].contains(event.type)
-      && spoken.contains { $0.sentence.citations.contains(citation) }
+    ["statement", "talks", "speech"].contains(event.type)
+      && spoken.contains(article.citation(event.sentence))
   }
 
   /// Whether its date is only the day of the dateline, and the sentence gives another.
@@ -37,7 +40,7 @@ extension TimelineBuilder {
     }
   }
 
-  private func entry(_ told: ToldEvent) -> TimelineEntry {
+  func entry(_ told: ToldEvent) -> TimelineEntry {
     let events = told.tellings.map(\.event)
     let toll = EventToll(told: told, series: context.figures, date: context.date)
     let places = ActorsBuilder.unique(

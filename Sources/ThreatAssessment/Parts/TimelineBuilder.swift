@@ -8,16 +8,21 @@ struct TimelineBuilder {
 
   func build() -> EditionPart<TimelineEntry> {
     let spoken = spokenEntries()
-    let entries = (spoken + events(besides: spoken)).enumerated().sorted { left, right in
-      (Self.sortKey(left.element), left.offset) < (Self.sortKey(right.element), right.offset)
-    }.map(\.element).suffix(Self.most)
+    // Only what is printed is put in words: a day of a thousand articles tells of many events.
+    let makers: [(date: String?, make: () -> TimelineEntry)] =
+      spoken.map { entry in (entry.date, { entry }) }
+      + events(besides: spoken).map { told in (told.reading.date, { entry(told) }) }
+    let entries = makers.enumerated().sorted { left, right in
+      (Self.sortKey(left.element.date), left.offset)
+        < (Self.sortKey(right.element.date), right.offset)
+    }.suffix(Self.most).map { $0.element.make() }
     let none = SentenceMaker.absent(context.phrases(.timelineNone), in: context.articles)
-    return EditionPart(introduction: entries.isEmpty ? [none] : [], items: Array(entries))
+    return EditionPart(introduction: entries.isEmpty ? [none] : [], items: entries)
   }
 
   /// A month stands before its days, an unread date last.
-  private static func sortKey(_ entry: TimelineEntry) -> String {
-    guard let date = entry.date, !date.hasPrefix("--") else { return "~\(entry.date ?? "")" }
+  private static func sortKey(_ date: String?) -> String {
+    guard let date, !date.hasPrefix("--") else { return "~\(date ?? "")" }
     return date
   }
 

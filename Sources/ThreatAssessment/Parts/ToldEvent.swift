@@ -2,22 +2,46 @@ internal import BriefingModel
 
 /// One event of articles that tell of one type, day and country, in places that fit together.
 struct ToldEvent {
+  /// What all tellings of an event share.
+  struct Occasion: Hashable {
+    let type: String
+    let date: String?
+    let iso3: String?
+
+    init(_ event: EventFinding) {
+      type = event.type
+      date = event.date
+      iso3 = event.iso3
+    }
+  }
+
   let event: EventFinding
   let reading: DateReading
-  var tellings: [(article: ArticleText, event: EventFinding)]
+  private(set) var tellings: [(article: ArticleText, event: EventFinding)]
+  /// The names in the places of all tellings.
+  private var places: Set<String>
 
-  /// Whether another telling can be of the same event.
+  init(_ event: EventFinding, in article: ArticleText, reading: DateReading) {
+    self.event = event
+    self.reading = reading
+    tellings = [(article, event)]
+    places = Self.words(event.place)
+  }
+
+  /// Whether another telling of the same occasion can be of the same event.
   func fits(_ other: EventFinding) -> Bool {
-    guard event.type == other.type, event.date == other.date, event.iso3 == other.iso3 else {
-      return false
-    }
-    let mine = Self.words(tellings.flatMap(\.event.place))
+    guard !places.isEmpty else { return true }
     let its = Self.words(other.place)
-    return mine.isEmpty || its.isEmpty || !mine.isDisjoint(with: its)
+    return its.isEmpty || !places.isDisjoint(with: its)
+  }
+
+  mutating func add(_ event: EventFinding, in article: ArticleText) {
+    tellings.append((article, event))
+    places.formUnion(Self.words(event.place))
   }
 
   private static func words(_ places: [String]) -> Set<String> {
-    let words = places.flatMap { $0.split(separator: " ").map(String.init) }
+    let words = places.flatMap { Wording.words($0).map(String.init) }
     return Set(words.filter { $0.first?.isUppercase == true })
   }
 }

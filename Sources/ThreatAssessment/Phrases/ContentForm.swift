@@ -75,7 +75,8 @@ enum ContentForm: Hashable {
     if Wording.count(sentence) <= longestClause, !Wording.isGuarded(sentence),
       Wording.quotedParts(sentence).count % 2 == 1, Wording.hasSubject(sentence)
     {
-      let body = article.decapitalised(sentence.replacing(",\"", with: "\","))
+      let body = article.decapitalised(
+        Wording.replacing(",\"", in: sentence, with: "\","))
       return claim.source == nil ? .clause(body) : .wholeSentence(body)
     }
     guard claim.source == nil else { return .unprintable }
@@ -103,13 +104,13 @@ enum ContentForm: Hashable {
     text = withoutAddressee(text, cue: claim.cue)
     text = Wording.withoutConnectives(text)
     if Wording.quotedParts(text).count % 2 == 0 { text = closed(text, claim: claim, in: article) }
-    return text.replacing(",\"", with: "\",")
+    return Wording.replacing(",\"", in: text, with: "\",")
   }
 
   /// Without whom it was told ("told a meeting that ..."), where the content begins with them.
   private static func withoutAddressee(_ text: String, cue: String?) -> String {
     guard cue.map({ Wording.holds($0, "told") || Wording.holds($0, "tell") }) ?? false,
-      let that = text.firstRange(of: " that ")
+      let that = Wording.place(of: " that ", in: text)
     else { return text }
     let head = String(text[..<that.lowerBound])
     guard Wording.count(head) <= 6, !Wording.hasFiniteVerb(head), !head.contains("\"") else {
@@ -124,7 +125,7 @@ enum ContentForm: Hashable {
     if after.contains("\"") { return text + "\"" }
     let before = Wording.cleaned(article.text(max(0, claim.start - 1), claim.start))
     if before == "\"" { return "\"" + text }
-    return text.replacing("\"", with: "")
+    return Wording.replacing("\"", in: text, with: "")
   }
 
   /// The content, or its main clause where it is too long and nothing of weight is cut off.
@@ -132,7 +133,7 @@ enum ContentForm: Hashable {
     if Wording.count(text) <= longestClause { return text }
     let openers = [", which ", ", who ", ", where ", ", while ", ", including ", ", with ", "; "]
     for opener in openers {
-      guard let cut = text.firstRange(of: opener) else { continue }
+      guard let cut = Wording.place(of: opener, in: text) else { continue }
       let head = String(text[..<cut.lowerBound])
       let tail = String(text[cut.upperBound...])
       let keepsAll =

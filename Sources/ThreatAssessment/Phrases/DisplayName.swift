@@ -27,15 +27,16 @@ enum DisplayName {
     text = closingQuotation(text)
     let folded = FoldedWords(text)
     for acronym in acronyms where folded.holds(acronym.words) {
-      text = text.replacing("\(acronym.full) (\(acronym.short))", with: acronym.short)
-        .replacing(acronym.full, with: acronym.short)
+      let both = "\(acronym.full) (\(acronym.short))"
+      text = Wording.replacing(both, in: text, with: acronym.short)
+      text = Wording.replacing(acronym.full, in: text, with: acronym.short)
     }
     text = withoutOpening(text)
     text = cutBeforeGuarded(text)
     text = cutAtClause(text)
     text = withoutTime(text)
     text = withoutLooseEnd(shortened(text))
-    let words = text.split(separator: " ")
+    let words = Wording.words(text)
     guard let first = words.first, text.contains(where: \.isLetter), !Wording.isGuarded(text),
       Wording.quotedParts(text).count % 2 == 1,
       !Wording.isKind("pointing", first), !Wording.isKind("bare-noun", text)
@@ -49,7 +50,7 @@ enum DisplayName {
       return text
     }
     let isOpening = mark == text.startIndex || text[text.index(before: mark)] == " "
-    return isOpening ? text + "\"" : text.replacing("\"", with: "")
+    return isOpening ? text + "\"" : Wording.replacing("\"", in: text, with: "")
   }
 
   /// Without words that only lead up to the name; "least seven" gets its "at" again.
@@ -67,7 +68,7 @@ enum DisplayName {
   /// Cut before the preposition that leads to a word which may not be said.
   private static func cutBeforeGuarded(_ text: String) -> String {
     guard Wording.isGuarded(text) else { return text }
-    let words = text.split(separator: " ")
+    let words = Wording.words(text)
     let end =
       words.indices.first { Wording.isGuarded(words[...$0].joined(separator: " ")) } ?? words.count
     let cut = words[..<end].lastIndex { Wording.isKind("preposition", $0) } ?? end
@@ -77,14 +78,14 @@ enum DisplayName {
   private static func cutAtClause(_ text: String) -> String {
     var text = text
     for opener in [", ", "; ", " who ", " which ", " that ", " where ", " when ", " - ", " ("] {
-      if let cut = text.firstRange(of: opener) { text = String(text[..<cut.lowerBound]) }
+      if let cut = Wording.place(of: opener, in: text) { text = String(text[..<cut.lowerBound]) }
     }
     return text
   }
 
   /// Without the day that closes it ("the convoy near Kandi on Thursday").
   private static func withoutTime(_ text: String) -> String {
-    let words = text.split(separator: " ")
+    let words = Wording.words(text)
     guard
       let index = words.indices.dropFirst().first(where: { index in
         let next = words.indices.contains(index + 1) ? words[index + 1] : ""
@@ -102,7 +103,7 @@ enum DisplayName {
 
   /// Without a preposition or an article that nothing follows.
   private static func withoutLooseEnd(_ text: String) -> String {
-    var words = text.split(separator: " ")
+    var words = Wording.words(text)
     while let last = words.last,
       Wording.isKind("preposition", last) || Wording.isKind("determiner", last)
     { words.removeLast() }
@@ -111,7 +112,7 @@ enum DisplayName {
 
   /// At most eight words, cut before a preposition.
   private static func shortened(_ text: String) -> String {
-    var words = text.split(separator: " ")
+    var words = Wording.words(text)
     while words.count > longest {
       guard let cut = words.dropFirst().lastIndex(where: { Wording.isKind("preposition", $0) })
       else { break }

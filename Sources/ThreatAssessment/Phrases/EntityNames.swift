@@ -4,6 +4,8 @@ internal import BriefingModel
 struct EntityNames: Sendable {
   private let entities: [String: EntityReference]
   private let shortNames: [String: String]
+  /// The short names that can stand in a sentence, of all who act in a claim or an event or suffer.
+  private let usableNames: [String: String?]
 
   init(_ articles: [ArticleText]) {
     var collected: [String: [(Entity, ArticleText)]] = [:]
@@ -19,6 +21,19 @@ struct EntityNames: Sendable {
       let name = entities[found[0].0.id].map(Self.short) ?? found[0].0.name
       return Self.isPhrase(found[0].0.kind)
         ? found[0].1.decapitalised(name) : DefiniteArticle.before(name, in: found[0].1.raw)
+    }
+    let shortNames = shortNames
+    usableNames = Self.parties(of: articles).reduce(into: [:]) { names, id in
+      if names[id] == nil { names[id] = .some(Self.usable(shortNames[id])) }
+    }
+  }
+
+  /// Everybody of whom a claim or an event tells.
+  private static func parties(of articles: [ArticleText]) -> [String] {
+    articles.flatMap { article in
+      article.findings.actors
+        + article.findings.claims.flatMap { [$0.actor, $0.target].compactMap(\.self) }
+        + article.findings.events.flatMap { $0.actors + $0.victims }
     }
   }
 
@@ -41,8 +56,10 @@ struct EntityNames: Sendable {
   func name(_ id: String) -> String { shortNames[id] ?? id }
 
   /// The name, where it can stand in a sentence of the edition.
-  func usable(_ id: String) -> String? {
-    shortNames[id].flatMap { DisplayName.fit($0) == nil ? nil : $0 }
+  func usable(_ id: String) -> String? { usableNames[id] ?? Self.usable(shortNames[id]) }
+
+  private static func usable(_ name: String?) -> String? {
+    name.flatMap { DisplayName.fit($0) == nil ? nil : $0 }
   }
 
   /// The name as a value that a sentence used, with the words that may stand for it.
@@ -59,10 +76,8 @@ struct EntityNames: Sendable {
     _ found: [(Entity, ArticleText)], acronyms: [DisplayName.Acronym]
   ) -> EntityReference {
     let first = found[0].0
-    var names: [String] = []
-    for name in found.flatMap({ $0.0.names }).map(Wording.cleaned) where !names.contains(name) {
-      names.append(name)
-    }
+    let names = ActorsBuilder.unique(
+      ActorsBuilder.unique(found.flatMap { $0.0.names }).map(Wording.cleaned))
     return EntityReference(
       id: first.id, name: name(of: first, names: names, acronyms: acronyms), names: names,
       kind: first.kind, iso3: found.lazy.compactMap { $0.0.iso3 }.first)

@@ -15,6 +15,9 @@ struct PhraseBook: Sendable {
   /// Whether there is a wording of this name.
   func has(_ key: String) -> Bool { patterns[key] != nil }
 
+  /// A wording with its slots open; nil where there is none.
+  func pattern(_ key: String) -> String? { patterns[key] }
+
   /// A wording with its slots filled and its first letter a capital.
   func callAsFunction(_ key: PhraseKey, _ slots: [String: String] = [:]) -> String {
     Self.capitalised(fill(patterns[key.rawValue] ?? "", slots))

@@ -14,13 +14,14 @@ struct SentenceMaker {
     _ text: String, _ spans: [(article: ArticleText, sentences: [Int])], names: [UsedName] = []
   ) -> CitedSentence {
     var citations: [Citation] = []
+    var seen: Set<Citation> = []
     var cited = ""
     for span in spans {
       for number in span.sentences {
         let citation = span.article.citation(number)
-        guard !citations.contains(citation) else { continue }
+        guard seen.insert(citation).inserted else { continue }
         citations.append(citation)
-        cited += " " + span.article.sentence(number)
+        if !names.isEmpty { cited += " " + span.article.sentence(number) }
       }
     }
     return CitedSentence(
@@ -48,11 +49,13 @@ struct SentenceMaker {
     guard !names.isEmpty else { return [] }
     var seen: Set<String> = []
     let words = FoldedWords(text)
-    let known = FoldedWords(cited)
+    var known: FoldedWords?
     return names.compactMap { name in
       guard seen.insert(name.printed).inserted else { return nil }
       let printed = FoldedWords(name.printed)
-      guard words.holds(printed), !known.holds(printed) else { return nil }
+      guard words.holds(printed) else { return nil }
+      let known = known ?? FoldedWords(cited)
+      guard !known.holds(printed) else { return nil }
       let from =
         name.variants.first { known.holds(FoldedWords($0)) } ?? name.variants.first ?? ""
       return Derivation(value: name.printed, from: Wording.cleaned(from), rule: name.rule)

@@ -54,7 +54,9 @@ struct SpeakerPhrase {
   /// The words of the article for a speaker without a name; a single noun gets its article.
   private var phrase: String {
     let name = placed(Wording.cleaned(source.name))
-    let words = article.decapitalised(DisplayName.fit(name) ?? name)
+    // Words that nothing of can be printed stand for somebody all the same.
+    let fitted = DisplayName.fit(name) ?? (Wording.isGuarded(name) ? "a speaker" : name)
+    let words = article.decapitalised(fitted)
     let isBare = words.first?.isLowercase == true && !words.hasSuffix("s") && !words.contains(" ")
     return isBare && !Wording.isKind("pointing", words) ? "the \(words)" : words
   }

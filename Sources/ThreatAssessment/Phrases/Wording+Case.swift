@@ -44,7 +44,7 @@ extension Wording {
   static func withoutConnectives(_ text: String) -> String {
     var text = text
     for mark in [", however,", ", though,", ", meanwhile,"] {
-      text = text.replacing(mark, with: "")
+      text = replacing(mark, in: text, with: "")
     }
     for end in [", however", ", though", ", too", " as well"] where text.hasSuffix(end) {
       text = String(text.dropLast(end.count))
@@ -59,7 +59,8 @@ extension Wording {
     }
     let outside = quotedParts(text)
     return outside.enumerated().map {
-      $0.offset % 2 == 0 ? String($0.element).replacing(" also ", with: " ") : String($0.element)
+      $0.offset % 2 == 0
+        ? replacing(" also ", in: String($0.element), with: " ") : String($0.element)
     }.joined(separator: "\"")
   }
 

@@ -2,6 +2,10 @@
 enum Wording {
   private static let guarded = DataTable("guarded-words.tsv").rows.filter { $0.count == 2 }
     .map { FoldedWords($0[0]) }
+  /// The first words of these.
+  private static let guardedBeginnings = Set(
+    DataTable("guarded-words.tsv").rows.filter { $0.count == 2 }
+      .map { FoldedWords(String(firstWord($0[0]))) })
   static let listed = Dictionary(
     DataTable("function-words.tsv").rows.filter { $0.count == 2 }.map { ($0[1], Set([$0[0]])) },
     uniquingKeysWith: { $0.union($1) })
@@ -41,11 +45,29 @@ enum Wording {
   /// For comparing: cleaned, lower case.
   static func folded(_ text: String) -> String { cleaned(text).lowercased() }
 
-  static func count(_ text: String) -> Int { text.split(separator: " ").count }
+  static func count(_ text: String) -> Int { text.utf8.split(separator: 0x20).count }
+
+  /// What stands between spaces.
+  static func words(_ text: String) -> [Substring] {
+    text.utf8.split(separator: 0x20).map { Substring($0) }
+  }
 
   /// The runs of a text outside and inside double quotation marks, in turn, outside first.
   static func quotedParts(_ text: String) -> [Substring] {
-    text.split(separator: "\"", omittingEmptySubsequences: false)
+    text.utf8.split(separator: 0x22, omittingEmptySubsequences: false).map { Substring($0) }
+  }
+
+  /// Where one text first stands in another.
+  static func place(of part: String, in text: String) -> Range<String.Index>? {
+    guard let bytes = ByteText(text).place(of: part) else { return nil }
+    let start = text.utf8.index(text.startIndex, offsetBy: bytes.lowerBound)
+    return start..<text.utf8.index(start, offsetBy: bytes.count)
+  }
+
+  /// A text with another in the place of a part, wherever that stands.
+  static func replacing(_ part: String, in text: String, with other: String) -> String {
+    // Most texts hold nothing to replace, and that shows at once by bytes.
+    ByteText(text).place(of: part) == nil ? text : text.replacing(part, with: other)
   }
 
   /// How many words stand in double quotation marks.
@@ -62,6 +84,9 @@ enum Wording {
 
   /// Whether a word stands outside quotation marks that the edition's own voice may not hold.
   static func isGuarded(_ text: String) -> Bool {
+    // A text that has none of the first words anywhere needs no closer look.
+    let all = FoldedWords(text)
+    guard guardedBeginnings.contains(where: { all.holds($0) }) else { return false }
     let bare = text.split(separator: " ").filter { $0.filter(\.isLetter) != "US" }
     let outside = quotedParts(folded(bare.joined(separator: " "))).enumerated().filter {
       $0.offset % 2 == 0
@@ -82,7 +107,8 @@ enum Wording {
   }
 
   static func isKind(_ kind: String, _ word: some StringProtocol) -> Bool {
-    listed[kind]?.contains(word.lowercased().replacing("\u{2019}", with: "'")) ?? false
+    guard let words = listed[kind] else { return false }
+    return words.contains(replacing("\u{2019}", in: word.lowercased(), with: "'"))
   }
 
   /// Whether some word denies or negates ("not", "denied", "didn't").
