@@ -12,9 +12,9 @@ struct EditionNeeds: Sendable {
     places.formUnion(index.editions.indices.filter { months.contains(index.editions[$0].month) })
     let selected = Set(selection.editions.map(index.place))
     for key in selection.records { add(index.record(key), of: key, selected, to: &places) }
-    let stories = Set(selection.articles.flatMap(index.stories))
+    let named = selection.articles.flatMap { index.neighbours(of: $0) }
     let shown = selection.articles.union(read.values.flatMap(\.articleKeys))
-    for key in shown.union(stories.flatMap(index.articles(ofStory:))) {
+    for key in shown.union(named) {
       let tally = index.tables.articles[key] ?? ArticleTally()
       places.formUnion(tally.editions)
       places.formUnion(tally.claims.map(\.edition))

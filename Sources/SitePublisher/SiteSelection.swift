@@ -13,10 +13,8 @@ struct SiteSelection: Sendable {
     editions.insert(digest.date)
     records.formUnion(index.touched(by: digest))
     articles.formUnion(digest.articleKeys)
-    // The pages of a story's other articles name these.
-    for story in Set(digest.articleKeys.flatMap(index.stories)) {
-      articles.formUnion(index.articles(ofStory: story))
-    }
+    // The pages of the articles next to these in a story name them.
+    for key in digest.articleKeys { articles.formUnion(index.neighbours(of: key)) }
   }
 
   /// Adds the speakers and alliances whose pages name a state that got a page or a name of its own

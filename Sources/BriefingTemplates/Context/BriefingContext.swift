@@ -18,8 +18,8 @@ struct BriefingContext {
     fields["changes"] = changes
     fields["claims"] = Self.part(edition.claims, Self.group)
     fields["disagreements"] = Self.part(edition.disagreements, Self.disagreement)
-    fields["followed"] = Self.sentences((edition.followed ?? []).map(\.sentence))
-    fields["has_followed"] = .flag(edition.followed?.isEmpty == false)
+    fields["followed"] = Self.sentences(followed.map(\.sentence))
+    fields["has_followed"] = .flag(!followed.isEmpty)
     fields["watch"] = Self.sentences((edition.watch ?? []).map(\.sentence))
     fields["has_watch"] = .flag(edition.watch?.isEmpty == false)
     fields["stories"] = .list((edition.stories ?? []).map(Self.story))
@@ -51,6 +51,12 @@ struct BriefingContext {
       edition.corrections.map { .fields(["date": .text($0.date), "text": .text($0.text)]) })
     fields["links"] = links
     return .fields(fields)
+  }
+
+  /// The disagreements of earlier editions that are worth a line: of one on nothing that has a name
+  /// ("what was said") a reader learns nothing, unless it is settled.
+  private var followed: [FollowedDisagreement] {
+    (edition.followed ?? []).filter { $0.isSettled || !$0.about.lowercased().hasPrefix("what ") }
   }
 
   private var header: [String: TemplateValue] {

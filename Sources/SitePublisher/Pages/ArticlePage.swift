@@ -52,12 +52,12 @@ struct ArticlePage: Sendable {
     return "<dl class=\"facts\">\n\(lines.joined())</dl>\n"
   }
 
-  /// The other articles on the event, of whichever edition; nothing where there are none.
+  /// The articles next to it on the event, of whichever edition; nothing where there are none.
   private var sameStory: HTML {
-    let keys = source.story.map(index.articles(ofStory:)) ?? []
+    let keys = source.story.map { index.neighbours(of: source.article, inStory: $0) } ?? []
     let others = keys.filter { $0 != source.article }.compactMap { index.article($0) }
     guard !others.isEmpty else { return "" }
-    let lines = others.prefix(Self.mostOfStory).map { other -> HTML in
+    let lines = others.map { other -> HTML in
       let entry = other.source
       let name = parts.link(.article(entry.article), (entry.title ?? entry.firstWords).cut(to: 120))
       let outlet = entry.outlet.map { ", <bdi>\($0)</bdi>" as HTML } ?? ""
@@ -66,8 +66,6 @@ struct ArticlePage: Sendable {
     }
     return "<h2 id=\"story\">Same story</h2>\n<ul>\n\(lines.joined())</ul>\n"
   }
-
-  private static let mostOfStory = 50
 
   private func given(_ value: String?, basis: String? = nil) -> HTML {
     guard let value else { return "not given" }

@@ -88,9 +88,12 @@ struct ActorsBuilder {
   private func entry(_ id: String, _ threats: [RatedClaim]) -> ThreatenedEntry? {
     guard let entity = context.names.reference(id) else { return nil }
     let ordered = ClaimRanking.inTextOrder(threats)
-    let speakers = Self.unique(ordered.compactMap(context.speaker(of:)).map(\.name))
     let actors = Self.unique(ordered.compactMap(\.actor))
     let usable = Self.unique(actors.compactMap(context.names.usable))
+    // Who tells of its own deed is not named twice.
+    let own = Set(usable.map(Wording.folded))
+    let speakers = Self.unique(ordered.compactMap(context.speaker(of:)).map(\.name))
+      .filter { !own.contains(Wording.folded($0)) }
     let actorNames = usable.isEmpty ? ["an actor not named"] : Array(usable.prefix(4))
     let states = claims.filter { $0.target?.id == id }.flatMap(\.states)
     let text = context.phrases(

@@ -25,9 +25,8 @@ extension ClaimWriter {
         ? .claimHearsayTopic : depth == 9 || speaker == nil ? .claimOwnTopic : .claimTopic
       content = text
     case .complement(let text):
-      key =
-        depth != 2
-        ? .claimAsIs : Wording.hasPredicate(text) ? .claimHearsay : .claimHearsayTopic
+      guard let form = Self.complement(text, depth: depth, verb: verb) else { return nil }
+      key = form
       content = text
     case .wholeSentence(let text):
       key = .claimOwn
@@ -54,6 +53,17 @@ extension ClaimWriter {
         "content": content, "be": speaker?.be ?? "was",
       ])
     return Self.withOneFinalMark(text)
+  }
+
+  /// How what follows the verb as in the article is printed; of hearsay a regular verb stays ("was
+  /// reported to have accused"), and without one an infinitive makes no sentence.
+  private static func complement(_ text: String, depth: Int, verb: AttributionVerbs.Verb)
+    -> PhraseKey?
+  {
+    guard depth == 2 else { return .claimAsIs }
+    if verb.printed.hasSuffix("ed") { return .claimHearsayAsIs }
+    guard Wording.firstWord(text).lowercased() != "to" else { return nil }
+    return Wording.hasPredicate(text) ? .claimHearsay : .claimHearsayTopic
   }
 
   /// The verb in the number of its speaker ("were concerned").

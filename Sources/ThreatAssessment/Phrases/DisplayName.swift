@@ -39,7 +39,9 @@ enum DisplayName {
     let words = Wording.words(text)
     guard let first = words.first, text.contains(where: \.isLetter), !Wording.isGuarded(text),
       Wording.quotedParts(text).count % 2 == 1,
-      !Wording.isKind("pointing", first), !Wording.isKind("bare-noun", text)
+      // "No detainees" is nobody.
+      first.lowercased() != "no", !Wording.isKind("pointing", first),
+      !Wording.isKind("bare-noun", text)
     else { return nil }
     return text
   }

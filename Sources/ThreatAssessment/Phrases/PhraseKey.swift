@@ -78,6 +78,7 @@ enum PhraseKey: String, CaseIterable, Sendable {
   case claimCopies = "claim.copies"
   case claimFragment = "claim.fragment"
   case claimHearsay = "claim.hearsay"
+  case claimHearsayAsIs = "claim.hearsay.as-is"
   case claimHearsayQuote = "claim.hearsay.quote"
   case claimHearsayTopic = "claim.topic.hearsay"
   case claimMoreReports = "claim.more-reports"
