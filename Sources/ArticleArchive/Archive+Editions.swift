@@ -9,10 +9,14 @@ extension Archive {
     try write { database in
       try database.execute(
         sql: """
-          INSERT INTO edition (date, number, made, json) VALUES (?, ?, ?, ?)
-          ON CONFLICT (date) DO UPDATE SET made = excluded.made, json = excluded.json
+          INSERT INTO edition (date, number, made, digest, json) VALUES (?, ?, ?, ?, ?)
+          ON CONFLICT (date) DO UPDATE
+          SET made = excluded.made, digest = excluded.digest, json = excluded.json
           """,
-        arguments: [edition.date, edition.number, edition.made, try packed(edition.json)])
+        arguments: [
+          edition.date, edition.number, edition.made, Self.digest(of: Data(edition.json.utf8)),
+          try packed(edition.json),
+        ])
       for key in keys {
         try database.execute(
           sql: """
@@ -47,11 +51,12 @@ extension Archive {
     try editions(where: "1", [], limit: -1)
   }
 
-  /// The date of each edition with a digest of its stored form, oldest first. Nothing is unpacked.
+  /// The date of each edition with a digest of its data, oldest first. No edition is read.
   public func editionDigests() throws(ArchiveError) -> [(date: String, digest: String)] {
     try read { database in
-      let rows = try Row.fetchCursor(database, sql: "SELECT date, json FROM edition ORDER BY date")
-      return try Array(rows.map { (date: $0["date"], digest: Self.digest(of: $0["json"])) })
+      let rows = try Row.fetchCursor(
+        database, sql: "SELECT date, digest FROM edition ORDER BY date")
+      return try Array(rows.map { (date: $0["date"], digest: $0["digest"]) })
     }
   }
 

@@ -22,6 +22,10 @@ enum ArchiveMigrations {
     migrator.registerMigration("v4-stories") { database in
       try createStories(database)
     }
+    // Nothing is rebuilt, so that rows which refer to none, if there are any, are left to `doctor`.
+    migrator.registerMigration("v5-edition-digests", foreignKeyChecks: .immediate) { database in
+      try addEditionDigests(database)
+    }
     return migrator
   }
 

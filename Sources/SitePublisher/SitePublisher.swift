@@ -18,6 +18,13 @@ public struct EditionSource: Sendable {
     self.fingerprint = fingerprint
     self.load = load
   }
+
+  /// A digest of each of some files, read side by side; nil for one that cannot be read.
+  public static func digests(ofFiles paths: [String]) -> [String?] {
+    Parallel.chunks(paths) { paths in
+      paths.map { FileBytes.read($0).map { SiteManifest.digest(of: $0) } }
+    }.flatMap(\.self)
+  }
 }
 
 /// Keeps a folder in step with the editions: reads only those that changed, makes only the pages

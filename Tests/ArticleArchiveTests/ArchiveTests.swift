@@ -31,6 +31,18 @@ import Testing
     #expect(try archive.article(key: keys[0])?.article == given)
   }
 
+  @Test func anEditionIsKnownByItsDataAlone() throws {
+    let archive = try Archive()
+    func digest(_ json: String, made: String) throws -> String? {
+      try archive.store(
+        StoredEdition(date: "2026-11-23", number: 1, made: made, json: json), articles: [])
+      return try archive.editionDigests().first { $0.date == "2026-11-23" }?.digest
+    }
+    let first = try digest("{}", made: "2026-11-23T07:00:00Z")
+    #expect(try digest("{}", made: "2026-11-23T08:00:00Z") == first)
+    #expect(try digest("[]", made: "2026-11-23T08:00:00Z") != first)
+  }
+
   @Test func editionsTakeWhatNoOtherEditionHas() throws {
     let archive = try Archive()
     let first = try takeIn(archive, "a", day: "2026-11-23")

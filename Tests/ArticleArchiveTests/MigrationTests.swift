@@ -39,6 +39,9 @@ import Testing
     #expect(try archive.editionDates() == ["2026-11-21", "2026-11-22"])
     #expect(
       try archive.articles(forEdition: "2026-11-23").map(\.article.id) == ["stored-3"])
+    #expect(
+      try archive.editionDigests().map(\.digest)
+        == [21, 22].map { Archive.digest(of: Data(#"{"date":"2026-11-\#($0)"}"#.utf8)) })
     #expect(try archive.unreadInputs(after: "", through: "2026-11-21").count == 1)
   }
 

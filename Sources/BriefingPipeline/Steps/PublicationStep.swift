@@ -37,8 +37,8 @@ struct PublicationStep: Sendable {
     }
   }
 
-  /// Each edition, to be read where it changed: what it is known by is a digest of its stored form,
-  /// of its Markdown, and of what else its exports turn on.
+  /// Each edition, to be read where it changed: what it is known by is a digest of its data and one
+  /// of its Markdown.
   private func sources() throws(PipelineError) -> [EditionSource] {
     let exporter = EditionExporter.shipped(siteAddress: settings.siteAddress)
     let stored: [(date: String, digest: String)]
@@ -47,20 +47,25 @@ struct PublicationStep: Sendable {
     } catch {
       throw .archive(.publishing, error)
     }
-    return stored.compactMap { date, digest in
-      let file = workspace.briefings.appending(path: "\(date).md")
-      guard let markdown = try? Data(contentsOf: file) else { return nil }
-      return EditionSource(date: date, fingerprint: "\(digest) \(Archive.digest(of: markdown))") {
-        guard let stored = try archive.edition(date: date) else {
-          throw ArchiveError.damaged(path: archive.location, what: "the edition of \(date)")
-        }
-        let edition = try AssessmentStep.decode(stored, archive: archive)
-        let text = String(decoding: markdown, as: UTF8.self)
-        return PublishedEdition(
-          edition: edition, markdown: text,
-          attachments: Self.attachments(edition, text, exporter))
+    let folder = workspace.briefings.path + "/"
+    let texts = EditionSource.digests(ofFiles: stored.map { folder + $0.date + ".md" })
+    return zip(stored, texts).compactMap { edition, text in
+      guard let text else { return nil }
+      return EditionSource(date: edition.date, fingerprint: "\(edition.digest) \(text)") {
+        try read(edition.date, exporter)
       }
     }
+  }
+
+  private func read(_ date: String, _ exporter: EditionExporter) throws -> PublishedEdition {
+    let file = workspace.briefings.appending(path: "\(date).md")
+    guard let stored = try archive.edition(date: date) else {
+      throw ArchiveError.damaged(path: archive.location, what: "the edition of \(date)")
+    }
+    let edition = try AssessmentStep.decode(stored, archive: archive)
+    let text = String(decoding: try Data(contentsOf: file), as: UTF8.self)
+    return PublishedEdition(
+      edition: edition, markdown: text, attachments: Self.attachments(edition, text, exporter))
   }
 }
 
@@ -84,7 +89,7 @@ extension PublicationStep {
   }
 
   private static var stateNames: [String: String] {
-    Dictionary(ReferenceLibrary.shipped.states.map { ($0.iso3, $0.name) }) { first, _ in first }
+    Dictionary(ReferenceLibrary.shippedStates.map { ($0.iso3, $0.name) }) { first, _ in first }
   }
 
   /// A fault of the site as the pipeline's: the user's files are configuration, the rest is disk.
