@@ -78,6 +78,7 @@ let package = Package(
       [
         "BriefingModel", "CZlib", crypto,
         .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ]
     ),
     module(

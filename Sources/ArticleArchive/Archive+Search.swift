@@ -76,6 +76,8 @@ private struct PreparedSearch {
     if let pattern {
       (table, row) = ("articleText", "articleText.rowid")
       add("articleText MATCH ?", [pattern])
+      try addRows(naming: subjects, in: database)
+      subjects = []
     } else if !subjects.isEmpty {
       (table, row) = ("mention", "mention.row")
       add("mention.subject IN (\(subjects.removeFirst()))", [])
@@ -95,6 +97,25 @@ private struct PreparedSearch {
       EXISTS (SELECT 1 FROM article AS dated INDEXED BY articleByRowAndDay
         WHERE dated.row = \(row) AND dated.day >= ? AND dated.day <= ?)
       """, [query.after ?? "", query.before ?? "9999-99-99"])
+  }
+
+  /// Only the rows of articles that name each of some subjects.
+  private mutating func addRows(naming subjects: [String], in database: Database) throws {
+    guard !subjects.isEmpty else { return }
+    var common: RowSet?
+    for numbers in subjects {
+      let rows = RowSet()
+      let found = try Int64.fetchCursor(
+        database, sql: "SELECT row FROM mention WHERE subject IN (\(numbers))")
+      while let row = try found.next() {
+        if common?.contains(row) ?? true { rows.insert(row) }
+      }
+      common = rows
+    }
+    guard let common, let bounds = common.bounds else { return add("FALSE", []) }
+    add("\(row) >= ? AND \(row) <= ?", [bounds.lowerBound, bounds.upperBound])
+    try database.askForRows(in: common)
+    add("isIn(\(row))", [])
   }
 
   /// The rows between which the days asked for lie: nothing beyond them need be looked at.

@@ -56,6 +56,9 @@ import Testing
     ("actor:harmattan-front", ["c", "a"]), ("actor:\"Harmattan Front\" convoy", ["a"]),
     ("state:ben", ["c", "b"]), ("state:BEN actor:harmattan-front", ["c"]),
     ("source:\"lagoon wire\" market", ["c"]), ("actor:nobody", []),
+    ("convoy state:ben", ["b"]), ("convoy source:\"lagoon wire\"", ["b", "a"]),
+    ("the state:ben actor:harmattan-front", ["c"]), ("the convoy actor:nobody", []),
+    ("open actor:harmattan-front after:2026-11-22", ["c"]),
   ])
   func subjectsNarrowASearch(query: String, titles: [String]) throws {
     #expect(try found(query) == titles)

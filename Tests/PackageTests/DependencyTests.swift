@@ -13,7 +13,7 @@ import Testing
     "Language": ["BriefingModel", "ReferenceData", "CModels"],
     "AnalysisCore": ["BriefingModel", "ReferenceData", "Language"],
     "ThreatAssessment": ["BriefingModel", "ReferenceData"],
-    "ArticleArchive": ["BriefingModel", "CZlib", "GRDB"],
+    "ArticleArchive": ["BriefingModel", "CZlib", "GRDB", "GRDBSQLite"],
     "BriefingTemplates": ["BriefingModel", "Mustache"],
     "MarkdownTree": ["BriefingModel", "CCmark"],
     "RuleChecker": ["BriefingModel", "MarkdownTree"],
