@@ -129,7 +129,7 @@ struct SiteIndex: Sendable {
   }
 
   /// An entity as the pages of others name it.
-  private func party(_ id: String) -> RecordTally.Other {
+  func party(_ id: String) -> RecordTally.Other {
     let entity = entity(id)
     let name = entity?.name ?? id
     let hasPage =

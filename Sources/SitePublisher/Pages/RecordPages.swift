@@ -24,8 +24,10 @@ struct RecordPages: Sendable {
       if !others.isEmpty { facts.append(("Also named", names(others))) }
       facts.append(("Kind", "\(Self.kinds[entity.kind] ?? entity.kind.rawValue)"))
     }
-    facts.append(("Said to act against", others(of: tally, parts)))
-    facts.append(("Speakers", speakers(of: tally, parts)))
+    let parties = RecordParties(tally: tally, parts: parts)
+    facts.append(
+      ("Said to act against", parties.others { $0.actor == id ? $0.target : nil }))
+    facts.append(("Speakers", parties.speakers))
     facts.append(("Claims", "\(tally.claims.count)"))
     return page(
       .actor(id), name: name, what: "What the articles say about \(name), by edition.",
@@ -36,10 +38,11 @@ struct RecordPages: Sendable {
   private func state(_ iso3: String, _ tally: RecordTally) -> Page {
     let here = SiteAddress.state(iso3)
     let parts = PageParts(index: index, here: here)
+    let parties = RecordParties(tally: tally, parts: parts)
     let facts: [(String, HTML)] = [
       ("Code", "\(iso3)"),
-      ("Said to be threatened by", others(of: tally, parts)),
-      ("Speakers", speakers(of: tally, parts)),
+      ("Said to be threatened by", parties.others(\.actor)),
+      ("Speakers", parties.speakers),
       ("Alliances", memberships(tally, parts)),
     ]
     let name = index.stateName(iso3)
@@ -175,24 +178,6 @@ struct RecordPages: Sendable {
     codes.isEmpty ? "none" : codes.map { parts.state($0) }.joined(separator: ", ")
   }
 
-  /// Those on the other side of the claims, each once.
-  private func others(of tally: RecordTally, _ parts: PageParts) -> HTML {
-    let others = tally.others.map { _, other -> HTML in
-      other.id.map { parts.entity($0) } ?? "<bdi>\(other.name)</bdi>"
-    }
-    return others.isEmpty ? "none reported" : others.joined(separator: ", ")
-  }
-
-  private func speakers(of tally: RecordTally, _ parts: PageParts) -> HTML {
-    let ids = tally.speakers.map(\.id)
-    guard !ids.isEmpty else { return "none named" }
-    let links = ids.suffix(Self.mostSpeakers).map {
-      parts.speaker($0, name: index.speaker($0)?.name ?? $0)
-    }.joined(separator: ", ")
-    let others = ids.count - Self.mostSpeakers
-    return others > 0 ? "\(links) and \(others) of earlier editions" : links
-  }
-
   private func memberships(_ tally: RecordTally, _ parts: PageParts) -> HTML {
     let links = tally.latestMemberships.map { membership -> HTML in
       let id = membership.alliance
@@ -201,8 +186,6 @@ struct RecordPages: Sendable {
     }
     return links.isEmpty ? "none named" : links.joined(separator: ", ")
   }
-
-  private static let mostSpeakers = 40
 
   private static let kinds: [EntityKind: String] = [
     .armedGroup: "armed group", .stateForce: "force of a state", .person: "person",
