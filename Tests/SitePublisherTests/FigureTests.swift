@@ -51,6 +51,19 @@ import Testing
         """)
   }
 
+  @Test func everyNameOfTheVoicesHasALine() throws {
+    let claims = (0..<40).map { number in
+      var claim = FixtureEdition.rich().reportedClaims[0]
+      claim.speaker?.name = "Speaker \(number)"
+      claim.actor?.name = "Front \(number < 5 ? number : 99 - number)"
+      return claim
+    }
+    let figure = try #require(VoicesFigure(claims: claims).figure)
+    let names = figure.drawing.string.components(separatedBy: "<text ").count - 1
+    #expect(figure.drawing.string.components(separatedBy: "<path ").count - 1 == 14)
+    #expect(names == 28)
+  }
+
   @Test func aFigureStandsBehindTheHeadingOfItsPartUnlessTheAuthorPlacedIt() throws {
     let page = try SiteBuilderTests.page("briefings/2026/11/23/index.html")
     #expect(page.components(separatedBy: "id=\"figure-timeline\"").count == 2)

@@ -21,8 +21,12 @@ struct VoicesFigure {
       guard let actor = claim.actor else { return nil }
       return (claim.speaker?.name ?? "source not stated", actor.name, claim.speaker?.named == true)
     }
-    let speakers = Array(unique(pairs.map(\.speaker)).prefix(Self.maximumRows))
-    let actors = Array(unique(pairs.map(\.actor)).prefix(Self.maximumRows))
+    // Only whom the speakers that fit speak of, and of these only who speaks of those that fit: a
+    // name without a line says nothing.
+    let foremost = Set(unique(pairs.map(\.speaker)).prefix(Self.maximumRows))
+    let heard = pairs.filter { foremost.contains($0.speaker) }
+    let actors = Array(unique(heard.map(\.actor)).prefix(Self.maximumRows))
+    let speakers = unique(heard.filter { actors.contains($0.actor) }.map(\.speaker))
     guard speakers.count >= 2, pairs.count >= 3, !actors.isEmpty else { return nil }
     var bonds: [Bond] = []
     for (row, speaker) in speakers.enumerated() {
