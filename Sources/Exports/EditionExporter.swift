@@ -41,9 +41,10 @@ public struct EditionExporter: Sendable {
   }
 
   private static func line(_ value: some JSONWritable) -> [UInt8] {
-    var writer = JSONWriter()
+    var writer = JSONWriter(reserving: 1 << 16)
     value.write(to: &writer)
-    return writer.bytes + [UInt8(ascii: "\n")]
+    writer.raw("\n")
+    return writer.bytes
   }
 }
 

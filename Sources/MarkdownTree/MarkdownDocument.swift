@@ -36,8 +36,13 @@ extension MarkdownDocument {
 
   /// The whole as HTML.
   public func html(_ style: HTMLStyle = HTMLStyle()) -> String {
-    var renderer = HTMLRenderer(style: style)
+    String(decoding: markup(style).bytes, as: UTF8.self)
+  }
+
+  /// The whole as HTML, as it was written.
+  public func markup(_ style: HTMLStyle) -> HTMLBuffer {
+    var renderer = HTMLRenderer(style: style, reserving: 3 * source.utf8.count)
     renderer.render(blocks, isTight: false)
-    return String(decoding: renderer.html.bytes, as: UTF8.self)
+    return renderer.html
   }
 }

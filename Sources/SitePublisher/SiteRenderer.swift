@@ -37,7 +37,7 @@ struct SiteRenderer: Sendable {
     let frames = try frameFiles(newest: newest?.edition) + emptied(published)
     let kept = RecordKey.Kind.allCases.flatMap(records.of)
       .filter { selection?.records.contains($0.key) ?? true }
-    let articles = selection?.articles.sorted() ?? index.articleKeys
+    let articles = selection?.articles.sorted() ?? records.articles
     let lead = try newest.map { [frame.file(try pages(of: $0).latest())] } ?? []
     return [
       jobs(editions) { $0.files } + jobs(articles) { article($0) },
@@ -133,7 +133,7 @@ extension SiteRenderer {
       return (address: SiteAddress.edition(line.date), changed: DateText.isDay(day) ? day : nil)
     }
     let kept = RecordKey.Kind.allCases.flatMap { records.of($0).flatMap(addresses) }
-    let articles = index.articleKeys.map { SiteAddress.article($0) }
+    let articles = records.articles.map { SiteAddress.article($0) }
     return editions + (kept + articles).map { (address: $0, changed: nil) }
       + (editions.last.map { [(address: .latest, changed: $0.changed)] } ?? [])
   }

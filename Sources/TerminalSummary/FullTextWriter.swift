@@ -4,7 +4,7 @@ internal import MarkdownTree
 struct FullTextWriter {
   private let width: Int
   private let links: LinkBase?
-  private var lines: [String] = []
+  private var lines = TextLines()
   private var notes = LinkNotes()
 
   init(width: Int, links: LinkBase? = nil) {
@@ -14,9 +14,9 @@ struct FullTextWriter {
 
   /// The text with its notes.
   consuming func finished() -> String {
-    while lines.last?.isEmpty == true { lines.removeLast() }
+    lines.removeEmptyEnd()
     if !notes.isEmpty {
-      lines += ["", "LINKS", ""]
+      for line in ["", "LINKS", ""] { lines.append(line) }
       let notes = notes.sorted
       let column = (notes.map { DisplayWidth.columns($0.mark) }.max() ?? 0) + 2
       for note in notes {
@@ -25,12 +25,12 @@ struct FullTextWriter {
         lines.append(TerminalLine.column(note.mark, column) + TerminalLine.clean(address))
       }
     }
-    return lines.joined(separator: "\n") + (lines.isEmpty ? "" : "\n")
+    return lines.text
   }
 
   mutating func write(_ blocks: [MarkdownBlock], indent: String, isTight: Bool) {
     for (place, block) in blocks.enumerated() {
-      if place > 0 && !isTight { blank() }
+      if place > 0 && !isTight { lines.appendBlank() }
       write(block, indent: indent)
     }
   }
@@ -48,18 +48,16 @@ struct FullTextWriter {
     }
   }
 
-  private mutating func write(_ text: String, indent: String, first: String? = nil) {
-    let columns = max(20, width - DisplayWidth.columns(indent))
-    for (place, line) in Self.lines(of: text).flatMap({
-      TerminalLine.wrap($0, columns: columns)
-    }).enumerated() {
-      lines.append((place == 0 ? first ?? indent : indent) + line)
-    }
+  private mutating func write(_ text: [UInt8], indent: String, first: String? = nil) {
+    lines.append(
+      wrapping: text, columns: max(20, width - DisplayWidth.columns(indent)),
+      first: first ?? indent, indent: indent)
   }
 
-  private mutating func writeHeading(_ text: String, level: Int, indent: String) {
-    if level > 1 && lines.last?.isEmpty == false { blank() }
-    write(level <= 2 ? text.uppercased() : text, indent: indent)
+  private mutating func writeHeading(_ text: [UInt8], level: Int, indent: String) {
+    if level > 1 && lines.last?.isEmpty == false { lines.appendBlank() }
+    let heading = level <= 2 ? Array(String(decoding: text, as: UTF8.self).uppercased().utf8) : text
+    write(heading, indent: indent)
     guard level == 1 || level == 3, let last = lines.last else { return }
     let sign = level == 1 ? "=" : "-"
     let columns = DisplayWidth.columns(last) - indent.count
@@ -68,7 +66,7 @@ struct FullTextWriter {
 
   private mutating func write(_ list: MarkdownList, indent: String) {
     for (place, item) in list.items.enumerated() {
-      if place > 0 && !list.isTight { blank() }
+      if place > 0 && !list.isTight { lines.appendBlank() }
       let mark = list.start.map { "\($0 + place). " } ?? "- "
       let inner = indent + String(repeating: " ", count: mark.count)
       guard case .paragraph(let inlines)? = item.blocks.first?.content else {
@@ -78,7 +76,7 @@ struct FullTextWriter {
       }
       write(text(inlines), indent: inner, first: indent + mark)
       if item.blocks.count > 1 {
-        if !list.isTight { blank() }
+        if !list.isTight { lines.appendBlank() }
         write(Array(item.blocks.dropFirst()), indent: inner, isTight: list.isTight)
       }
     }
@@ -129,42 +127,41 @@ struct FullTextWriter {
     }
     return text
   }
-
-  private mutating func blank() {
-    if lines.last?.isEmpty != true { lines.append("") }
-  }
 }
 
 extension FullTextWriter {
   /// Running text on one line, or on several where the author broke it; links are marked.
-  private mutating func text(_ inlines: [MarkdownInline]) -> String {
-    let text = raw(inlines)
-    guard text.utf8.contains(UInt8(ascii: "\n")) else { return TerminalLine.clean(text) }
-    return Self.lines(of: text).map(TerminalLine.clean).joined(separator: "\n")
+  private mutating func text(_ inlines: [MarkdownInline]) -> [UInt8] {
+    var text: [UInt8] = []
+    write(inlines, to: &text)
+    if TerminalLine.isClean(text) { return text }
+    let lines = text.split(separator: UInt8(ascii: "\n")).map {
+      TerminalLine.clean(String(decoding: $0, as: UTF8.self))
+    }
+    return Array(lines.joined(separator: "\n").utf8)
   }
 
-  /// The lines of a text that are not empty.
-  private static func lines(of text: String) -> [String] {
-    guard text.utf8.contains(UInt8(ascii: "\n")) else { return text.isEmpty ? [] : [text] }
-    return text.utf8.split(separator: UInt8(ascii: "\n")).map { String(Substring($0)) }
-  }
-
-  private mutating func raw(_ inlines: [MarkdownInline]) -> String {
-    var text = ""
+  private mutating func write(_ inlines: [MarkdownInline], to text: inout [UInt8]) {
     for inline in inlines {
       switch inline.content {
       case .text(let words), .code(let words):
-        let isOneLine = !words.utf8.contains(UInt8(ascii: "\n"))
-        text += isOneLine ? words : words.replacing("\n", with: " ")
-      case .softBreak: text += " "
-      case .lineBreak: text += "\n"
+        let start = text.count
+        text.append(contentsOf: words.utf8)
+        for place in start..<text.count where text[place] == UInt8(ascii: "\n") {
+          text[place] = UInt8(ascii: " ")
+        }
+      case .softBreak: text.append(UInt8(ascii: " "))
+      case .lineBreak: text.append(UInt8(ascii: "\n"))
       case .html: break
-      case .emphasis, .strong, .image: text += raw(inline.children)
+      case .emphasis(let children), .strong(let children), .image(_, _, let children):
+        write(children, to: &text)
       case .link(let destination, _, let children):
-        text += mark(destination, text: raw(children))
+        var words: [UInt8] = []
+        write(children, to: &words)
+        let marked = mark(destination, text: String(decoding: words, as: UTF8.self))
+        text.append(contentsOf: marked.utf8)
       }
     }
-    return text
   }
 
   /// A citation bears its own label; an address that is its own text needs no note.

@@ -37,7 +37,8 @@ import Testing
   @Test func fencedBlockGivesWayToOurHTML() throws {
     let source = "```figure timeline\n2015: a & b\n```\n\n```\nplain\n```\n"
     let style = HTMLStyle(fencedBlock: { info, text in
-      info == "figure timeline" ? "<svg><title>\(text.utf8.count)</title></svg>" : nil
+      guard info == "figure timeline" else { return nil }
+      return HTMLBuffer(markup: "<svg><title>\(text.utf8.count)</title></svg>")
     })
     #expect(
       try MarkdownDocument(parsing: source).html(style)

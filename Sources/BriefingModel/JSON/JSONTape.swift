@@ -45,7 +45,10 @@ final class JSONTape: Sendable {
     let node = nodes[place]
     let range = Int(node.start)..<Int(node.end)
     switch node.kind {
-    case .text: return String(decoding: bytes[range], as: UTF8.self)
+    case .text:
+      return bytes.withUnsafeBufferPointer {
+        String(decoding: UnsafeBufferPointer(rebasing: $0[range]), as: UTF8.self)
+      }
     case .escapedText: return unescaped(bytes[range])
     default: return nil
     }

@@ -49,19 +49,21 @@ final class JSONTapeObject<Key: CodingKey>: KeyedDecodingContainerProtocol {
   private func isName(_ name: Int, _ property: String) -> Bool {
     let node = tape.nodes[name]
     guard node.kind == .text else { return false }
-    var place = Int(node.start)
-    let end = Int(node.end)
-    for byte in property.utf8 {
-      var wanted = byte
-      if (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) {
-        guard place < end, tape.bytes[place] == UInt8(ascii: "_") else { return false }
+    return tape.bytes.withUnsafeBufferPointer { bytes in
+      var place = Int(node.start)
+      let end = Int(node.end)
+      for byte in property.utf8 {
+        var wanted = byte
+        if (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) {
+          guard place < end, bytes[place] == UInt8(ascii: "_") else { return false }
+          place += 1
+          wanted |= 0x20
+        }
+        guard place < end, bytes[place] == wanted else { return false }
         place += 1
-        wanted |= 0x20
       }
-      guard place < end, tape.bytes[place] == wanted else { return false }
-      place += 1
+      return place == end
     }
-    return place == end
   }
 
   private func value(_ key: Key) throws -> JSONTapeDecoder {

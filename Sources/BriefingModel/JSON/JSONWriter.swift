@@ -8,7 +8,9 @@ public struct JSONWriter: Sendable {
   private var needsComma = false
 
   /// Starts with nothing written.
-  public init() {}
+  ///
+  /// - Parameter size: about how many bytes there will be, so that they need not move as they grow.
+  public init(reserving size: Int = 0) { bytes.reserveCapacity(size) }
 
   /// The whole of a value as text.
   public static func string(_ value: some JSONWritable) -> String {
@@ -29,30 +31,21 @@ public struct JSONWriter: Sendable {
 
   /// Writes one field of the object under way; nil is written as `null`.
   public mutating func field(_ key: String, _ value: (some JSONWritable)?) {
-    separate()
-    append(quoted: key)
-    bytes.append(UInt8(ascii: ":"))
-    needsComma = false
+    begin(key)
     if let value { value.write(to: &self) } else { raw("null") }
     needsComma = true
   }
 
   /// Writes one field whose value is an array.
   public mutating func field(_ key: String, _ values: [some JSONWritable]) {
-    separate()
-    append(quoted: key)
-    bytes.append(UInt8(ascii: ":"))
-    needsComma = false
+    begin(key)
     array { json in for value in values { json.element(value) } }
     needsComma = true
   }
 
   /// Writes one field whose value is an object that the closure fills.
   public mutating func field(_ key: String, object body: (inout JSONWriter) -> Void) {
-    separate()
-    append(quoted: key)
-    bytes.append(UInt8(ascii: ":"))
-    needsComma = false
+    begin(key)
     object(body)
   }
 
@@ -66,7 +59,8 @@ public struct JSONWriter: Sendable {
 
   /// Writes a token that is JSON already, such as a number.
   public mutating func raw(_ token: String) {
-    bytes.append(contentsOf: token.utf8)
+    let isWritten = token.utf8.withContiguousStorageIfAvailable { bytes.append(contentsOf: $0) }
+    if isWritten == nil { bytes.append(contentsOf: token.utf8) }
   }
 
   /// Writes a string value.
@@ -106,6 +100,16 @@ public struct JSONWriter: Sendable {
   }
 
   private static let hex = Array("0123456789abcdef".utf8)
+
+  /// Writes the name of a field, which is of this program and needs no escape.
+  private mutating func begin(_ key: String) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    raw(key)
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
+  }
 
   private mutating func separate() {
     if needsComma { bytes.append(UInt8(ascii: ",")) }

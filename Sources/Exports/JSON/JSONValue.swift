@@ -1,7 +1,7 @@
 internal import BriefingModel
 
 /// A JSON value whose objects keep the order of their keys.
-indirect enum JSONValue: Sendable {
+enum JSONValue: Sendable {
   case null
   case bool(Bool)
   case int(Int)

@@ -2,14 +2,29 @@ internal import BriefingModel
 
 /// The claims and judgements of an edition as STIX relationships and notes.
 struct STIXClaims {
-  let edition: Edition
-  let entities: STIXEntities
-  let modified: String
+  private let edition: Edition
+  private let entities: STIXEntities
+  private let modified: String
+  private let claims: [ReportedClaim]
+  /// The sources by article, and what was made of each claim, by its number: several objects name
+  /// both.
+  private let sources: [String: SourceEntry]
+  private var relationships: [Int: STIXObject] = [:]
+
+  init(edition: Edition, entities: STIXEntities, modified: String) {
+    self.edition = edition
+    self.entities = entities
+    self.modified = modified
+    claims = edition.reportedClaims
+    sources = Dictionary(
+      edition.sources.items.map { ($0.article, $0) }, uniquingKeysWith: { first, _ in first })
+    for claim in claims { relationships[claim.number] = relationship(claim) }
+  }
 
   var objects: [STIXObject] {
-    let claims = edition.reportedClaims
-    return claims.compactMap(relationship) + claims.map(note)
-      + edition.judgements.items.map(judgement)
+    let ids = Set(claims.map(\.id))
+    return claims.compactMap { relationships[$0.number] } + claims.map(note)
+      + edition.judgements.items.map { judgement($0, of: ids) }
       + opinions
   }
 
@@ -55,19 +70,19 @@ struct STIXClaims {
 
   /// What a note is about: the relationship, else those whom it names, else the producer.
   private func subjects(of claim: ReportedClaim) -> [String] {
-    if let relationship = relationship(claim) { return [relationship.id] }
+    if let relationship = relationships[claim.number] { return [relationship.id] }
     let ends = [claim.actor.flatMap(entities.actor), claim.target.flatMap(entities.target)]
       .compactMap(\.self)
     if !ends.isEmpty { return Array(Set(ends)).sorted() }
     return [claim.speaker.map(entities.speaker) ?? STIXBundle.producer]
   }
 
-  private func judgement(_ judgement: Judgement) -> STIXObject {
+  /// - Parameter claims: the identifiers of those that have a note.
+  private func judgement(_ judgement: Judgement, of claims: Set<String>) -> STIXObject {
     var object = start("note", judgement.id)
     object.set("abstract", .string("\(judgement.label): \(judgement.topic)"))
     object.set("content", .string(judgement.statement.text))
-    let notes = judgement.claims.filter { id in edition.reportedClaims.contains { $0.id == id } }
-      .map { STIXIdentifier.make("note", $0) }
+    let notes = judgement.claims.filter(claims.contains).map { STIXIdentifier.make("note", $0) }
     object.set("object_refs", .strings(notes.isEmpty ? [STIXBundle.producer] : notes))
     if let likelihood = judgement.likelihood {
       let label = "estimative-language:likelihood-probability=\"\(Self.tag(likelihood))\""
@@ -86,10 +101,10 @@ struct STIXClaims {
   /// A speaker who denies what a relationship says, where the grade is a strict contradiction.
   private var opinions: [STIXObject] {
     let claims = Dictionary(
-      edition.reportedClaims.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+      claims.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     return edition.disagreements.items.filter { $0.grade == .contradiction }.flatMap { item in
       let sides = item.accounts.compactMap { claims[$0.claim] }
-      let affirmed = sides.filter { !$0.negated }.compactMap { relationship($0)?.id }
+      let affirmed = sides.filter { !$0.negated }.compactMap { relationships[$0.number]?.id }
       guard !affirmed.isEmpty else { return [STIXObject]() }
       return sides.filter(\.negated).map { claim in
         var object = start("opinion", item.id + "/" + claim.id)
@@ -129,7 +144,7 @@ extension STIXClaims {
   /// The articles that carry the claim, each with its digest and the sentences.
   private func references(_ claim: ReportedClaim) -> [JSONValue] {
     claim.reports.map { report in
-      let source = edition.sources.items.first { $0.article == report.article }
+      let source = sources[report.article]
       let sentences = report.sentences.map(String.init).joined(separator: ", ")
       let url = source?.url.flatMap {
         $0.hasPrefix("http://") || $0.hasPrefix("https://") ? $0 : nil

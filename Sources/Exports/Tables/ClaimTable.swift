@@ -15,9 +15,15 @@ struct ClaimTable {
   ]
 
   var bytes: [UInt8] {
-    let rows = [Self.head] + edition.reportedClaims.map(cells)
-    let text = rows.map { row in row.map(Self.quoted).joined(separator: ",") + "\r\n" }.joined()
-    return [0xEF, 0xBB, 0xBF] + Array(text.utf8)
+    var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
+    for row in [Self.head] + edition.reportedClaims.map(cells) {
+      for (place, cell) in row.enumerated() {
+        if place > 0 { bytes.append(UInt8(ascii: ",")) }
+        bytes.append(contentsOf: Self.quoted(cell).utf8)
+      }
+      bytes.append(contentsOf: "\r\n".utf8)
+    }
+    return bytes
   }
 
   private func cells(of claim: ReportedClaim) -> [String] {

@@ -4,10 +4,18 @@ public struct HTMLBuffer: Sendable {
   public private(set) var bytes: [UInt8] = []
 
   /// Starts with nothing written.
-  public init() {}
+  ///
+  /// - Parameter size: about how many bytes there will be, so that they need not move as they grow.
+  public init(reserving size: Int = 0) { bytes.reserveCapacity(size) }
+
+  /// Starts with markup of our own.
+  public init(markup html: String) { markup(html) }
 
   /// Writes markup of our own as it stands.
-  public mutating func markup(_ html: String) { bytes.append(contentsOf: html.utf8) }
+  public mutating func markup(_ html: String) {
+    let isWritten = html.utf8.withContiguousStorageIfAvailable { bytes.append(contentsOf: $0) }
+    if isWritten == nil { bytes.append(contentsOf: html.utf8) }
+  }
 
   /// Writes text from anywhere: in an element or a double-quoted attribute it stays text.
   ///
@@ -15,14 +23,15 @@ public struct HTMLBuffer: Sendable {
   /// of what follows, since they would reach beyond the text.
   public mutating func text(_ text: String) {
     var text = text
-    let standsInText = Self.standsInText
     text.withUTF8 { utf8 in
-      var index = 0
-      while index < utf8.count {
-        let start = index
-        index = utf8[start...].firstIndex { !standsInText[Int($0)] } ?? utf8.count
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
-        if index < utf8.count { index += escape(utf8, at: index) }
+      Self.standsInText.withUnsafeBufferPointer { standsInText in
+        var index = 0
+        while index < utf8.count {
+          let start = index
+          while index < utf8.count, standsInText[Int(utf8[index])] { index += 1 }
+          bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
+          if index < utf8.count { index += escape(utf8, at: index) }
+        }
       }
     }
   }
@@ -58,18 +67,29 @@ public struct HTMLBuffer: Sendable {
 
   /// Writes an address for a double-quoted attribute: what may not stand in one is percent-coded.
   public mutating func address(_ address: String) {
-    for byte in address.utf8 {
-      if byte == UInt8(ascii: "&") {
-        markup("&amp;")
-      } else if byte == UInt8(ascii: "'") {
-        markup("&#x27;")
-      } else if Self.standsInAddress[Int(byte)] {
-        bytes.append(byte)
-      } else {
-        bytes.append(UInt8(ascii: "%"))
-        bytes.append(Self.hex[Int(byte >> 4)])
-        bytes.append(Self.hex[Int(byte & 15)])
+    var address = address
+    address.withUTF8 { utf8 in
+      Self.standsInAddress.withUnsafeBufferPointer { standsInAddress in
+        var index = 0
+        while index < utf8.count {
+          let start = index
+          while index < utf8.count, standsInAddress[Int(utf8[index])] { index += 1 }
+          bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
+          if index < utf8.count { escape(addressByte: utf8[index]) }
+          index += 1
+        }
       }
+    }
+  }
+
+  private mutating func escape(addressByte byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "&"): markup("&amp;")
+    case UInt8(ascii: "'"): markup("&#x27;")
+    default:
+      bytes.append(UInt8(ascii: "%"))
+      bytes.append(Self.hex[Int(byte >> 4)])
+      bytes.append(Self.hex[Int(byte & 15)])
     }
   }
 

@@ -1,11 +1,16 @@
 /// Writes a tree as HTML, in the form that libcmark writes in its safe mode.
 public struct HTMLRenderer: Sendable {
   /// What was written so far.
-  public private(set) var html = HTMLBuffer()
+  public private(set) var html: HTMLBuffer
   private let style: HTMLStyle
 
   /// Starts with nothing written.
-  public init(style: HTMLStyle) { self.style = style }
+  ///
+  /// - Parameter size: about how many bytes there will be.
+  public init(style: HTMLStyle, reserving size: Int = 0) {
+    self.style = style
+    html = HTMLBuffer(reserving: size)
+  }
 
   /// Writes blocks; in a tight list a paragraph bears no tags of its own.
   public mutating func render(_ blocks: [MarkdownBlock], isTight: Bool) {
@@ -18,12 +23,11 @@ public struct HTMLRenderer: Sendable {
       if isTight {
         render(inlines)
       } else {
-        element("p", attributes: identifier(of: block)) { $0.render(inlines) }
+        element("p", of: block) { $0.render(inlines) }
       }
-      if let supplement = style.supplement(block) { html.markup(supplement) }
+      if let supplement = style.supplement(block) { html.append(supplement) }
     case .heading(let level, let inlines):
-      let tag = "h\(min(6, level + style.headingShift))"
-      element(tag, attributes: identifier(of: block)) { $0.render(inlines) }
+      element("h\(min(6, level + style.headingShift))", of: block) { $0.render(inlines) }
     case .quote(let blocks):
       html.startLine()
       html.markup("<blockquote>\n")
@@ -43,19 +47,26 @@ public struct HTMLRenderer: Sendable {
   }
 
   private mutating func element(
-    _ tag: String, attributes: String, _ body: (inout HTMLRenderer) -> Void
+    _ tag: String, of block: MarkdownBlock, _ body: (inout HTMLRenderer) -> Void
   ) {
     html.startLine()
-    html.markup("<\(tag)\(attributes)>")
+    open(tag, of: block)
     body(&self)
-    html.markup("</\(tag)>\n")
+    html.markup("</")
+    html.markup(tag)
+    html.markup(">\n")
   }
 
-  private func identifier(of block: MarkdownBlock) -> String {
-    guard let identifier = style.identifier(block) else { return "" }
-    var value = HTMLBuffer()
-    value.text(identifier)
-    return " id=\"\(String(decoding: value.bytes, as: UTF8.self))\""
+  /// Writes the tag that begins an element, with the anchor of a block.
+  private mutating func open(_ tag: String, of block: MarkdownBlock?) {
+    html.markup("<")
+    html.markup(tag)
+    if let identifier = block.flatMap(style.identifier) {
+      html.markup(" id=\"")
+      html.text(identifier)
+      html.markup("\"")
+    }
+    html.markup(">")
   }
 
   private mutating func render(_ list: MarkdownList) {
@@ -67,8 +78,7 @@ public struct HTMLRenderer: Sendable {
     }
     for item in list.items {
       html.startLine()
-      let anchor = list.isTight ? item.blocks.first.map(identifier(of:)) ?? "" : ""
-      html.markup("<li\(anchor)>")
+      open("li", of: list.isTight ? item.blocks.first : nil)
       if !list.isTight && !item.blocks.isEmpty { html.markup("\n") }
       render(item.blocks, isTight: list.isTight)
       html.markup("</li>\n")
@@ -79,7 +89,7 @@ public struct HTMLRenderer: Sendable {
   private mutating func render(code text: String, info: String) {
     html.startLine()
     if let replacement = style.fencedBlock(info, text) {
-      html.markup(replacement)
+      html.append(replacement)
       return html.startLine()
     }
     html.markup("<pre><code")
@@ -122,32 +132,30 @@ extension HTMLRenderer {
   }
 
   private mutating func render(_ children: [MarkdownInline], in tag: String) {
-    html.markup("<\(tag)>")
+    open(tag, of: nil)
     render(children)
-    html.markup("</\(tag)>")
+    html.markup("</")
+    html.markup(tag)
+    html.markup(">")
   }
 
   private mutating func render(link: String, title: String, _ children: [MarkdownInline]) {
-    guard let destination = style.isConformanceRun ? link : allowed(style.destination(link)) else {
+    guard let destination = style.isConformanceRun ? link : style.destination(link) else {
       return render(children)
     }
+    let address = LinkAddress(destination)
+    guard style.isConformanceRun || address != .refused else { return render(children) }
     html.markup("<a href=\"")
     html.address(destination)
     html.markup("\"")
     attribute("title", title)
     if !style.isConformanceRun {
       attribute("class", style.linkClass(destination) ?? "")
-      if case .outside = LinkAddress(destination) { html.markup(" rel=\"noreferrer\"") }
+      if address == .outside { html.markup(" rel=\"noreferrer\"") }
     }
     html.markup(">")
     render(children)
     html.markup("</a>")
-  }
-
-  private func allowed(_ destination: String?) -> String? {
-    guard let destination else { return nil }
-    if case .refused = LinkAddress(destination) { return nil }
-    return destination
   }
 
   /// Images come only from the site itself (R70); of others the alternative text stays.

@@ -4,7 +4,7 @@
 /// the same site (R68); other links keep their text and lose their address.
 public struct HTMLStyle: Sendable {
   /// HTML of our own to stand for a fenced block, given its info string and text; nil leaves it.
-  public var fencedBlock: @Sendable (_ info: String, _ text: String) -> String?
+  public var fencedBlock: @Sendable (_ info: String, _ text: String) -> HTMLBuffer?
   /// Where a link leads, given where the author says; nil leaves its text alone.
   public var destination: @Sendable (_ destination: String) -> String?
   /// The class of a link, given where it leads; nil for none.
@@ -13,7 +13,7 @@ public struct HTMLStyle: Sendable {
   public var identifier: @Sendable (MarkdownBlock) -> String?
   /// HTML of our own to stand behind a paragraph, inside its list entry if it is in one; nil for
   /// none.
-  public var supplement: @Sendable (MarkdownBlock) -> String?
+  public var supplement: @Sendable (MarkdownBlock) -> HTMLBuffer?
   /// How many levels headings move down, so that a page's own heading stands above them.
   public var headingShift: Int
   /// Whether raw HTML and every address come through, as the CommonMark examples want it.
@@ -23,11 +23,11 @@ public struct HTMLStyle: Sendable {
   /// Starts from a style that changes nothing.
   public init(
     headingShift: Int = 0,
-    fencedBlock: @escaping @Sendable (String, String) -> String? = { _, _ in nil },
+    fencedBlock: @escaping @Sendable (String, String) -> HTMLBuffer? = { _, _ in nil },
     destination: @escaping @Sendable (String) -> String? = { $0 },
     linkClass: @escaping @Sendable (String) -> String? = { _ in nil },
     identifier: @escaping @Sendable (MarkdownBlock) -> String? = { _ in nil },
-    supplement: @escaping @Sendable (MarkdownBlock) -> String? = { _ in nil }
+    supplement: @escaping @Sendable (MarkdownBlock) -> HTMLBuffer? = { _ in nil }
   ) {
     self.headingShift = headingShift
     self.fencedBlock = fencedBlock

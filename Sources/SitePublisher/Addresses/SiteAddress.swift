@@ -22,12 +22,18 @@ extension SiteAddress {
 
   /// The edition of a date `YYYY-MM-DD`.
   public static func edition(_ date: String) -> SiteAddress {
-    SiteAddress("briefings/\(date.replacing("-", with: "/"))/")
+    SiteAddress("briefings/\(folders(date))/")
   }
 
   /// The editions of a year `YYYY`, or of a month `YYYY-MM`.
   public static func archive(_ period: String) -> SiteAddress {
-    SiteAddress("archive/\(period.replacing("-", with: "/"))/")
+    SiteAddress("archive/\(folders(period))/")
+  }
+
+  /// The parts of a date, each a folder.
+  private static func folders(_ period: String) -> String {
+    String(
+      decoding: period.utf8.map { $0 == UInt8(ascii: "-") ? UInt8(ascii: "/") : $0 }, as: UTF8.self)
   }
 
   /// The article with a key of 16 hex digits.
@@ -98,16 +104,26 @@ extension SiteAddress {
 
   /// What is left of a way that leads up to the root and then down alone, as nearly all of ours do.
   private func wayDown(from way: Substring) -> Substring? {
-    let up = wayToRoot
-    guard way.hasPrefix(up) else { return nil }
-    let down = way.dropFirst(up.utf8.count)
+    let depth = depth
+    let step = depth == 0 ? "./".utf8 : "../".utf8
+    var down = way.utf8
+    for _ in 0..<max(1, depth) {
+      guard down.starts(with: step) else { return nil }
+      down = down.dropFirst(step.count)
+    }
     var last = UInt8(ascii: "/")
-    for byte in down.utf8 {
+    for byte in down {
       let isStep = last == UInt8(ascii: "/") && (byte == last || byte == UInt8(ascii: "."))
       if isStep { return nil }
       last = byte
     }
-    return down
+    return Substring(down)
+  }
+
+  /// Whether a link here leads up to the root and then down alone, to another place.
+  func leadsElsewhere(_ link: String) -> Bool {
+    let cut = link.utf8.firstIndex { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?") }
+    return wayDown(from: link[..<(cut ?? link.endIndex)]).map { $0 != path } ?? false
   }
 
   /// The place that a relative link here leads to, with its query and fragment apart; nil for a

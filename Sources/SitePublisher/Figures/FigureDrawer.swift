@@ -5,29 +5,27 @@ internal import MarkdownTree
 struct FigureDrawer: Sendable {
   private let figures: [String: Figure]
 
-  init(edition: Edition, stateNames: [String: String]) {
+  init(claims: [ReportedClaim], timeline: [TimelineEntry], stateNames: [String: String]) {
     let drawn = [
-      LocatorMap(
-        claims: edition.reportedClaims, events: edition.timeline.items, names: stateNames
-      ).figure,
-      ThreatMatrix(claims: edition.reportedClaims, names: stateNames).figure,
-      TimelineFigure(entries: edition.timeline.items).figure,
-      VoicesFigure(claims: edition.reportedClaims).figure,
+      LocatorMap(claims: claims, events: timeline, names: stateNames).figure,
+      ThreatMatrix(claims: claims, names: stateNames).figure,
+      TimelineFigure(entries: timeline).figure,
+      VoicesFigure(claims: claims).figure,
     ]
     figures = Dictionary(
       drawn.compactMap { $0.map { ($0.name, $0) } }, uniquingKeysWith: { first, _ in first })
   }
 
   /// HTML for a fenced block; nil for one that is neither a table nor a figure.
-  func html(info: String, text: String) -> String? {
+  func html(info: String, text: String) -> HTML? {
     let words = info.split(separator: " ")
     switch words.first {
-    case "table": return TextTable(text).html.string
+    case "table": return TextTable(text).html
     case "figure":
       if let figure = words.dropFirst().first.flatMap({ figures[String($0)] }) {
-        return figure.html.string
+        return figure.html
       }
-      return ("<figure><pre class=\"figure-text\">\(text)</pre></figure>\n" as HTML).string
+      return "<figure><pre class=\"figure-text\">\(text)</pre></figure>\n"
     default: return nil
     }
   }

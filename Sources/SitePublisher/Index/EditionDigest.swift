@@ -1,7 +1,10 @@
 internal import BriefingModel
 
 /// What the other pages of the site need to know of one edition.
-struct EditionDigest: Hashable, Sendable {
+///
+/// A class, since pages ask for it and its parts at every claim and citation: a value of so many
+/// fields would be copied each time.
+final class EditionDigest: Sendable {
   let date: String
   let number: Int
   let title: String
@@ -45,5 +48,42 @@ struct EditionDigest: Hashable, Sendable {
       let mayShowAll = entry.outlet.map(settings.fullTextOutlets.contains) ?? false
       return ArticleRow(entry, edition: edition.date, showsAll: mayShowAll)
     }
+  }
+
+  init(from bytes: inout ByteReader) throws(ByteReader.Damaged) {
+    date = try bytes.text()
+    number = try bytes.int()
+    title = try bytes.text()
+    dateline = try bytes.text()
+    marking = try bytes.text()
+    updated = try bytes.text()
+    revision = try bytes.int()
+    articleCount = try bytes.int()
+    bottomLine = try bytes.list(CitedSentence.init(from:))
+    corrections = try bytes.list { (bytes) throws(ByteReader.Damaged) in
+      Correction(date: try bytes.text(), text: try bytes.text())
+    }
+    claims = try bytes.list(ClaimRow.init(from:))
+    entities = try bytes.list(EntityReference.init(from:))
+    speakers = try bytes.list(SpeakerReference.init(from:))
+    alliances = try bytes.list(AllianceEntry.init(from:))
+    members = try bytes.list(MemberEntry.init(from:))
+    articles = try bytes.list(ArticleRow.init(from:))
+  }
+}
+
+extension EditionDigest {
+  /// What the edition says of an article; nil where it does not list it.
+  func article(_ key: String) -> ArticleRow? { place(ofArticle: key).map { articles[$0] } }
+
+  /// The text of a sentence of an article, if the edition may show it.
+  func sentence(_ number: Int, of article: String) -> String? {
+    place(ofArticle: article).flatMap { place in
+      articles[place].shown.first { $0.number == number }?.text
+    }
+  }
+
+  private func place(ofArticle key: String) -> Int? {
+    articles.indices.first { articles[$0].source.article == key }
   }
 }

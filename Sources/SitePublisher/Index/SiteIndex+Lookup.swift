@@ -69,9 +69,7 @@ extension SiteIndex {
   func article(_ key: String) -> ArticleRow? {
     var row: ArticleRow?
     for place in tables.articles[key]?.editions ?? [] {
-      guard let listed = store[place]?.articles.first(where: { $0.source.article == key }) else {
-        continue
-      }
+      guard let listed = store[place]?.article(key) else { continue }
       if row == nil { row = listed } else { row?.add(listed) }
     }
     return row
@@ -81,9 +79,7 @@ extension SiteIndex {
   func stories(of article: String) -> Set<String> {
     let places = tables.articles[article]?.editions ?? []
     return Set(
-      places.compactMap { place in
-        store[place]?.articles.first { $0.source.article == article }?.source.story
-      })
+      places.compactMap { store[$0]?.article(article)?.source.story })
   }
 
   /// The keys of a story's articles, in the order of editions.
@@ -97,15 +93,14 @@ extension SiteIndex {
   /// The text of a sentence, if an edition may show it.
   func sentence(_ number: Int, of article: String) -> String? {
     for place in tables.articles[article]?.editions ?? [] {
-      let listed = store[place]?.articles.first { $0.source.article == article }
-      if let shown = listed?.shown.first(where: { $0.number == number }) { return shown.text }
+      if let text = store[place]?.sentence(number, of: article) { return text }
     }
     return nil
   }
 
   /// The articles that the newest editions list, newest first and by key within an edition, each
-  /// once, and the number of all.
-  func newestArticles(_ most: Int) -> (articles: [String], count: Int) {
+  /// once.
+  func newestArticles(_ most: Int) -> [String] {
     var keys: [String] = []
     for (place, _) in editions.enumerated().reversed() where keys.count < most {
       let listed = Set(store[place]?.articles.map(\.source.article) ?? []).filter { key in
@@ -113,6 +108,6 @@ extension SiteIndex {
       }
       keys += listed.sorted()
     }
-    return (Array(keys.prefix(most)), articleKeys.count)
+    return Array(keys.prefix(most))
   }
 }

@@ -1,4 +1,4 @@
-/// Every record that has a page, read once for lists, search and site map.
+/// Every record and article that has a page, read once for lists, search and site map.
 struct SiteRecords: Sendable {
   /// A record with what is known of it.
   struct Record: Sendable {
@@ -7,8 +7,11 @@ struct SiteRecords: Sendable {
   }
 
   private let byKind: [RecordKey.Kind: [Record]]
+  /// The keys of all articles that editions list, sorted.
+  let articles: [String]
 
   init(_ index: SiteIndex) {
+    articles = index.articleKeys
     var records: [String: Record] = [:]
     for (text, tally) in index.tables.records.all {
       if let key = RecordKey(text: text) { records[text] = Record(key: key, tally: tally) }

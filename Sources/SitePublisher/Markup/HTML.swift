@@ -11,7 +11,7 @@ struct HTML: ExpressibleByStringInterpolation, Sendable {
   init(stringInterpolation: StringInterpolation) { buffer = stringInterpolation.buffer }
 
   /// Takes over HTML that another part of the program made.
-  init(made html: String) { buffer.markup(html) }
+  init(_ buffer: HTMLBuffer) { self.buffer = buffer }
 
   /// Writes in place, for markup of many small pieces.
   mutating func add(_ write: (inout HTMLBuffer) -> Void) { write(&buffer) }
@@ -22,9 +22,11 @@ struct HTML: ExpressibleByStringInterpolation, Sendable {
   static func += (left: inout HTML, right: HTML) { left.buffer.append(right.buffer) }
 
   struct StringInterpolation: StringInterpolationProtocol {
-    var buffer = HTMLBuffer()
+    var buffer: HTMLBuffer
 
-    init(literalCapacity: Int, interpolationCount: Int) {}
+    init(literalCapacity: Int, interpolationCount: Int) {
+      buffer = HTMLBuffer(reserving: literalCapacity + 24 * interpolationCount)
+    }
 
     mutating func appendLiteral(_ literal: String) { buffer.markup(literal) }
 

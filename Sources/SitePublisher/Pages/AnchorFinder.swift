@@ -7,11 +7,15 @@ internal import MarkdownTree
 /// entries of the claims part the claim's lasting identifier, so that pages and exports share it
 /// (R73).
 struct AnchorFinder {
-  let claims: [ReportedClaim]
+  /// The identifiers of the claims by their number in the edition.
+  private let claims: [Int: String]
   private var anchors: [Int: String] = [:]
   private var taken: Set<String> = ["main"]
 
-  init(claims: [ReportedClaim]) { self.claims = claims }
+  init(claims: [ReportedClaim]) {
+    self.claims = Dictionary(
+      claims.map { ($0.number, $0.id) }, uniquingKeysWith: { first, _ in first })
+  }
 
   func anchors(in blocks: [MarkdownBlock]) -> [Int: String] {
     var finder = self
@@ -33,10 +37,8 @@ struct AnchorFinder {
       if let label = Self.label(of: inlines) { set(label, at: block.lines.lowerBound) }
     case .list(let list):
       for (offset, item) in list.items.enumerated() {
-        if isClaimsPart, let start = list.start,
-          let claim = claims.first(where: { $0.number == start + offset })
-        {
-          set(claim.id, at: item.lines.lowerBound)
+        if isClaimsPart, let claim = list.start.flatMap({ claims[$0 + offset] }) {
+          set(claim, at: item.lines.lowerBound)
         } else {
           for block in item.blocks { visit(block, isClaimsPart: false) }
         }

@@ -112,10 +112,11 @@ struct ArticlePage: Sendable {
   /// A cited sentence, cut after some words unless the publisher's licence allows all.
   private func excerpt(_ text: String) -> String {
     if let outlet = source.outlet, settings.fullTextOutlets.contains(outlet) { return text }
+    let most = 20 * settings.excerptWords
+    guard text.utf8.count(where: { $0 == UInt8(ascii: " ") }) >= settings.excerptWords else {
+      return text.cut(to: most)
+    }
     let words = text.split(separator: " ", omittingEmptySubsequences: false)
-    let short =
-      words.count <= settings.excerptWords
-      ? text : words.prefix(settings.excerptWords).joined(separator: " ") + " …"
-    return short.cut(to: 20 * settings.excerptWords)
+    return (words.prefix(settings.excerptWords).joined(separator: " ") + " …").cut(to: most)
   }
 }

@@ -9,25 +9,27 @@ struct EditionMarkup: Sendable {
 
   /// The HTML for a page at an address; links of the Markdown count from the edition's own page.
   func html(_ markdown: String, at here: SiteAddress) throws(MarkdownError) -> HTML {
-    let figures = FigureDrawer(edition: edition, stateNames: index.stateNames)
+    let reported = edition.reportedClaims
+    let figures = FigureDrawer(
+      claims: reported, timeline: edition.timeline.items, stateNames: index.stateNames)
     let document = figures.placed(in: try MarkdownDocument(parsing: markdown))
-    let anchors = AnchorFinder(claims: edition.reportedClaims).anchors(in: document.blocks)
+    let anchors = AnchorFinder(claims: reported).anchors(in: document.blocks)
     let claims = Dictionary(
-      edition.reportedClaims.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+      reported.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let repeating = Self.linesOfPart(3, in: document)
     let home = SiteAddress.edition(edition.date)
     let index = index
     let style = HTMLStyle(
-      fencedBlock: { info, text in figures.html(info: info, text: text) },
+      fencedBlock: { info, text in figures.html(info: info, text: text)?.buffer },
       destination: { Self.destination($0, from: home, to: here) },
-      linkClass: { $0.contains("articles/") ? "cite" : nil },
+      linkClass: { Self.leadsToArticle($0) ? "cite" : nil },
       identifier: { anchors[$0.lines.lowerBound] },
       supplement: { block in
         if repeating.contains(block.lines.lowerBound) { return nil }
         let claim = anchors[block.lines.lowerBound].flatMap { claims[$0] }
-        return Self.note(on: block, claim: claim, home: home, here: here, index: index)?.string
+        return Self.note(on: block, claim: claim, home: home, here: here, index: index)?.buffer
       })
-    return HTML(made: document.html(style))
+    return HTML(document.markup(style))
   }
 
   /// The lines of a part, counted from 1 (R1). What changed repeats items that bear their notes
@@ -40,11 +42,20 @@ struct EditionMarkup: Sendable {
     return heads[part - 1].lines.lowerBound..<heads[part].lines.lowerBound
   }
 
+  private static func leadsToArticle(_ link: String) -> Bool {
+    let folder = "articles/".utf8
+    return link.utf8.indices.contains { place in
+      link.utf8[place] == UInt8(ascii: "a") && link.utf8[place...].starts(with: folder)
+    }
+  }
+
   /// A link of the Markdown, as it must read on a page elsewhere.
   private static func destination(
     _ link: String, from home: SiteAddress, to here: SiteAddress
   ) -> String? {
     guard case .inside = LinkAddress(link) else { return link }
+    // Nearly every link leads from its own page to the root and down: it reads the same there.
+    if here == home, home.leadsElsewhere(link) { return link }
     guard let (place, rest) = home.resolving(link) else { return nil }
     if place == home && here != home && rest.hasPrefix("#") { return rest }
     return here == home && place == home

@@ -67,7 +67,7 @@ struct EditionPages: Sendable {
   /// Ways from the edition to the records of those whom it names.
   private func mentions(_ here: SiteAddress) -> HTML {
     let parts = PageParts(index: index, here: here)
-    let claims = edition.reportedClaims.map { ClaimRow($0, edition: edition.date) }
+    let claims = index.store[index.place(of: edition.date)]?.claims ?? []
     let entities = unique(claims.flatMap { [$0.actor, $0.target].compactMap(\.self) })
     let actors = entities.filter { index.hasPage(.actor($0)) }.map { parts.entity($0) }
     let alliances = unique(

@@ -131,8 +131,8 @@ extension ListPages {
     let entries = byName(.speaker) { index.speaker($0)?.name ?? $0 }.map { entry($0, parts) }
     var page = list(
       here, "Sources", "Speakers whom the articles name, and the articles.", parts, entries)
-    let (articles, count) = index.newestArticles(200)
-    let lines = articles.compactMap { key -> HTML? in
+    let count = records.articles.count
+    let lines = index.newestArticles(200).compactMap { key -> HTML? in
       guard let article = index.article(key) else { return nil }
       let title = (article.source.title ?? article.source.firstWords).cut(to: 120)
       let outlet = article.source.outlet ?? "publisher not given"

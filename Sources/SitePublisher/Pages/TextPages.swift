@@ -28,9 +28,9 @@ struct TextPages: Sendable {
     let document = try MarkdownDocument(parsing: markdown)
     let anchors = AnchorFinder(claims: []).anchors(in: document.blocks)
     let style = HTMLStyle(
-      fencedBlock: { info, text in info == "table" ? TextTable(text).html.string : nil },
+      fencedBlock: { info, text in info == "table" ? TextTable(text).html.buffer : nil },
       identifier: { anchors[$0.lines.lowerBound] })
-    return HTML(made: document.html(style))
+    return HTML(document.markup(style))
   }
 
   private func scales(of edition: Edition) -> HTML {

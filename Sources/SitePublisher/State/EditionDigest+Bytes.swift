@@ -17,27 +17,6 @@ extension EditionDigest {
     }
     writeRecords(to: &bytes)
   }
-
-  init(from bytes: inout ByteReader) throws(ByteReader.Damaged) {
-    date = try bytes.text()
-    number = try bytes.int()
-    title = try bytes.text()
-    dateline = try bytes.text()
-    marking = try bytes.text()
-    updated = try bytes.text()
-    revision = try bytes.int()
-    articleCount = try bytes.int()
-    bottomLine = try bytes.list(CitedSentence.init(from:))
-    corrections = try bytes.list { (bytes) throws(ByteReader.Damaged) in
-      Correction(date: try bytes.text(), text: try bytes.text())
-    }
-    claims = try bytes.list(ClaimRow.init(from:))
-    entities = try bytes.list(EntityReference.init(from:))
-    speakers = try bytes.list(SpeakerReference.init(from:))
-    alliances = try bytes.list(AllianceEntry.init(from:))
-    members = try bytes.list(MemberEntry.init(from:))
-    articles = try bytes.list(ArticleRow.init(from:))
-  }
 }
 
 extension CitedSentence {

@@ -13,7 +13,8 @@ enum Parallel {
   static func chunks<Value: Sendable, Output: Sendable>(
     _ values: [Value], _ body: @Sendable (ArraySlice<Value>) -> Output
   ) -> [Output] {
-    let count = min(values.count, ProcessInfo.processInfo.activeProcessorCount * 8)
+    // Many runs, so that no processor waits long for the last one of another.
+    let count = min(values.count, ProcessInfo.processInfo.activeProcessorCount * 32)
     guard count > 1 else { return values.isEmpty ? [] : [body(values[...])] }
     let results = Mutex<[Int: Output]>([:])
     DispatchQueue.concurrentPerform(iterations: count) { chunk in

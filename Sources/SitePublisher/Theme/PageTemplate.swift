@@ -42,6 +42,7 @@ struct PageTemplate: Sendable {
   /// The page with its slots filled; a slot without a value is empty.
   func filled(_ values: [Slot: HTML]) -> [UInt8] {
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(4096 + values.values.reduce(0) { $0 + $1.buffer.bytes.count })
     for piece in pieces {
       switch piece {
       case .text(let text): bytes += text

@@ -1,4 +1,3 @@
-internal import Foundation
 internal import Glibc
 
 /// Puts files in their place below a folder, each written aside and renamed, so that nobody reads half
@@ -26,14 +25,22 @@ struct FileWriter: Sendable {
     let code: Int32
   }
 
+  /// Makes a folder and those above it; one that cannot be made shows when a file is put there.
+  private static func makeFolder(_ path: String) {
+    guard mkdir(path, 0o755) != 0, errno == ENOENT, let slash = path.lastIndex(of: "/") else {
+      return
+    }
+    makeFolder(String(path[..<slash]))
+    mkdir(path, 0o755)
+  }
+
   /// Writes a new file, making its folder only where it turns out to be missing.
   private func write(
     _ bytes: [UInt8], to path: String, below folder: String
   ) throws(Refusal) {
     var file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     if file < 0 && errno == ENOENT {
-      try? FileManager.default.createDirectory(
-        atPath: folder, withIntermediateDirectories: true)
+      Self.makeFolder(folder)
       file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     }
     guard file >= 0 else { throw Refusal(code: errno) }

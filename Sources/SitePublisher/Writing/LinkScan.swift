@@ -26,7 +26,11 @@ struct LinkScan: Sendable {
         places.append(Self.anchor(value, on: page, path))
       } else if AttributeScanner.isLink(name) {
         // Most links of a page are those of all pages: the next line passes over them.
-        if let key = PlainLink(value, depth: depth)?.key(on: path), links[key] != nil { return }
+        if let plain = PlainLink(value, depth: depth) {
+          let key = plain.key(on: path)
+          if links[key] == nil { links[key] = plain.target(on: page) }
+          return
+        }
         guard let target = LinkTarget(value, on: page) else { return }
         links[LinkTarget.key(file: target.file ?? "", fragment: target.fragment)] = target
       }
@@ -104,6 +108,14 @@ private struct PlainLink {
       UnsafeMutableRawBufferPointer(rebasing: file[way.count...]).copyBytes(from: index)
       return LinkTarget.key(file: UnsafeRawBufferPointer(file), fragment: fragment)
     }
+  }
+
+  /// The place itself.
+  func target(on page: String) -> LinkTarget {
+    let fragment = String(decoding: fragment, as: UTF8.self)
+    guard let way else { return LinkTarget(file: page, fragment: fragment) }
+    let file = SiteAddress(String(decoding: way, as: UTF8.self)).file
+    return LinkTarget(file: file, fragment: fragment)
   }
 
   private static let isPlain: [Bool] = {

@@ -7,6 +7,11 @@ struct LinkTarget: Hashable, Sendable {
   /// The anchor in it; empty for none.
   let fragment: String
 
+  init(file: String?, fragment: String) {
+    self.file = file
+    self.fragment = fragment
+  }
+
   /// Reads a link as it stands in a page's attribute; nil for one that leads to another site.
   init?(_ value: UnsafeRawBufferPointer, on page: String) {
     let written = AttributeScanner.text(value)

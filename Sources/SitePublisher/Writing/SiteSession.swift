@@ -61,8 +61,9 @@ final class SiteSession: Sendable {
 
   private func put(_ file: SiteFile) throws(SiteError) -> Put {
     let digest = SiteManifest.digest(of: file.bytes)
-    let size = FileBytes.size(writer.folder + "/" + file.path)
-    if trustsFiles, size == file.bytes.count, manifest[file.path] == digest {
+    if trustsFiles, manifest[file.path] == digest,
+      FileBytes.size(writer.folder + "/" + file.path) == file.bytes.count
+    {
       return Put(path: file.path, digest: nil)
     }
     try writer.put(file.bytes, at: file.path)

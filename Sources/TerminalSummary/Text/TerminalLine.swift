@@ -33,7 +33,11 @@ public enum TerminalLine {
   }
 
   /// Whether text is plain and has single spaces between its words alone.
-  private static func isClean(_ bytes: String.UTF8View) -> Bool {
+  static func isClean(_ bytes: some Sequence<UInt8>) -> Bool {
+    bytes.withContiguousStorageIfAvailable { isClean($0) } ?? isClean(Array(bytes))
+  }
+
+  private static func isClean(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var last = UInt8(ascii: " ")
     for byte in bytes {
       guard byte >= 0x20, byte < 0x7F, byte != UInt8(ascii: " ") || byte != last else {
@@ -87,25 +91,68 @@ public enum TerminalLine {
   /// The words of a text on lines of some columns; a word that is longer is broken.
   static func wrap(_ text: String, columns: Int) -> [String] {
     var lines: [String] = []
-    var line: [UInt8] = []
-    var used = 0
-    for word in text.utf8.split(separator: UInt8(ascii: " ")) {
-      let word = Substring(word)
-      let width = DisplayWidth.columns(word)
-      let pieces = width <= columns ? [word] : pieces(of: word, columns: columns)
-      for piece in pieces {
-        let width = pieces.count == 1 ? width : DisplayWidth.columns(piece)
-        if used > 0 && used + 1 + width > columns {
-          lines.append(String(decoding: line, as: UTF8.self))
-          line.removeAll(keepingCapacity: true)
-          used = 0
-        }
-        if used > 0 { line.append(UInt8(ascii: " ")) }
-        line.append(contentsOf: piece.utf8)
-        used += used > 0 ? 1 + width : width
+    var text = text
+    text.withUTF8 { text in
+      wrap(text, columns: columns) { word, place in
+        if place == .newLine { lines.append("") }
+        if place == .behindSpace { lines[lines.count - 1] += " " }
+        lines[lines.count - 1] += String(decoding: word, as: UTF8.self)
       }
     }
-    return line.isEmpty ? lines : lines + [String(decoding: line, as: UTF8.self)]
+    return lines
+  }
+
+  /// Where a word stands: first on its line, or behind the word before, with a space or, where that
+  /// took no column, without.
+  enum WordPlace {
+    case newLine, behindSpace, behind
+  }
+
+  /// Gives the words of a text, each with its place on lines of some columns.
+  static func wrap(
+    _ text: UnsafeBufferPointer<UInt8>, columns: Int,
+    _ body: (_ word: UnsafeBufferPointer<UInt8>, _ place: WordPlace) -> Void
+  ) {
+    var used = 0
+    var isOpen = false
+    func put(_ word: UnsafeBufferPointer<UInt8>, _ width: Int) {
+      if used > 0 && used + 1 + width > columns {
+        used = 0
+        isOpen = false
+      }
+      body(word, isOpen ? used > 0 ? .behindSpace : .behind : .newLine)
+      isOpen = true
+      used += used > 0 ? 1 + width : width
+    }
+    for range in words(of: text) {
+      let word = UnsafeBufferPointer(rebasing: text[range])
+      let width = width(of: word)
+      if width <= columns {
+        put(word, width)
+      } else {
+        for piece in pieces(of: Substring(decoding: word, as: UTF8.self), columns: columns) {
+          var piece = String(piece)
+          let width = DisplayWidth.columns(piece)
+          piece.withUTF8 { put($0, width) }
+        }
+      }
+    }
+  }
+
+  private static func width(of word: UnsafeBufferPointer<UInt8>) -> Int {
+    DisplayWidth.isPlain(word)
+      ? word.count : DisplayWidth.columns(String(decoding: word, as: UTF8.self))
+  }
+
+  /// Where the words of a text lie, which spaces part.
+  private static func words(of text: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+    var words: [Range<Int>] = []
+    var start = 0
+    for end in 0...text.count where end == text.count || text[end] == UInt8(ascii: " ") {
+      if end > start { words.append(start..<end) }
+      start = end + 1
+    }
+    return words
   }
 
   private static func pieces(of word: Substring, columns: Int) -> [Substring] {

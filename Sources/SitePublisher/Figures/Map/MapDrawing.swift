@@ -31,7 +31,8 @@ struct MapDrawing {
     }
     for state in shaded { draw(state.iso3, byCode[state.iso3], claim: state.claim) }
     label(shaded.map(\.iso3), byCode, isQuiet: false)
-    let others = shapes.filter { !shaded.map(\.iso3).contains($0.iso3) }
+    let shadedStates = Set(shaded.map(\.iso3))
+    let others = shapes.filter { !shadedStates.contains($0.iso3) }
       .sorted { ($1.main.area, $0.iso3) < ($0.main.area, $1.iso3) }.prefix(Self.mostNames)
     label(others.map(\.iso3), byCode, isQuiet: true)
     html += taken.map(\.html).joined()

@@ -2,6 +2,8 @@
 struct PaperShape {
   let iso3: String
   let rings: [[PlanePoint]]
+  /// The largest ring with its area and its centre of mass.
+  let main: (area: Double, centre: PlanePoint, width: Double)
 
   /// Nil where nothing of the state shows.
   init?(_ outline: StateOutline, in view: MapView) {
@@ -9,12 +11,7 @@ struct PaperShape {
     guard !rings.isEmpty else { return nil }
     iso3 = outline.iso3
     self.rings = rings
-  }
-
-  /// The largest ring with its area and its centre of mass.
-  var main: (area: Double, centre: PlanePoint, width: Double) {
-    rings.map(Self.measured).max { $0.area < $1.area }
-      ?? (0, PlanePoint(x: 0, y: 0), 0)
+    main = rings.map(Self.measured).max { $0.area < $1.area } ?? (0, PlanePoint(x: 0, y: 0), 0)
   }
 
   private static func measured(
