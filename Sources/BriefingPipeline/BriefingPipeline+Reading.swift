@@ -6,9 +6,10 @@ internal import ReferenceData
 internal import TerminalSummary
 
 extension BriefingPipeline {
-  /// The summary of an edition for the terminal; the newest one where no date is given.
-  public func summary(date: String?, width: Int) throws(PipelineError) -> String {
-    Summary.text(for: try edition(date: date), width: width)
+  /// The summary of an edition for the terminal, on so many lines at most; the newest one where no
+  /// date is given.
+  public func summary(date: String?, width: Int, lines: Int) throws(PipelineError) -> String {
+    Summary.text(for: try edition(date: date), width: width, lines: lines)
   }
 
   /// The whole of an edition as plain text, from its Markdown.

@@ -17,7 +17,7 @@ extension SummaryParts {
     let claim = flexible(width + 1 - by - last - 7, needed: longest + 4)
     let columns = [claim, by, 7, last]
     guard !rows.isEmpty else {
-      return ["THREAT CLAIMS", "  " + reason(edition.claims.introduction)]
+      return ["THREAT CLAIMS"] + reasonLines(edition.claims.introduction)
     }
     let heading = zip(["THREAT CLAIMS", "BY", "RATING", "CITED"], columns).map { ($0, $1) }
     return [line(heading)]

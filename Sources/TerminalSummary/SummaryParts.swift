@@ -38,7 +38,7 @@ struct SummaryParts {
   var judgements: [String] {
     let items = edition.judgements.items
     guard !items.isEmpty else {
-      return ["JUDGEMENTS", "  " + reason(edition.judgements.introduction)]
+      return ["JUDGEMENTS"] + reasonLines(edition.judgements.introduction)
     }
     let rows = items.map { item in
       [
@@ -159,9 +159,14 @@ extension SummaryParts {
   }
 
   /// Why a part is empty (R2).
-  func reason(_ introduction: [CitedSentence]) -> String {
+  private func reason(_ introduction: [CitedSentence]) -> String {
     let text = introduction.map { TerminalLine.clean($0.text) }.joined(separator: " ")
-    return TerminalLine.cut(text.isEmpty ? "None reported." : text, to: width - 10)
+    return text.isEmpty ? "None reported." : text
+  }
+
+  /// Why a part that is a table is empty, below its heading.
+  func reasonLines(_ introduction: [CitedSentence]) -> [String] {
+    TerminalLine.wrap(reason(introduction), columns: width - 2).map { "  " + $0 }
   }
 
   /// The speaker by the last name, with the state's code.

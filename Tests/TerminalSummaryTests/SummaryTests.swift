@@ -102,4 +102,13 @@ import Testing
     }
     #expect(rows.contains { $0.hasPrefix("THREAT CLAIMS") })
   }
+
+  @Test(arguments: [60, 80]) func whyAPartIsEmptyIsSaidToTheEnd(_ width: Int) {
+    var edition = FixtureEdition.poor()
+    let reason =
+      "No article that came in on this day told of anything that somebody might do to another."
+    edition.claims.introduction = [CitedSentence(text: reason, basis: .fixed)]
+    let words = Summary.text(for: edition, width: width).split(whereSeparator: \.isWhitespace)
+    #expect(words.joined(separator: " ").contains(reason))
+  }
 }

@@ -37,7 +37,8 @@ struct ShowCommand: AsyncParsableCommand {
       let columns = width ?? Terminal.width ?? 80
       return full
         ? try pipeline.fullText(date: wanted, width: columns)
-        : try pipeline.summary(date: wanted, width: columns)
+        : try pipeline.summary(
+          date: wanted, width: columns, lines: Terminal.summaryLines(height: Terminal.height))
     }
     Pager.show(
       text.hasSuffix("\n") ? text : text + "\n", on: options.console, isAllowed: !paging.noPager)

@@ -8,6 +8,12 @@ enum Terminal {
   /// The lines of the terminal; nil where standard output is none.
   static var height: Int? { size(of: STDOUT_FILENO).map { max(Int($0.ws_row), 2) } }
 
+  /// The lines that a summary takes: 24, but on a terminal that leaves none for the prompt below it
+  /// fewer, so that the title stays in sight and no pager is needed.
+  static func summaryLines(height: Int?) -> Int {
+    min(24, max(12, (height ?? 25) - 1))
+  }
+
   /// The columns that a line of progress may take on standard error; the last one stays free, for some
   /// terminals go on to the next line there.
   static var progressWidth: Int {
