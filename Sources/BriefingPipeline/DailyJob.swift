@@ -63,13 +63,25 @@ public struct DailyJob: Sendable {
     changed += try await makeEdition(
       date, inboxes: folders, named: paths, engine: engine, into: &report)
     guard report.isPublished else { return report }
-    let published = try pipeline.writeSite(to: output, rebuild: false)
-    report.site = published.site
-    report.diagnostics += published.deadLinks
+    try publish(into: &report)
     runHooks(for: changed, into: &report)
     try dropOldSources(date)
     try await pipeline.catchUpWithOutdated(engine, atMost: Self.mostMadeAnew)
     return report
+  }
+
+  /// Writes the site. An edition that its marking keeps off a site is an edition all the same: it is
+  /// summed up and handed to the hook.
+  private func publish(into report: inout DailyReport) throws(PipelineError) {
+    do throws(PipelineError) {
+      let published = try pipeline.writeSite(to: output, rebuild: false)
+      report.site = published.site
+      report.diagnostics += published.deadLinks
+    } catch {
+      guard case .breach(_, let faults) = error else { throw error }
+      report.diagnostics += faults
+      report.isPublished = false
+    }
   }
 
   private func runHooks(for editions: [Edition], into report: inout DailyReport) {

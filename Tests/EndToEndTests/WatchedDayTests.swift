@@ -50,6 +50,18 @@ import Testing
     #expect(try binary.run(["check"], in: folder.url).code == 0)
   }
 
+  @Test func aMarkedEditionIsSummedUpAndHandedOnThoughItHasNoSite() throws {
+    try folder.write("tlp: TLP:AMBER\nhook: cat > sent.txt\n", to: "threatbrief.yaml")
+    let outcome = try daily()
+    #expect(outcome.code == 1)
+    #expect(outcome.errors.contains("[publish.refused]"))
+    #expect(outcome.output.contains("TLP:AMBER"))
+    #expect(!outcome.output.contains("Site: "))
+    #expect(closing(outcome)["result"] == "done-with-faults")
+    let sent = folder.url.appending(path: "sent.txt")
+    #expect(try String(contentsOf: sent, encoding: .utf8).hasPrefix("DAILY THREAT BRIEFING"))
+  }
+
   @Test func noThreatToAWatchedStateLeavesZero() throws {
     try folder.write("watch: {states: [Iceland]}\n", to: "threatbrief.yaml")
     let outcome = try daily("--fail-on", "new-threat,breach")
