@@ -47,6 +47,9 @@ public struct SearchQuery: Hashable, Sendable {
     pattern = terms.isEmpty ? nil : terms.joined(separator: " ")
   }
 
+  /// The names that stand before a colon.
+  public static let fields = ["before", "after"] + SubjectKind.allCases.map(\.rawValue)
+
   /// Whether nothing is asked for.
   public var isEmpty: Bool {
     pattern == nil && subjects.isEmpty && before == nil && after == nil
@@ -75,7 +78,7 @@ extension SearchQuery {
         continue
       }
       var part = Part()
-      if let field = (["before", "after"] + SubjectKind.allCases.map(\.rawValue)).first(where: {
+      if let field = fields.first(where: {
         rest.lowercased().hasPrefix($0 + ":")
       }) {
         part.field = field

@@ -29,7 +29,9 @@ extension BriefingPipeline {
     let result = try stamped(.assessment) { () throws(ArchiveError) in
       try archive.search(query, limit: most)
     }
-    let diagnostics: [Diagnostic] = result.isBounded ? [.boundedSearch()] : []
+    var diagnostics = Self.slips(in: text)
+    if result.isBounded { diagnostics.append(.boundedSearch()) }
+    if result.hits.isEmpty { diagnostics.append(.nothingFound()) }
     if asJSON {
       return (JSONWriter.string(result.hits.map(SearchEntry.init)) + "\n", diagnostics)
     }
@@ -60,6 +62,18 @@ extension BriefingPipeline {
     }
   }
 
+  /// Words that look like a field with a slip in it ("actr:"), which are searched for as words.
+  private static func slips(in text: String) -> [Diagnostic] {
+    text.split(whereSeparator: \.isWhitespace).compactMap { word in
+      guard let colon = word.firstIndex(of: ":") else { return nil }
+      let field = String(word[..<colon])
+      guard !SearchQuery.fields.contains(field.lowercased()),
+        let near = NearMiss.of(field, among: SearchQuery.fields)
+      else { return nil }
+      return .unknownField(field, near: near)
+    }
+  }
+
   private static func line(_ hit: SearchHit) -> String {
     let title = hit.title.isEmpty ? "(no title)" : TerminalLine.clean(hit.title)
     return "\(hit.day)  \(title)  [\(hit.key)]\n    \(TerminalLine.clean(hit.snippet))\n"
@@ -82,6 +96,19 @@ private struct SearchEntry: JSONWritable {
 }
 
 extension Diagnostic {
+  fileprivate static func nothingFound() -> Diagnostic {
+    Diagnostic(
+      .note, "search.nothing-found", summary: "no article of the archive matches",
+      remedy: "all words must occur: leave some out, or see 'threatbrief search --help'")
+  }
+
+  fileprivate static func unknownField(_ field: String, near: String) -> Diagnostic {
+    Diagnostic(
+      .warning, "search.unknown-field",
+      summary: "there is no field '\(field):', so it is searched for as a word",
+      remedy: "did you mean '\(near):'?")
+  }
+
   fileprivate static func boundedSearch() -> Diagnostic {
     Diagnostic(
       .note, "search.newest-ranked",

@@ -19,6 +19,8 @@ import Testing
   @Test(arguments: [
     (["dialy"], "did you mean 'daily'?"), (["show", "--dat", "x"], "Did you mean '--date'?"),
     (["schema", "findigs"], "did you mean 'findings'?"),
+    (["--versoin"], "did you mean '--version'?"),
+    (["--workspace", ".", "daily"], "'--workspace' stands behind the command"),
     (["export", "--format", "stx"], "did you mean 'stix'?"),
   ])
   func aSlipIsAnsweredWithTheNearestName(_ arguments: [String], answer: String) throws {
@@ -34,6 +36,19 @@ import Testing
     let outcome = try run("state", "Bennin")
     #expect(outcome.code == 2)
     #expect(outcome.errors.contains("did you mean 'Benin'?"), "\(outcome.errors)")
+    // A name that no edition has is known from the reference data.
+    #expect(try run("alliance", "ctso").errors.contains("did you mean 'csto'?"))
+    #expect(try run("alliance", "csto").errors.hasSuffix("no edition has the alliance 'csto'\n"))
+  }
+
+  @Test func aSearchWithoutAHitSaysSo() throws {
+    try folder.write("The army left the town.", to: "inbox/a.txt")
+    #expect(try run("ingest", "inbox/a.txt").code == 0)
+    let outcome = try run("search", "actr:army")
+    #expect(outcome.code == 0 && outcome.output.isEmpty)
+    #expect(outcome.errors.contains("did you mean 'actor:'? [search.unknown-field]"))
+    #expect(outcome.errors.contains("[search.nothing-found]"))
+    #expect(try run("search", "town").errors.isEmpty)
   }
 
   @Test func configShowsWhereEachSettingComesFrom() throws {

@@ -1,7 +1,8 @@
 internal import ArgumentParser
 internal import BriefingPipeline
 
-/// Finds a command that does not exist before its arguments are read as somebody else's.
+/// Finds a command that does not exist, or an option before it, ahead of the arguments' own parser,
+/// which would not know what was meant.
 enum CommandName {
   /// Every command's name.
   static var all: [String] {
@@ -12,12 +13,30 @@ enum CommandName {
   ///
   /// - Parameter arguments: the process's arguments, its own name first.
   static func check(_ arguments: [String]) throws {
-    guard let first = arguments.dropFirst().first, !first.hasPrefix("-"), !all.contains(first)
-    else { return }
+    guard let first = arguments.dropFirst().first, !all.contains(first) else { return }
+    if first.hasPrefix("-") { return try check(option: first) }
     let near = NearMiss.of(first, among: all).map { "did you mean '\($0)'?" }
     throw CommandFailure(
       code: ExitCodes.usage,
       message: "there is no command '\(first)'; "
         + (near ?? "'threatbrief --help' lists them all"))
+  }
+
+  /// What stands before a command is about the program; the rest belongs behind the command.
+  private static func check(option: String) throws {
+    let name = String(option.prefix { $0 != "=" })
+    let known = ["--version", "--help", "-h", "--generate-completion-script"]
+    guard !known.contains(name), !name.hasPrefix("--experimental") else { return }
+    let shared = ["--workspace", "--now", "--set", "--quiet", "-q", "--verbose", "-v"]
+    if shared.contains(name) {
+      throw CommandFailure(
+        code: ExitCodes.usage,
+        message: "'\(name)' stands behind the command, as in 'threatbrief daily \(name)'")
+    }
+    let near = NearMiss.of(name, among: known).map { "did you mean '\($0)'?" }
+    throw CommandFailure(
+      code: ExitCodes.usage,
+      message: "there is no option '\(name)' before a command; "
+        + (near ?? "'threatbrief --help' lists the commands"))
   }
 }
