@@ -11,6 +11,10 @@ public enum ThreatbriefProgram {
     let interruption = Interruption()
     defer { withExtendedLifetime(interruption) {} }
     do {
+      // Told at once, for the parser looks through all commands first, which takes longer.
+      if CommandLine.arguments.dropFirst() == ["--version"] {
+        return Console(isQuiet: false).write(RootCommand.configuration.version + "\n")
+      }
       try CommandName.check(CommandLine.arguments)
       var command = try RootCommand.parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {
