@@ -141,7 +141,9 @@ extension SummaryParts {
   private func labelled(
     _ label: String, _ entries: [String], lines most: Int, otherwise: [CitedSentence]
   ) -> [String] {
-    let entries = entries.isEmpty ? [reason(otherwise)] : entries
+    // A line that a claim could have is not spent on the end of a standing sentence.
+    let entries =
+      entries.isEmpty ? [TerminalLine.cut(reason(otherwise), to: width - 10)] : entries
     let lines = entries.flatMap { entry -> [String] in
       let lines = TerminalLine.wrap(entry, columns: width - 10)
       guard lines.count > most else { return lines }
