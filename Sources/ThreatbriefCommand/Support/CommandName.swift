@@ -26,7 +26,10 @@ enum CommandName {
   private static func check(option: String) throws {
     let name = String(option.prefix { $0 != "=" })
     let known = ["--version", "--help", "-h", "--generate-completion-script"]
-    guard !known.contains(name), !name.hasPrefix("--experimental") else { return }
+    // The parser's own: what shells ask for completions begins with three hyphens.
+    guard !known.contains(name), !name.hasPrefix("---"), !name.hasPrefix("--experimental") else {
+      return
+    }
     let shared = ["--workspace", "--now", "--set", "--quiet", "-q", "--verbose", "-v"]
     if shared.contains(name) {
       throw CommandFailure(
