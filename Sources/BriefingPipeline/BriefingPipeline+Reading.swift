@@ -44,7 +44,7 @@ extension BriefingPipeline {
 extension EditionExporter {
   /// An exporter that knows the two-letter codes of all states.
   static func shipped(siteAddress: String?) -> EditionExporter {
-    let codes = ReferenceLibrary.shippedStates.map { ($0.iso3, $0.iso2) }
+    let codes = ShippedTables.states.map { ($0.iso3, $0.iso2) }
     return EditionExporter(
       stateCodes: Dictionary(codes) { first, _ in first }, siteAddress: siteAddress)
   }

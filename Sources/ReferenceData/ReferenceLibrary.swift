@@ -8,13 +8,6 @@ public final class ReferenceLibrary: Sendable {
   /// The library as shipped.
   public static let shipped = ReferenceLibrary()
 
-  /// The states of the library as shipped, for those who need no more: reading the whole takes time.
-  public static let shippedStates: [StateEntry] = {
-    var loader = ReferenceLoader(overrides: [])
-    let aliases: [AliasEntry] = loader.table()
-    return loader.adding(aliases, to: loader.table())
-  }()
-
   /// A number that changes when any of the shipped tables does.
   public static var shippedFingerprint: UInt64 { EmbeddedTables.fingerprint }
 

@@ -81,12 +81,11 @@ enum MethodText {
   }
 
   private static var readingWords: String {
-    let library = ReferenceLibrary.shipped
-    let hedges = grouped(library.hedges.entries, by: \.kind.rawValue, \.phrase)
-    let reporting = grouped(library.reportingWords.entries, by: \.act.rawValue) {
+    let hedges = grouped(ShippedTables.hedges, by: \.kind.rawValue, \.phrase)
+    let reporting = grouped(ShippedTables.reportingWords, by: \.act.rawValue) {
       [$0.phrase, $0.particle].compactMap(\.self).joined(separator: " ")
     }
-    let triggers = grouped(library.triggers.entries, by: \.type.rawValue) {
+    let triggers = grouped(ShippedTables.triggers, by: \.type.rawValue) {
       [$0.phrase, $0.particle].compactMap(\.self).joined(separator: " ")
     }
     return """

@@ -89,7 +89,7 @@ extension PublicationStep {
   }
 
   private static var stateNames: [String: String] {
-    Dictionary(ReferenceLibrary.shippedStates.map { ($0.iso3, $0.name) }) { first, _ in first }
+    Dictionary(ShippedTables.states.map { ($0.iso3, $0.name) }) { first, _ in first }
   }
 
   /// A fault of the site as the pipeline's: the user's files are configuration, the rest is disk.
