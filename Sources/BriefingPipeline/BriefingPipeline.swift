@@ -90,7 +90,7 @@ extension BriefingPipeline {
     outputs.published = try made.present.flatMap { present throws(PipelineError) in
       (try writing.markdown(of: present), present.corrections.count)
     }
-    let breaches = try CheckingStep().breaches(
+    let breaches = try await CheckingStep().breaches(
       of: edition, markdown: markdown, path: "Briefings/\(date).md", records: analysed.records,
       outputs: outputs)
     let stored = StoredEdition(

@@ -40,9 +40,13 @@ public enum HouseRules {
 
   /// Every breach of an edition, by line and rule.
   public static func breaches(in edition: WrittenEdition) -> [Breach] {
-    all.flatMap { $0.breaches(in: edition) }
-      .sorted {
-        ($0.place.line ?? 0, $0.rule, $0.sentence) < ($1.place.line ?? 0, $1.rule, $1.sentence)
-      }
+    inOrder(all.flatMap { $0.breaches(in: edition) })
+  }
+
+  /// Breaches of one edition by line and rule, those of one rule as it found them.
+  public static func inOrder(_ breaches: [Breach]) -> [Breach] {
+    breaches.sorted {
+      ($0.place.line ?? 0, $0.rule, $0.sentence) < ($1.place.line ?? 0, $1.rule, $1.sentence)
+    }
   }
 }

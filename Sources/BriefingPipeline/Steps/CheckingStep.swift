@@ -1,28 +1,42 @@
 internal import BriefingModel
 internal import Exports
+internal import Foundation
 internal import MarkdownTree
 internal import RuleChecker
 internal import TerminalSummary
 
 /// Holds an edition against the house rules before it is published.
 struct CheckingStep: Sendable {
+  /// Every breach of an edition that was just made, looked for on all cores.
   func breaches(
     of edition: Edition, markdown: String, path: String, records: [ArticleRecord],
     outputs: EditionOutputs
-  ) throws(PipelineError) -> [Breach] {
+  ) async throws(PipelineError) -> [Breach] {
     let articles = records.map { ($0.key, Self.cited($0.findings)) }
-    return try breaches(
-      of: edition, markdown: markdown, path: path,
+    let written = WrittenEdition(
+      path: path, document: try Self.document(markdown, path), data: edition,
       articles: Dictionary(articles) { first, _ in first }, outputs: outputs)
+    let found = await OrderedWork.map(
+      HouseRules.all, lanes: ProcessInfo.processInfo.activeProcessorCount
+    ) { $0.breaches(in: written) }
+    return HouseRules.inOrder(found.flatMap { $0 })
   }
 
   func breaches(
     of edition: Edition, markdown: String, path: String, articles: [String: CitedArticle],
     outputs: EditionOutputs
   ) throws(PipelineError) -> [Breach] {
-    let document: MarkdownDocument
+    HouseRules.breaches(
+      in: WrittenEdition(
+        path: path, document: try Self.document(markdown, path), data: edition,
+        articles: articles, outputs: outputs))
+  }
+
+  private static func document(
+    _ markdown: String, _ path: String
+  ) throws(PipelineError) -> MarkdownDocument {
     do throws(MarkdownError) {
-      document = try MarkdownDocument(parsing: markdown)
+      return try MarkdownDocument(parsing: markdown)
     } catch {
       throw .breach(
         .checking,
@@ -33,9 +47,6 @@ struct CheckingStep: Sendable {
             remedy: "shorten or mend the edition's templates")
         ])
     }
-    return HouseRules.breaches(
-      in: WrittenEdition(
-        path: path, document: document, data: edition, articles: articles, outputs: outputs))
   }
 
   /// What else an edition gives: its summary for the terminal and its exports.

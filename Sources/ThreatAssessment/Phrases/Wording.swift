@@ -13,7 +13,8 @@ enum Wording {
   /// One line with single spaces, and straight quotation marks and apostrophes.
   static func cleaned(_ text: String) -> String {
     if isClean(text) { return text }
-    var result = ""
+    var result: [UInt8] = []
+    result.reserveCapacity(text.utf8.count)
     var pendingSpace = false
     for scalar in text.unicodeScalars {
       // The properties of a scalar take long to look up.
@@ -21,15 +22,16 @@ enum Wording {
         pendingSpace = !result.isEmpty
         continue
       }
-      if pendingSpace { result.append(" ") }
+      if pendingSpace { result.append(0x20) }
       pendingSpace = false
       switch scalar.value {
-      case 0x201C, 0x201D, 0x201E, 0xAB, 0xBB: result.append("\"")
-      case 0x2018, 0x2019: result.append("'")
-      default: result.unicodeScalars.append(scalar)
+      case 0...0x7F: result.append(UInt8(truncatingIfNeeded: scalar.value))
+      case 0x201C, 0x201D, 0x201E, 0xAB, 0xBB: result.append(0x22)
+      case 0x2018, 0x2019: result.append(0x27)
+      default: result.append(contentsOf: UTF8.encode(scalar) ?? .init())
       }
     }
-    return result
+    return String(decoding: result, as: UTF8.self)
   }
 
   /// Whether a text is ASCII on one line with single spaces inside it.
