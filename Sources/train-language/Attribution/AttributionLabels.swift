@@ -37,6 +37,8 @@ struct AttributionLabels {
       }
       let choice = Self.head(among: fits, of: example)
       if choice >= 0 { oracle.speakers += 1 }
+      // The gold names who "he" is, a sentence before: that says nothing of "he" as a speaker.
+      guard choice >= 0 || hasAllSources else { continue }
       speakers.add(
         example, target: choice, isSpared: { fits[$0] }, article: article, weight: weight)
     }

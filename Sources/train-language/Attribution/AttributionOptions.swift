@@ -8,11 +8,13 @@ internal import ReferenceData
 struct AttributionOptions: ParsableArguments {
   @Option(help: "Annotated articles, one JSON object a line, as PolNeAR has them.")
   var articles: String
+  @Option(help: "More of them, whose statements were marked as those of the gold are.")
+  var labelled: String?
   @Option(help: "Annotated articles in the form of the gold.")
   var gold: String
   @Option(help: "The folder of their texts.")
   var texts: String
-  @Option(help: "How much each article of the gold weighs.")
+  @Option(help: "How much each article weighs that is marked as the gold is.")
   var goldWeight: Float = 2
   @Option(help: "The folder of model files.")
   var model: String
@@ -54,10 +56,25 @@ struct AttributionOptions: ParsableArguments {
     return (statements, speakers)
   }
 
-  /// All articles in a fixed order, those of the gold last.
-  func read() throws -> (articles: [AnnotatedArticle], firstGold: Int) {
+  /// All articles in a fixed order: PolNeAR's, those marked as the gold is, the gold.
+  func read() throws -> AnnotatedCorpus {
     let plain = try AnnotatedArticle.read(articles).sorted { $0.doc < $1.doc }
-    return (plain + (try GoldArticle.read(gold, texts: texts)), plain.count)
+    let labelled = try labelled.map { try AnnotatedArticle.read($0) } ?? []
+    return AnnotatedCorpus(
+      articles: plain + labelled + (try GoldArticle.read(gold, texts: texts)),
+      firstLabelled: plain.count, firstGold: plain.count + labelled.count)
+  }
+
+  /// The choices of all articles but those held out.
+  func labels(of corpus: AnnotatedCorpus, _ documents: [Document]) -> AttributionLabels {
+    var labels = AttributionLabels()
+    for (number, document) in documents.enumerated() where !corpus.isHeldOut(number) {
+      let isPlain = number < corpus.firstLabelled
+      labels.add(
+        document, gold: corpus.articles[number].annotations(), article: number,
+        weight: isPlain ? 1 : goldWeight, hasAllSources: isPlain)
+    }
+    return labels
   }
 
   /// The readings of some articles, on all cores.

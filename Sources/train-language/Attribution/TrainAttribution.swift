@@ -17,15 +17,9 @@ struct TrainAttribution: AsyncParsableCommand {
   func run() async throws {
     let container = try ModelFolder.container(options.model)
     let pipeline = try LanguagePipeline(container, library: .shipped)
-    let (articles, firstGold) = try options.read()
-    let documents = await options.documents(articles, pipeline)
-    var labels = AttributionLabels()
-    for (number, document) in documents.enumerated()
-    where number >= firstGold || number % 10 != 0 {
-      labels.add(
-        document, gold: articles[number].annotations(), article: number,
-        weight: number >= firstGold ? options.goldWeight : 1, hasAllSources: number < firstGold)
-    }
+    let corpus = try options.read()
+    let documents = await options.documents(corpus.articles, pipeline)
+    let labels = options.labels(of: corpus, documents)
     print("\(labels.statements.examples.count) cues; candidates: \(labels.oracle)")
     let networks = options.networks(of: labels) { _ in true }
     var section = ModelWriter()

@@ -28,16 +28,11 @@ struct ValidateAttribution: AsyncParsableCommand {
   func run() async throws {
     let container = try ModelFolder.container(options.model)
     let pipeline = try LanguagePipeline(container, library: .shipped)
-    let (articles, firstGold) = try options.read()
+    let corpus = try options.read()
+    let articles = corpus.articles
+    let firstGold = corpus.firstGold
     let documents = await options.documents(articles, pipeline)
-    var labels = AttributionLabels()
-    for (number, document) in documents.enumerated()
-    where number >= firstGold || number % 10 != 0 {
-      labels.add(
-        document, gold: articles[number].annotations(), article: number,
-        weight: number >= firstGold ? options.goldWeight : 1, hasAllSources: number < firstGold)
-      if number == firstGold - 1 { print("other articles: \(labels.oracle)") }
-    }
+    let labels = options.labels(of: corpus, documents)
     print("\(labels.statements.examples.count) cues; candidates of all: \(labels.oracle)")
     let tried = [options.threshold] + thresholds
     var gold = [[(Int, String)]](repeating: [], count: tried.count)
@@ -50,7 +45,7 @@ struct ValidateAttribution: AsyncParsableCommand {
         guard let finder = try finder(networks, threshold) else { return }
         for number in articles.indices {
           let isGold = number >= firstGold && (withoutGold || number % folds == fold)
-          let isHeld = number < firstGold && number % 10 == 0 && fold == 0
+          let isHeld = corpus.isHeldOut(number) && fold == 0
           guard isGold || isHeld else { continue }
           let line = findings(articles[number], documents[number], finder)
           if isGold { gold[place].append((number, line)) }
