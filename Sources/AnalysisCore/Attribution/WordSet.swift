@@ -20,6 +20,7 @@ extension WordSet {
   static let personPronouns = WordSet("he she him her his i we they them you")
   static let firstPerson = WordSet("i we me us my our")
   static let singularPronouns = WordSet("he she him her his")
+  static let femalePronouns = WordSet("she her")
   static let pluralPronouns = WordSet("they them their")
   static let thingPronouns = WordSet("it its this that")
   static let standIns = WordSet(
@@ -49,7 +50,6 @@ extension WordSet {
   static let definite = WordSet("the this that these those")
   static let otherWords = WordSet("other another some several many most all both more one two")
   static let honorifics = WordSet("mr mrs ms miss dr sir lord lady mr. mrs. ms. dr.")
-  static let titleLinks = WordSet("of for - the")
   static let roleLinks = WordSet("for of to on")
   static let quoted = WordSet("quote cite")
 }

@@ -100,7 +100,7 @@ extension PartyResolver {
       return resolvePronoun(head)
     }
     if let match = scan.match(at: head) { return resolve(match, head: head) }
-    if token.tag == .noun || token.tag == .propn, isOfNature(head) { return [] }
+    if token.tag == .noun || token.tag == .propn, isOfNature(head) || isNobody(head) { return [] }
     if token.name >= 0, Int(token.name) < tree.document.names.count {
       let name = tree.document.names[Int(token.name)]
       switch name.kind {
@@ -162,6 +162,13 @@ extension PartyResolver {
         && tree.child(of: head, .det) != nil
     if isIndefinite { return [unnamedParty(phrase, states: [iso3], isAttacker: false)] }
     return [state(iso3, at: head, words: match.tokens)]
+  }
+
+  /// "no group", "neither man".
+  private func isNobody(_ head: Int) -> Bool {
+    tree.children(of: head, .det).contains {
+      $0 < head && ClosedClass.negativeDeterminers.contains(tree.form($0))
+    }
   }
 
   /// Whether a phrase begins with "the", "this" or a like word.

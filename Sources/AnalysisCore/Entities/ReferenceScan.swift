@@ -125,9 +125,11 @@ extension ReferenceScan {
   }
 
   private mutating func scanNested(_ tokens: Range<Int>, named name: IndexedName) {
-    guard
-      ![.stateName, .stateDemonym, .stateCapital, .formerStateName, .person].contains(name.kind)
-    else { return }
+    // "New South Wales" says nothing of Wales.
+    let whole: [NameKind] = [
+      .stateName, .stateDemonym, .stateCapital, .formerStateName, .person, .region, .city,
+    ]
+    guard !whole.contains(name.kind) else { return }
     var index = tokens.lowerBound
     while index < tokens.upperBound {
       let end = index == tokens.lowerBound ? tokens.upperBound - 1 : tokens.upperBound
@@ -155,7 +157,9 @@ extension ReferenceScan {
   private func isVouchedFor(_ match: ReferenceMatch) -> Bool {
     guard let mention = nameMention(at: match.tokens.lowerBound) else { return false }
     switch match.name.kind {
-    case .stateName, .stateDemonym, .stateCapital, .stateSeat, .region, .city:
+    // "Victoria" is a capital only where its state is named too.
+    case .stateCapital: return false
+    case .stateName, .stateDemonym, .stateSeat, .region, .city:
       return [.state, .demonym, .place].contains(mention.kind)
         && mention.tokens.count <= match.tokens.count
     case .armedGroup:

@@ -50,9 +50,7 @@ struct SourceBuilder {
       let parts = describer.namedParts(in: words, except: 0..<0)
       var description = SpeakerDescription()
       if document.tokens[head].tag == .propn, describer.noun(endingAt: head, in: words) == nil {
-        let name = Int(document.tokens[head].name)
-        description.isPerson =
-          name >= 0 && name < document.names.count && document.names[name].kind == .person
+        description.isPerson = isPerson(head)
         description.named = true
       } else {
         describer.setRole(of: words, head: head, parts: parts, in: &description)
@@ -87,7 +85,9 @@ struct SourceBuilder {
       others.append(text(phrase.base))
       others.append(text(phrase.wide))
       others.append(text(phrase.full))
-      others += phrase.appositions.map(text)
+      for (head, beside) in zip(phrase.appositionHeads, phrase.appositions) {
+        if isPerson(head) { people.append(text(beside)) } else { others.append(text(beside)) }
+      }
       if let bare = bareName(of: phrase) { others.append(bare) }
     }
     if let entity = entry.entity {
@@ -104,6 +104,11 @@ struct SourceBuilder {
       names.append(name)
     }
     return Array(names.prefix(30))
+  }
+
+  private func isPerson(_ head: Int) -> Bool {
+    let name = Int(document.tokens[head].name)
+    return name >= 0 && name < document.names.count && document.names[name].kind == .person
   }
 
   /// The last run of proper nouns of a phrase, where its words before it are titles or adjectives.

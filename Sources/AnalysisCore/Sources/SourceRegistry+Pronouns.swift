@@ -7,6 +7,9 @@ extension SourceRegistry {
   mutating func resolvePronoun(_ head: Int) -> Resolution? {
     if let number = mentionOfToken[Int32(head)] {
       let entity = document.mentions[number].entity
+      if let speaker = lastSpeaker(before: head, notEntity: entity) {
+        return Resolution(source: speaker, basis: "last speaker")
+      }
       if let known = entries.firstIndex(where: { $0.entity == entity }) {
         return Resolution(source: known, basis: "pronoun")
       }

@@ -75,16 +75,16 @@ extension SpeakerDescriber {
   func longest<Entry>(
     in words: Range<Int>, endingAt head: Int, of lexicon: Lexicon<Entry>
   ) -> Entry? {
-    var start = max(words.lowerBound, head - 4)
-    while start <= head {
-      if let match = lexicon.longestMatch(
-        from: start, to: head + 1,
-        hash: { $0 == head ? document.tokens[$0].lemmaHash : document.tokens[$0].formHash }),
-        start + match.length == head + 1
-      {
-        return match.entries.first
+    let first = max(words.lowerBound, head - 4)
+    guard first <= head else { return nil }
+    for start in first...head {
+      // "reports" is not "a report": the form tells before the lemma.
+      for last in [document.tokens[head].formHash, document.tokens[head].lemmaHash] {
+        let match = lexicon.longestMatch(
+          from: start, to: head + 1,
+          hash: { $0 == head ? last : document.tokens[$0].formHash })
+        if let match, start + match.length == head + 1 { return match.entries.first }
       }
-      start += 1
     }
     return nil
   }
@@ -101,5 +101,11 @@ extension SpeakerDescriber {
   /// The kind of the first body that the words after an office tell ("president of the union").
   func bodyKind(after head: Int, in words: Range<Int>) -> SourceKind? {
     (head + 1..<words.upperBound).lazy.compactMap { noun(endingAt: $0, in: words)?.kind }.first
+  }
+
+  /// The kind of the last body that the words before an office tell ("Reform Party president").
+  func bodyKind(before head: Int, in words: Range<Int>) -> SourceKind? {
+    (words.lowerBound..<head).last { noun(endingAt: $0, in: words)?.standing == .body }
+      .flatMap { noun(endingAt: $0, in: words)?.kind }
   }
 }

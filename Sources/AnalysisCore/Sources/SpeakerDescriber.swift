@@ -15,6 +15,8 @@ struct SpeakerDescriber {
 
   static let lesser = WordSet(
     "deputy vice former ex-president ex- late acting-deputy assistant would-be aspiring")
+  /// Words that one is addressed by, beside which an office tells more.
+  private static let addresses = WordSet("senator professor doctor justice judge reverend")
   static let leader = WordSet("leader ruler strongman")
   static let irregular = WordSet(
     "rebel opposition local militia tribal insurgent guerrilla faction anti-taliban northern resistance militant jihadi jihadist separatist"
@@ -99,6 +101,8 @@ struct SpeakerDescriber {
     guard let last = title.last else { return }
     let office = withoutRank(title)
     setRole(of: office, head: office.last ?? last, parts: parts, in: &description)
+    // Diplomats without a name are unnamed sources; one with a name is an official.
+    if description.kind == .unnamed { description.kind = .official }
   }
 
   func isHonorific(_ token: Int) -> Bool {
@@ -120,8 +124,18 @@ struct SpeakerDescriber {
     guard start <= head else { return }
     description.role = document.text(
       document.byteRange(tokens: start..<max(head + 1, words.upperBound)))
-    description.roleIsWeak = noun?.kind == .military && title?.precedesName ?? true
-    description.kind = kind(noun: noun?.kind ?? title?.kind, head: head, words: words, parts: parts)
+    description.roleIsWeak =
+      (noun?.kind == .military || Self.addresses.contains(document.tokens[head].lemmaHash))
+      && title?.precedesName ?? true
+    description.kind = kind(
+      noun: isRank(head, title) ? title?.kind : noun?.kind ?? title?.kind, head: head, words: words,
+      parts: parts)
+  }
+
+  /// "Captain Bo Lund" is an officer, "the captain" of a team need not be.
+  private func isRank(_ head: Int, _ title: TitleEntry?) -> Bool {
+    title?.kind == .military && title?.precedesName == true
+      && document.tokens[head].shape.contains(.initialCapital)
   }
 
   /// Where a role begins: after the determiner, and after the state that the office belongs to.

@@ -46,6 +46,8 @@ extension SpeakerPhraseReader {
       }
     }
     if best.isEmpty { best = nameAfterOffice(in: base) }
+    best = withoutOffice(best)
+    if isBareOffice(best) { best = base.upperBound..<base.upperBound }
     guard !best.isEmpty else { return best }
     while best.lowerBound > base.lowerBound, isNameWord(best.lowerBound - 1) {
       best = best.lowerBound - 1..<best.upperBound
@@ -57,15 +59,43 @@ extension SpeakerPhraseReader {
     return best
   }
 
+  /// A name without the office that the name model took into it ("Foreign Minister Ana Berel").
+  private func withoutOffice(_ name: Range<Int>) -> Range<Int> {
+    let office = name.dropLast(2).last { isOffice($0) }
+    return office.map { $0 + 1..<name.upperBound } ?? name
+  }
+
+  /// "the Interior Minister", "Interior Minister, Ana Berel": no name, though it looks like one.
+  private func isBareOffice(_ name: Range<Int>) -> Bool {
+    guard let last = name.last, isOffice(last) else { return false }
+    if name.count == 1 { return true }
+    let sentence = document.sentences[Int(document.tokens[last].sentence)].tokens
+    if name.lowerBound > sentence.lowerBound,
+      WordSet.definite.contains(document.tokens[name.lowerBound - 1].formHash)
+    {
+      return true
+    }
+    guard last + 2 < sentence.upperBound, document.tokens[last + 1].pennTag == .comma else {
+      return WordSet.definite.contains(document.tokens[name.lowerBound].formHash)
+    }
+    return document.tokens[last + 2].tag == .propn
+      || WordSet.definite.contains(document.tokens[name.lowerBound].formHash)
+  }
+
+  func isOffice(_ token: Int) -> Bool {
+    let word = document.tokens[token]
+    return isTitle(token) || reference.titles.contains(word.formHash)
+      || reference.speakerNouns.first(word.lemmaHash)?.standing == .role
+  }
+
   /// The proper nouns at the end of a phrase that a title or role leads up to.
   private func nameAfterOffice(in base: Range<Int>) -> Range<Int> {
     var start = base.upperBound
     while start > base.lowerBound, isNameWord(start - 1) { start -= 1 }
     let office = start - 1
-    guard start < base.upperBound, base.contains(office),
-      isTitle(office) || reference.titles.contains(document.tokens[office].formHash)
-        || reference.speakerNouns.first(document.tokens[office].lemmaHash)?.standing == .role
-    else { return base.upperBound..<base.upperBound }
+    guard start < base.upperBound, base.contains(office), isOffice(office) else {
+      return base.upperBound..<base.upperBound
+    }
     return start..<base.upperBound
   }
 

@@ -63,21 +63,29 @@ struct SpeakerPhraseReader {
       appositions: appositions, appositionHeads: heads)
   }
 
-  /// The end of a person's name that a title leads up to ("Secretary of State Ann Holt"), where
-  /// nothing but nouns, "of" and hyphens stand between.
+  /// The end of a person's name that an office leads up to ("Secretary of State Ann Holt", "director
+  /// of the Lom Institute Ann Holt"), where nothing but nouns and their small words stand between.
+  ///
+  /// "A spokesman for Minister Ann Holt" is not she: the name goes with the office right before it.
   private func nameAfterTitle(from token: Int, in sentence: Range<Int>) -> Int? {
     var token = token
-    let limit = min(sentence.upperBound, token + 7)
+    var isInside = false
+    let limit = min(sentence.upperBound, token + 10)
     while token < limit {
       let word = document.tokens[token]
       let name = Int(word.name)
       if name >= 0, name < document.names.count, document.names[name].kind == .person {
+        guard !isInside || !isOffice(token - 1) && document.tokens[token - 1].tag != .adp else {
+          return nil
+        }
         return min(sentence.upperBound, Int(document.names[name].endToken))
       }
+      let isLink = word.tag == .adp || word.tag == .det || word.pennTag == .pos
       guard
-        word.tag == .propn || word.tag == .noun || word.pennTag == .hyphen || word.tag == .adj
-          || WordSet.titleLinks.contains(word.formHash)
+        isLink || word.tag == .propn || word.tag == .noun || word.pennTag == .hyphen
+          || word.tag == .adj
       else { return nil }
+      if word.tag == .adp { isInside = true }
       token += 1
     }
     return nil

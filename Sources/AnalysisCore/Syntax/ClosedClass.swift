@@ -21,6 +21,7 @@ enum ClosedClass {
   static let locatives = hashes(
     "in across near around inside outside throughout into at within over along over through")
   static let definites = hashes("the this that these those such")
+  static let negativeDeterminers = hashes("no neither")
   static let determiners = hashes(
     "the a an this that these those some several many few more most another other all both each any"
   )

@@ -16,6 +16,30 @@ extension ArcRepair {
     attach(first, to: robbed, .nsubj, &document)
   }
 
+  /// "The minister, Ana Berel, says": what stands between commas beside a subject is no second one.
+  mutating func mendSubjectBeside(_ token: Int, _ document: inout Document) {
+    guard [.nsubj, .nsubjPass].contains(document.tokens[token].relation),
+      let verb = head(of: token, document), let first = known(subjects, verb), first < token,
+      token < verb, isNominal(first, document)
+    else { return }
+    let between = (first + 1..<token).filter { document.tokens[$0].pennTag == .comma }
+    guard between.count == 1, let comma = between.first, comma > first,
+      (first..<token).allSatisfy({ isPartOfName($0, document) }),
+      (token..<verb).contains(where: { document.tokens[$0].pennTag == .comma })
+    else { return }
+    attach(token, to: first, .appos, &document)
+  }
+
+  /// Whether a word may stand inside a noun phrase or between two that stand beside each other.
+  private func isPartOfName(_ token: Int, _ document: borrowing Document) -> Bool {
+    switch document.tokens[token].tag {
+    case .noun, .propn, .adj, .det, .adp, .num, .part: true
+    case .punct:
+      [.comma, .hyphen, .pos].contains(document.tokens[token].pennTag)
+    default: document.tokens[token].pennTag == .prpPossessive
+    }
+  }
+
   /// "told a summit that X threatened": the clause is what was told, not which summit.
   func mendToldClause(_ token: Int, _ document: inout Document) {
     let relation = document.tokens[token].relation

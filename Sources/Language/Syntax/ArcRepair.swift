@@ -24,6 +24,7 @@ struct ArcRepair {
       repair.note(document.sentences[number].tokens, document)
       for token in repair.sentence {
         repair.mendMarkedSubject(token, &document)
+        repair.mendSubjectBeside(token, &document)
         repair.mendStolenSubject(token, &document)
         repair.mendParticiple(token, &document)
         repair.mendGerund(token, &document)

@@ -53,6 +53,12 @@ extension IndexedName {
       }
       return matched.filter(keeps) == text.utf8.filter(keeps)
     }
+    // "east London" is no city of that name.
+    if kind == .city, let first = matched.first, first >= 0x61, first <= 0x7A,
+      text.utf8.first.map(isCapital) ?? false
+    {
+      return false
+    }
     return matched.contains(where: isCapital) || !text.utf8.contains(where: isCapital)
   }
 }
