@@ -7,6 +7,9 @@ extension SourceRegistry {
   mutating func resolvePronoun(_ head: Int) -> Resolution? {
     if let number = mentionOfToken[Int32(head)] {
       let entity = document.mentions[number].entity
+      if let name = introduced(before: head, notEntity: entity), let resolved = resolve(name) {
+        return Resolution(source: resolved.source, basis: "last speaker")
+      }
       if let speaker = lastSpeaker(before: head, notEntity: entity) {
         return Resolution(source: speaker, basis: "last speaker")
       }

@@ -23,6 +23,29 @@ extension SourceRegistry {
     return last
   }
 
+  /// The person whom the sentence before a quotation brings in ("It was explained by Ann Holt. '…' she
+  /// said"), if coreference gives nobody of that sentence.
+  func introduced(before head: Int, notEntity entity: Int32) -> Int? {
+    guard WordSet.singularPronouns.contains(document.tokens[head].formHash),
+      let run = quotations.last(where: { $0.outer.upperBound <= head }),
+      head - run.outer.upperBound <= 3, run.outer.lowerBound > 0
+    else { return nil }
+    let before = document.sentences[Int(document.tokens[run.outer.lowerBound - 1].sentence)].tokens
+    guard before.upperBound <= run.outer.lowerBound, !becameSubject(entity, in: before) else {
+      return nil
+    }
+    let named = document.names.filter { name in
+      let top = name.tokens.first { !name.tokens.contains(Int(document.tokens[$0].head)) }
+      return name.kind == .person && before.contains(Int(name.firstToken))
+        && top.map { Self.doers.contains(document.tokens[$0].relation) } ?? false
+        && !quotations.contains { $0.outer.contains(Int(name.firstToken)) }
+    }
+    guard named.count == 1, let name = named.first else { return nil }
+    return Int(name.endToken) - 1
+  }
+
+  private static let doers: [DependencyRelation] = [.nsubj, .nsubjPass, .oblAgent]
+
   /// How many sentences a speaker is remembered for.
   private static let memory: Int32 = 4
 

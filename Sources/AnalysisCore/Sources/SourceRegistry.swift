@@ -42,7 +42,7 @@ struct SourceRegistry {
 
   /// The source of a speaker's head token; nil for a pronoun that stands for nobody found.
   mutating func resolve(_ given: Int) -> Resolution? {
-    let head = personOwned(by: given) ?? given
+    let head = personOwned(by: given) ?? office(of: given) ?? given
     let token = document.tokens[head]
     if WordSet.relativePronouns.contains(token.formHash), let noun = antecedent(ofRelative: head) {
       return resolve(noun)
@@ -68,25 +68,6 @@ struct SourceRegistry {
     entries.append(Entry())
     add(phrase, description, keys: keys, entity: entity, to: entries.count - 1)
     return Resolution(source: entries.count - 1, basis: nil)
-  }
-
-  /// "the Bureau of Weather's Ann Holt": she speaks, whatever the parse takes for the head.
-  private func personOwned(by head: Int) -> Int? {
-    let sentence = document.sentences[Int(document.tokens[head].sentence)].tokens
-    var token = head + 1
-    while token + 1 < min(sentence.upperBound, head + 8) {
-      let word = document.tokens[token]
-      if word.pennTag == .pos {
-        let name = Int(document.tokens[token + 1].name)
-        guard name >= 0, name < document.names.count, document.names[name].kind == .person,
-          Int(document.names[name].firstToken) == token + 1
-        else { return nil }
-        return Int(document.names[name].endToken) - 1
-      }
-      guard [.propn, .noun, .adp, .det, .adj].contains(word.tag) else { return nil }
-      token += 1
-    }
-    return nil
   }
 
   /// The other speakers of "witnesses and officials said".

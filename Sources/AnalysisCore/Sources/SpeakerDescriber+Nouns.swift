@@ -59,6 +59,13 @@ extension SpeakerDescriber {
     {
       end -= 1
     }
+    // "spokesman Navy Captain": the service belongs to the rank.
+    if end < words.upperBound, end - 1 > words.lowerBound,
+      let service = noun(endingAt: end - 1, in: words), service.kind == .military,
+      service.standing == .body
+    {
+      end -= 1
+    }
     let office = words.lowerBound..<end
     guard end < words.upperBound, let last = office.last,
       noun(endingAt: last, in: office)?.standing == .role

@@ -6,6 +6,14 @@ extension SpeakerPhraseReader {
   func trueHead(of head: Int, in sentence: Range<Int>) -> Int {
     var current = head
     while current + 1 < sentence.upperBound, current - head < 6 {
+      // "Attorney-General" is one noun.
+      if current + 2 < sentence.upperBound, document.tokens[current + 1].pennTag == .hyphen,
+        [.noun, .propn].contains(document.tokens[current + 2].tag),
+        document.tokens[current].end == document.tokens[current + 1].start
+      {
+        current += 2
+        continue
+      }
       let word = document.tokens[current]
       let next = document.tokens[current + 1]
       guard word.tag == .noun || word.tag == .propn || word.tag == .adj,
