@@ -6,7 +6,8 @@ import Testing
 /// Lines are `threat: A -> B = type STATES`, `no threat: A -> B`, `no threat`, `actor: A`,
 /// `no actor: A`, `claim: s3 type A -> B`, `killed: 4`, `killed: at least 4`, `no killed: 4`,
 /// `injured: 3`, `date: words = date`, `dispute: s1 s2 grade about words`, `no dispute`,
-/// `no entity: name` and `member: alliance = STATES`. A and B are names as the article has them, `-`
+/// `no entity: name`, `no state: ISO3`, `source: name = role | kind` (`-` for no role) and
+/// `member: alliance = STATES`. A and B are names as the article has them, `-`
 /// for none.
 struct FindingsExpectation {
   let findings: Findings
@@ -31,6 +32,8 @@ struct FindingsExpectation {
     case "no dispute": return disputes.isEmpty ? nil : "disputes are \(disputes)"
     case "no entity":
       return findings.entities.contains { isNamed($0.id, value) } ? "there is one" : nil
+    case "no state": return states.contains(value) ? "states are \(states)" : nil
+    case "source": return sources.contains(value) ? nil : "sources are \(sources)"
     case "member": return members.contains(value) ? nil : "members are \(members)"
     default: return "no such expectation"
     }
@@ -49,6 +52,10 @@ extension FindingsExpectation {
 
   private func label(_ id: String?) -> String { id.map { names(of: $0).first ?? $0 } ?? "-" }
 
+  private var states: [String] { findings.states.map(\.iso3) }
+  private var sources: [String] {
+    findings.sources.map { "\($0.name) = \($0.role ?? "-") | \($0.kind.rawValue)" }
+  }
   private var actors: [String] { findings.actors.map { label($0) } }
   private var events: [EventFinding] { findings.events }
 

@@ -20,6 +20,22 @@ import Testing
     #expect(mended.arc(1) == "6 nsubj")
   }
 
+  @Test func nameBetweenCommasIsNoSecondSubject() {
+    let mended = mend(
+      """
+      1 The DET DT 3 det
+      2 Harbour PROPN NNP 3 compound
+      3 Minister PROPN NNP 8 nsubj
+      4 , PUNCT , 3 punct
+      5 Ana PROPN NNP 8 nsubj
+      6 Berel PROPN NNP 5 flat
+      7 , PUNCT , 3 punct
+      8 says VERB VBZ 0 root
+      """)
+    #expect(mended.arc(5) == "3 appos")
+    #expect(mended.arc(3) == "8 nsubj")
+  }
+
   @Test func phraseBesideNameIsNoConjunctWithoutConjunction() {
     let mended = mend(
       """

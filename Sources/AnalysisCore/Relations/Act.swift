@@ -26,6 +26,8 @@ struct Act: Sendable {
   var isNegated: Bool
   /// How far it came about.
   var reality: Relation.Reality
+  /// Whether somebody is charged with it, or said to be behind it.
+  var isCharged = false
   /// Whether its target is only the place where it happened.
   var isOnGround = false
   /// Whether forces or fighters enter or near the land of somebody else.

@@ -20,6 +20,7 @@ extension ActFinder {
       : act.actors.isEmpty || reading.isAscribed
     {
       for head in reading.actorHeads { addActors(head, &act) }
+      act.isCharged = reading.isAscribed && !act.actors.isEmpty
     }
     if act.actors.isEmpty, Self.hunts.contains(tree.lemma(noun)) { addHunters(&act) }
     if let type = reading.type, act.type == .attack || act.type == .clash,

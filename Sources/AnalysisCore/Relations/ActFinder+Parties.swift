@@ -24,9 +24,25 @@ extension ActFinder {
     if library.weapons.contains(tree.lemma(noun)) || triggers.trigger(at: noun) != nil {
       let owners = parties.modifiers(of: noun).compactMap { parties.actor(of: $0, at: noun) }
       if !owners.isEmpty { return owners.filter { parties.canAct($0) } }
+      let charged = chargedWith(noun).filter { parties.canAct($0) }
+      if !charged.isEmpty { return charged }
       return ownersOfFire(noun).filter { parties.canAct($0) }
     }
     return ownersOfFire(noun).filter { parties.canAct($0) }
+  }
+
+  /// "a bomb blamed on X hit": on whom a participle right behind a weapon puts it.
+  private mutating func chargedWith(_ noun: Int) -> [Int] {
+    for clause in tree.children(of: noun, .acl) where clause > noun {
+      for frame in library.eventFrames[tree.lemma(clause)] where frame.eventSlot == .object {
+        let heads =
+          frame.actorSlot == .subject
+          ? arguments.obliques(of: clause, .by) : arguments.obliques(of: clause, frame.actorSlot)
+        let found = heads.flatMap { parties.resolveAll($0) }
+        if !found.isEmpty { return found }
+      }
+    }
+    return []
   }
 
   /// "tank fire", "shell fire from a tank": whose the tank is.

@@ -15,6 +15,13 @@ extension ActFinder {
         act.placeHeads.append(head)
       }
     }
+    // "the London attack": where it was, whoever did it.
+    for child in tree.children(of: act.trigger, .compound, .amod)
+    where act.isNominal && child < act.trigger && !act.placeHeads.contains(child) {
+      if let name = parties.scan.match(at: child)?.name, [.city, .region].contains(name.kind) {
+        act.placeHeads.append(child)
+      }
+    }
     if let place = placeOfWhere(act.trigger), !act.placeHeads.contains(place) {
       act.placeHeads.append(place)
     }
@@ -27,6 +34,8 @@ extension ActFinder {
       }
     }
     guard act.targets.isEmpty, act.type.isThreat else { return }
+    addStruckThings(&act)
+    guard act.targets.isEmpty else { return }
     defer { if !act.targets.isEmpty { act.isOnGround = true } }
     for head in act.placeHeads {
       for entity in parties.resolveAll(head)
@@ -42,10 +51,16 @@ extension ActFinder {
     holder != act.trigger && place < holder && library.reportingWords.contains(tree.lemma(holder))
   }
 
+  /// "accused of the bombing of a school": what was struck, where somebody is charged with it.
+  private mutating func addStruckThings(_ act: inout Act) {
+    guard act.isNominal, act.isCharged, act.type == .attack, !act.kills, hasArms(act) else { return }
+    for head in act.targetHeads where act.targets.isEmpty { act.targets = parties.struckThing(head) }
+  }
+
   /// Armed doings whose target is no party strike the state where they happen, if that is told.
   private mutating func addSoil(_ act: inout Act) {
     guard act.targets.isEmpty, act.type == .attack || (act.type == .presence && !act.isNominal),
-      act.actors.contains(where: { parties.isArmed($0) }), !act.kills
+      act.isCharged || act.actors.contains(where: { parties.isArmed($0) }), !act.kills
     else { return }
     let sentence = tree.document.sentences[Int(tree.token(act.trigger).sentence)].tokens
     let soil = act.soil.isEmpty ? parties.soil(in: sentence) : act.soil

@@ -139,7 +139,10 @@ extension ActFinder {
     if let type = charge.type, act.type == .attack, !(act.isNominal && isDated(act.trigger)) {
       act.type = type
     }
-    if !act.actors.isEmpty { act.rule += ".charged" }
+    if !act.actors.isEmpty {
+      act.rule += ".charged"
+      act.isCharged = true
+    }
   }
 
   func isGerund(_ token: Int) -> Bool { tree.token(token).pennTag == .vbg }

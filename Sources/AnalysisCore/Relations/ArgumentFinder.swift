@@ -27,7 +27,7 @@ struct ArgumentFinder {
     case .subject: agents(of: verb)
     case .object: patients(of: verb)
     case .indirect: tree.children(of: verb, .iobj)
-    case .modifier, .clause: []
+    case .modifier, .clause, .itself: []
     default: obliques(of: verb, slot)
     }
   }

@@ -98,6 +98,7 @@ struct EventNounReader {
   }
 
   private func actorHeads(_ frame: EventFrameEntry, _ head: Int) -> [Int] {
+    if frame.actorSlot == .itself { return [head] }
     guard frame.actorSlot == .modifier else {
       return arguments.arguments(of: head, frame.actorSlot)
     }

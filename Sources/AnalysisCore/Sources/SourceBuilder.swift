@@ -89,6 +89,7 @@ struct SourceBuilder {
         if isPerson(head) { people.append(text(beside)) } else { others.append(text(beside)) }
       }
       if let bare = bareName(of: phrase) { others.append(bare) }
+      if let ranked = rankedName(of: phrase) { others.append(ranked) }
     }
     if let entity = entry.entity {
       for mention in document.mentions
@@ -104,6 +105,18 @@ struct SourceBuilder {
       names.append(name)
     }
     return Array(names.prefix(30))
+  }
+
+  /// A person's name with the ranks right before it ("Major Paul Lacombe").
+  private func rankedName(of phrase: SpeakerPhrase) -> String? {
+    var start = phrase.person.lowerBound
+    while start > phrase.title.lowerBound,
+      describer.title(endingAt: start - 1, in: start - 1..<start)?.precedesName == true,
+      document.tokens[start - 1].shape.contains(.initialCapital)
+    {
+      start -= 1
+    }
+    return start < phrase.person.lowerBound ? text(start..<phrase.person.upperBound) : nil
   }
 
   private func isPerson(_ head: Int) -> Bool {

@@ -21,25 +21,45 @@ extension SourceRegistry {
     return nil
   }
 
+  /// An office that leads up to a name.
+  struct Office {
+    /// Its noun.
+    var head: Int
+    /// Whether the one who is named holds it: not so in "a spokesman for Minister Ann Holt".
+    var isHeldByNamed: Bool
+  }
+
   /// The office that a name stands beside or belongs to: "Secretary of State Ann Holt", "the
   /// spokesman, Ann Holt", "a spokesman for Minister Ann Holt" — of the last the spokesman speaks.
-  func office(of name: Int) -> Int? {
+  func office(of name: Int) -> Office? {
     guard document.tokens[name].tag == .propn else { return nil }
     let sentence = document.sentences[Int(document.tokens[name].sentence)].tokens
     var current = name
-    var found: Int?
+    var found: Office?
+    var isHeld = true
     for _ in 0..<5 {
       let above = Int(document.tokens[current].head)
       guard sentence.contains(above), above < current,
         Self.links.contains(document.tokens[current].relation),
         [.noun, .propn].contains(document.tokens[above].tag)
       else { break }
-      if phrases.isOffice(above), !document.tokens[above + 1].shape.contains(.opensQuote) {
-        found = above
+      let isBehindPreposition = phrases.index.children(of: current).contains {
+        document.tokens[$0].relation == .caseMarker
       }
+      if isBehindPreposition, current == name || phrases.isOffice(current) { isHeld = false }
+      if phrases.isOffice(above) { found = Office(head: above, isHeldByNamed: isHeld) }
       current = above
     }
     return found
+  }
+
+  /// A token of the name in which a token stands that coreference knows; the token itself for none.
+  func mentioned(in token: Int) -> Int {
+    let name = Int(document.tokens[token].name)
+    guard mentionOfToken[Int32(token)] == nil, name >= 0, name < document.names.count else {
+      return token
+    }
+    return document.names[name].tokens.first { mentionOfToken[Int32($0)] != nil } ?? token
   }
 
   private static let links: [DependencyRelation] = [

@@ -42,7 +42,9 @@ struct SourceRegistry {
 
   /// The source of a speaker's head token; nil for a pronoun that stands for nobody found.
   mutating func resolve(_ given: Int) -> Resolution? {
-    let head = personOwned(by: given) ?? office(of: given) ?? given
+    let office = office(of: given)
+    let head = personOwned(by: given) ?? office?.head ?? given
+    let naming = office?.isHeldByNamed == true ? mentioned(in: given) : head
     let token = document.tokens[head]
     if WordSet.relativePronouns.contains(token.formHash), let noun = antecedent(ofRelative: head) {
       return resolve(noun)
@@ -51,7 +53,7 @@ struct SourceRegistry {
     let phrase = phrases.phrase(head: head)
     let description = describer.describe(phrase)
     let keys = keys(of: phrase, description)
-    let entity = linkedEntity(of: head, phrase: phrase, description)
+    let entity = linkedEntity(of: naming, phrase: phrase, description)
     if let known = entries.firstIndex(where: {
       $0.entity != nil && $0.entity == entity
         && $0.descriptions.contains { $0.isPerson == description.isPerson }
@@ -59,7 +61,7 @@ struct SourceRegistry {
       ?? entries.firstIndex(where: { !$0.keys.isDisjoint(with: keys) })
     {
       add(phrase, description, keys: keys, entity: entity, to: known)
-      return Resolution(source: known, basis: basis(of: head))
+      return Resolution(source: known, basis: basis(of: naming))
     }
     if let known = antecedent(of: phrase, description) {
       add(phrase, description, keys: [], entity: nil, to: known)

@@ -39,7 +39,19 @@ extension SpeakerPhraseReader {
       start -= 1
     }
     while start < base.lowerBound, document.tokens[start].tag == .punct { start += 1 }
+    if let wider = joinedAdjective(before: start, in: sentence) { start = wider }
     return start..<end
+  }
+
+  /// "Tolnan and Vesk officials": where the first of two capital adjectives begins.
+  private func joinedAdjective(before start: Int, in sentence: Range<Int>) -> Int? {
+    guard start - 2 >= sentence.lowerBound, document.tokens[start - 1].tag == .cconj else {
+      return nil
+    }
+    let isPair = [start, start - 2].allSatisfy {
+      document.tokens[$0].tag == .adj && document.tokens[$0].shape.contains(.initialCapital)
+    }
+    return isPair ? start - 2 : nil
   }
 
   /// The last name of a person inside a stretch, with the name words that the name model left out

@@ -10,6 +10,8 @@ public enum ArgumentSlot: String, Hashable, Sendable, CaseIterable {
   case indirect
   /// A noun's possessor or modifier ("Y's attack", "the Y attack").
   case modifier
+  /// The word itself ("the mastermind of the attacks").
+  case itself
   /// After "by".
   case by
   /// After "of".
