@@ -37,7 +37,7 @@ import Testing
   private static let reading = Result { try Reading() }
 
   @Test(
-    arguments: ["threats-", "disputes-", "claims-", "events-"].flatMap {
+    arguments: ["threats-", "disputes-", "claims-", "events-", "sources-"].flatMap {
       FindingsCase.all(prefix: $0)
     })
   func caseHolds(_ item: FindingsCase) throws {

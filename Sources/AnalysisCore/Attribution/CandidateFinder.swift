@@ -28,7 +28,14 @@ struct CandidateFinder {
     addPreceding(verb, in: sentence, speaker: speaker, to: &found)
     addQuotes(of: verb, speaker: speaker, in: sentence, to: &found)
     addRelative(verb, in: sentence, to: &found)
-    return found.candidates
+    return found.candidates.filter { !runsIntoSpeaker($0.tokens, speaker) }
+  }
+
+  /// "'The man is dangerous,' Olan Veskar, an adviser": a quotation and behind it the one who speaks.
+  private func runsIntoSpeaker(_ tokens: Range<Int>, _ speaker: Int?) -> Bool {
+    guard let speaker, tokens.contains(speaker) else { return false }
+    let run = Int(runOfToken[tokens.lowerBound])
+    return run >= 0 && trimmer.runs[run].closed && trimmer.runs[run].outer.upperBound <= speaker
   }
 
   /// The part of a dependent's subtree that lies on its own side of the cue.

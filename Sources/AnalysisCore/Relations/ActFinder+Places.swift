@@ -53,8 +53,12 @@ extension ActFinder {
 
   /// "accused of the bombing of a school": what was struck, where somebody is charged with it.
   private mutating func addStruckThings(_ act: inout Act) {
-    guard act.isNominal, act.isCharged, act.type == .attack, !act.kills, hasArms(act) else { return }
-    for head in act.targetHeads where act.targets.isEmpty { act.targets = parties.struckThing(head) }
+    guard act.isNominal, act.isCharged, act.type == .attack, !act.kills, hasArms(act) else {
+      return
+    }
+    for head in act.targetHeads where act.targets.isEmpty {
+      act.targets = parties.struckThing(head)
+    }
   }
 
   /// Armed doings whose target is no party strike the state where they happen, if that is told.

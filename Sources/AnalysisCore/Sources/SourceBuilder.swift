@@ -80,13 +80,16 @@ struct SourceBuilder {
   private func names(of entry: SourceRegistry.Entry, mentions: [SpeakerPhrase]) -> [String] {
     var people: [String] = []
     var others: [String] = []
+    let reader = SpeakerPhraseReader(document: document, index: index, reference: reference)
     for phrase in entry.phrases + mentions {
       if !phrase.person.isEmpty { people.append(text(phrase.person)) }
       others.append(text(phrase.base))
       others.append(text(phrase.wide))
       others.append(text(phrase.full))
       for (head, beside) in zip(phrase.appositionHeads, phrase.appositions) {
-        if isPerson(head) { people.append(text(beside)) } else { others.append(text(beside)) }
+        let name = isPerson(head) ? reader.personName(in: beside) : 0..<0
+        if !name.isEmpty { people.append(text(name)) }
+        others.append(text(beside))
       }
       if let bare = bareName(of: phrase) { others.append(bare) }
       if let ranked = rankedName(of: phrase) { others.append(ranked) }

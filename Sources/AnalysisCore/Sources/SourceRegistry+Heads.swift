@@ -36,21 +36,31 @@ extension SourceRegistry {
     let sentence = document.sentences[Int(document.tokens[name].sentence)].tokens
     var current = name
     var found: Office?
-    var isHeld = true
     for _ in 0..<5 {
       let above = Int(document.tokens[current].head)
       guard sentence.contains(above), above < current,
         Self.links.contains(document.tokens[current].relation),
         [.noun, .propn].contains(document.tokens[above].tag)
       else { break }
-      let isBehindPreposition = phrases.index.children(of: current).contains {
-        document.tokens[$0].relation == .caseMarker
+      if phrases.isOffice(above) {
+        found = Office(head: above, isHeldByNamed: !isServed(name, by: above))
       }
-      if isBehindPreposition, current == name || phrases.isOffice(current) { isHeld = false }
-      if phrases.isOffice(above) { found = Office(head: above, isHeldByNamed: isHeld) }
       current = above
     }
     return found
+  }
+
+  /// Whether a preposition leads from an office to a name or to the name's own office ("for Minister
+  /// Ann Holt"), not to a place or body before it ("of State Ann Holt").
+  private func isServed(_ name: Int, by office: Int) -> Bool {
+    guard (office..<name).contains(where: { document.tokens[$0].tag == .adp }) else { return false }
+    let mention = Int(document.tokens[name].name)
+    let start =
+      mention >= 0 && mention < document.names.count
+      ? max(office + 1, Int(document.names[mention].firstToken)) : name
+    let before = document.tokens[start - 1]
+    return before.tag == .adp || before.tag == .det || phrases.isOffice(start - 1)
+      || (start..<name).contains { phrases.isOffice($0) }
   }
 
   /// A token of the name in which a token stands that coreference knows; the token itself for none.

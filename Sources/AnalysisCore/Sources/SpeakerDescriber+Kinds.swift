@@ -76,5 +76,5 @@ extension SpeakerDescriber {
   private static let governments = WordSet("government")
   private static let premier = WordSet("premier")
   private static let outOfOffice = WordSet("shadow opposition")
-  private static let posts = WordSet("secretary chairman chairwoman chair head director leader")
+  private static let posts = WordSet("secretary chairman chairwoman chair leader")
 }
