@@ -25,8 +25,21 @@ struct SpeakerChooser {
       if score > best?.score ?? model.threshold { best = (head, score) }
     }
     guard let best else { return nil }
-    if let own = cue.speaker, own.head == best.head { return own }
-    return SpeakerFinder.Speaker(head: best.head, way: .adjacent)
+    let head = top(of: best.head)
+    if let own = cue.speaker, own.head == head { return own }
+    return SpeakerFinder.Speaker(head: head, way: .adjacent)
+  }
+
+  /// The word of a name on which the rest of it hangs; the token itself outside of names.
+  private func top(of token: Int) -> Int {
+    let name = Int(document.tokens[token].name)
+    guard name >= 0, name < document.names.count else { return token }
+    let tokens = document.names[name].tokens
+    var current = token
+    for _ in tokens where tokens.contains(Int(document.tokens[current].head)) {
+      current = Int(document.tokens[current].head)
+    }
+    return current
   }
 
   /// The heads of the nominals outside the content, in text order.

@@ -16,11 +16,11 @@ extension ActFinder {
       }
     }
     // "the London attack": where it was, whoever did it.
-    for child in tree.children(of: act.trigger, .compound, .amod)
-    where act.isNominal && child < act.trigger && !act.placeHeads.contains(child) {
-      if let name = parties.scan.match(at: child)?.name, [.city, .region].contains(name.kind) {
-        act.placeHeads.append(child)
-      }
+    for child in tree.children(of: act.trigger, .compound)
+    where act.isNominal && !act.actors.isEmpty && child < act.trigger
+      && parties.scan.match(at: child)?.name.kind == .city
+    {
+      act.placeHeads.append(child)
     }
     if let place = placeOfWhere(act.trigger), !act.placeHeads.contains(place) {
       act.placeHeads.append(place)
@@ -56,7 +56,7 @@ extension ActFinder {
     guard act.isNominal, act.isCharged, act.type == .attack, !act.kills, hasArms(act) else {
       return
     }
-    for head in act.targetHeads where act.targets.isEmpty {
+    for head in act.targetHeads where act.targets.isEmpty && tree.token(head).tag == .noun {
       act.targets = parties.struckThing(head)
     }
   }
