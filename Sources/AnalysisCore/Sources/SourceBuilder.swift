@@ -45,9 +45,11 @@ struct SourceBuilder {
 
   /// The phrases that stand beside a speaker ("the spokesman, Ola Berg" and the other way round).
   private func besides(_ phrase: SpeakerPhrase) -> [SpeakerDescription] {
-    zip(phrase.appositionHeads, phrase.appositions).compactMap { head, words in
+    let reader = SpeakerPhraseReader(document: document, index: index, reference: reference)
+    return zip(phrase.appositionHeads, phrase.appositions).compactMap { head, words in
       guard words.contains(head) else { return nil }
-      let parts = describer.namedParts(in: words, except: 0..<0)
+      // A surname may be a town too ("Koto").
+      let parts = describer.namedParts(in: words, except: reader.personName(in: words))
       var description = SpeakerDescription()
       if document.tokens[head].tag == .propn, describer.noun(endingAt: head, in: words) == nil {
         description.isPerson = isPerson(head)

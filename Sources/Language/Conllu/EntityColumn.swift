@@ -20,8 +20,14 @@ struct EntityColumn {
     let longestFirst = (phrases + nested).sorted {
       ($0.phrase.firstToken, $1.phrase.endToken) < ($1.phrase.firstToken, $0.phrase.endToken)
     }
+    var ends: [Int32] = []
     for (phrase, name) in longestFirst {
-      guard let type = document.treebankType(of: name) else { continue }
+      while let end = ends.last, end <= phrase.firstToken { ends.removeLast() }
+      // A phrase that runs out of the one in which it begins has no brackets: they would cross.
+      guard phrase.endToken <= ends.last ?? .max, let type = document.treebankType(of: name) else {
+        continue
+      }
+      ends.append(phrase.endToken)
       let known = entities[Int32(document.head(of: name.tokens))]
       let number = (known ?? next) + 1
       if known == nil { next += 1 }
