@@ -32,9 +32,7 @@ struct SpeakerChooser {
 
   /// The word of a name on which the rest of it hangs; the token itself outside of names.
   private func top(of token: Int) -> Int {
-    let name = Int(document.tokens[token].name)
-    guard name >= 0, name < document.names.count else { return token }
-    let tokens = document.names[name].tokens
+    guard let tokens = document.nameMention(at: token)?.tokens else { return token }
     var current = token
     for _ in tokens where tokens.contains(Int(document.tokens[current].head)) {
       current = Int(document.tokens[current].head)

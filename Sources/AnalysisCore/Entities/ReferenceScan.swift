@@ -97,7 +97,7 @@ extension ReferenceScan {
 
   /// A surname or given name that is also a place ("Michael Jordan", "Israel Katz").
   private func isPartOfPersonName(_ tokens: Range<Int>, _ name: IndexedName) -> Bool {
-    guard name.kind != .person, let mention = nameMention(at: tokens.lowerBound),
+    guard name.kind != .person, let mention = document.nameMention(at: tokens.lowerBound),
       mention.kind == .person, mention.tokens.count > tokens.count
     else { return false }
     return name.kind != .stateDemonym || mention.tokens.upperBound == tokens.upperBound
@@ -106,7 +106,7 @@ extension ReferenceScan {
   /// "Alei Sinai": a place that the data do not know, though they know the last word of its name.
   private func isPartOfPlaceName(_ match: ReferenceMatch) -> Bool {
     guard match.name.kind == .region || match.name.kind == .city, match.tokens.count == 1,
-      let mention = nameMention(at: match.tokens.lowerBound), mention.kind == .place,
+      let mention = document.nameMention(at: match.tokens.lowerBound), mention.kind == .place,
       mention.tokens.upperBound == match.tokens.upperBound,
       mention.tokens.lowerBound < match.tokens.lowerBound
     else { return false }
@@ -118,11 +118,6 @@ extension ReferenceScan {
 
   private static let directions = ClosedClass.hashes(
     "north south east west northern southern eastern western central upper lower greater old new")
-
-  private func nameMention(at token: Int) -> NameMention? {
-    let index = Int(document.tokens[token].name)
-    return index >= 0 && index < document.names.count ? document.names[index] : nil
-  }
 
   private mutating func scanNested(_ tokens: Range<Int>, named name: IndexedName) {
     // "New South Wales" says nothing of Wales.
@@ -155,7 +150,7 @@ extension ReferenceScan {
   }
 
   private func isVouchedFor(_ match: ReferenceMatch) -> Bool {
-    guard let mention = nameMention(at: match.tokens.lowerBound) else { return false }
+    guard let mention = document.nameMention(at: match.tokens.lowerBound) else { return false }
     switch match.name.kind {
     // "Victoria" is a capital only where its state is named too.
     case .stateCapital: return false

@@ -9,6 +9,10 @@ struct SourceBuilder {
   let reference: ReferenceLibrary
   let index: DependencyIndex
 
+  private var reader: SpeakerPhraseReader {
+    SpeakerPhraseReader(document: document, index: index, reference: reference)
+  }
+
   func findings(of entries: [SourceRegistry.Entry]) -> [SourceFinding] {
     var taken: [String: Int] = [:]
     return entries.map { entry in
@@ -45,8 +49,7 @@ struct SourceBuilder {
 
   /// The phrases that stand beside a speaker ("the spokesman, Ola Berg" and the other way round).
   private func besides(_ phrase: SpeakerPhrase) -> [SpeakerDescription] {
-    let reader = SpeakerPhraseReader(document: document, index: index, reference: reference)
-    return zip(phrase.appositionHeads, phrase.appositions).compactMap { head, words in
+    zip(phrase.appositionHeads, phrase.appositions).compactMap { head, words in
       guard words.contains(head) else { return nil }
       // A surname may be a town too ("Koto").
       let parts = describer.namedParts(in: words, except: reader.personName(in: words))
@@ -66,7 +69,6 @@ struct SourceBuilder {
   /// The other places where coreference finds the source, pronouns aside.
   private func mentionPhrases(of entry: SourceRegistry.Entry) -> [SpeakerPhrase] {
     guard let entity = entry.entity else { return [] }
-    let reader = SpeakerPhraseReader(document: document, index: index, reference: reference)
     return document.mentions
       .filter { $0.entity == entity && $0.link != .pronoun && $0.score >= 50 }
       .filter { document.tokens[Int($0.headToken)].tag != .pron }
@@ -82,7 +84,6 @@ struct SourceBuilder {
   private func names(of entry: SourceRegistry.Entry, mentions: [SpeakerPhrase]) -> [String] {
     var people: [String] = []
     var others: [String] = []
-    let reader = SpeakerPhraseReader(document: document, index: index, reference: reference)
     for phrase in entry.phrases + mentions {
       if !phrase.person.isEmpty { people.append(text(phrase.person)) }
       others.append(text(phrase.base))
@@ -125,8 +126,7 @@ struct SourceBuilder {
   }
 
   private func isPerson(_ head: Int) -> Bool {
-    let name = Int(document.tokens[head].name)
-    return name >= 0 && name < document.names.count && document.names[name].kind == .person
+    document.nameMention(at: head)?.kind == .person
   }
 
   /// The last run of proper nouns of a phrase, where its words before it are titles or adjectives.

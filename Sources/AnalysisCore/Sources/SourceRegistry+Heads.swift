@@ -9,11 +9,10 @@ extension SourceRegistry {
     while token + 1 < min(sentence.upperBound, head + 8) {
       let word = document.tokens[token]
       if word.pennTag == .pos {
-        let name = Int(document.tokens[token + 1].name)
-        guard name >= 0, name < document.names.count, document.names[name].kind == .person,
-          Int(document.names[name].firstToken) == token + 1
+        guard let name = document.nameMention(at: token + 1), name.kind == .person,
+          Int(name.firstToken) == token + 1
         else { return nil }
-        return Int(document.names[name].endToken) - 1
+        return Int(name.endToken) - 1
       }
       guard [.propn, .noun, .adp, .det, .adj].contains(word.tag) else { return nil }
       token += 1
@@ -54,10 +53,8 @@ extension SourceRegistry {
   /// Ann Holt"), not to a place or body before it ("of State Ann Holt").
   private func isServed(_ name: Int, by office: Int) -> Bool {
     guard (office..<name).contains(where: { document.tokens[$0].tag == .adp }) else { return false }
-    let mention = Int(document.tokens[name].name)
     let start =
-      mention >= 0 && mention < document.names.count
-      ? max(office + 1, Int(document.names[mention].firstToken)) : name
+      document.nameMention(at: name).map { max(office + 1, Int($0.firstToken)) } ?? name
     let before = document.tokens[start - 1]
     return before.tag == .adp || before.tag == .det || phrases.isOffice(start - 1)
       || (start..<name).contains { phrases.isOffice($0) }
@@ -65,11 +62,10 @@ extension SourceRegistry {
 
   /// A token of the name in which a token stands that coreference knows; the token itself for none.
   func mentioned(in token: Int) -> Int {
-    let name = Int(document.tokens[token].name)
-    guard mentionOfToken[Int32(token)] == nil, name >= 0, name < document.names.count else {
+    guard mentionOfToken[Int32(token)] == nil, let name = document.nameMention(at: token) else {
       return token
     }
-    return document.names[name].tokens.first { mentionOfToken[Int32($0)] != nil } ?? token
+    return name.tokens.first { mentionOfToken[Int32($0)] != nil } ?? token
   }
 
   private static let links: [DependencyRelation] = [

@@ -112,7 +112,7 @@ extension SpeakerDescriber {
 
   /// The kind of the last body that the words before an office tell ("Reform Party president").
   func bodyKind(before head: Int, in words: Range<Int>) -> SourceKind? {
-    (words.lowerBound..<head).last { noun(endingAt: $0, in: words)?.standing == .body }
-      .flatMap { noun(endingAt: $0, in: words)?.kind }
+    (words.lowerBound..<head).reversed().lazy.compactMap { noun(endingAt: $0, in: words) }
+      .first { $0.standing == .body }?.kind
   }
 }

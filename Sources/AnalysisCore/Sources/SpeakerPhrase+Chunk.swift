@@ -90,16 +90,12 @@ extension SpeakerPhraseReader {
     guard let last = name.last, isOffice(last) else { return false }
     if name.count == 1 { return true }
     let sentence = document.sentences[Int(document.tokens[last].sentence)].tokens
-    if name.lowerBound > sentence.lowerBound,
-      WordSet.definite.contains(document.tokens[name.lowerBound - 1].formHash)
-    {
+    let opening = max(sentence.lowerBound, name.lowerBound - 1)...name.lowerBound
+    if opening.contains(where: { WordSet.definite.contains(document.tokens[$0].formHash) }) {
       return true
     }
-    guard last + 2 < sentence.upperBound, document.tokens[last + 1].pennTag == .comma else {
-      return WordSet.definite.contains(document.tokens[name.lowerBound].formHash)
-    }
-    return document.tokens[last + 2].tag == .propn
-      || WordSet.definite.contains(document.tokens[name.lowerBound].formHash)
+    return last + 2 < sentence.upperBound && document.tokens[last + 1].pennTag == .comma
+      && document.tokens[last + 2].tag == .propn
   }
 
   func isOffice(_ token: Int) -> Bool {
@@ -142,8 +138,7 @@ extension SpeakerPhraseReader {
   private func isDay(_ token: Int) -> Bool {
     let word = document.tokens[token]
     if WordSet.days.contains(word.formHash) { return true }
-    let name = Int(word.name)
-    return name >= 0 && name < document.names.count && document.names[name].kind == .date
+    return document.nameMention(at: token)?.kind == .date
   }
 
   private func isSubjectOfOther(_ token: Int, than head: Int) -> Bool {

@@ -73,12 +73,11 @@ struct SpeakerPhraseReader {
     let limit = min(sentence.upperBound, token + 10)
     while token < limit {
       let word = document.tokens[token]
-      let name = Int(word.name)
-      if name >= 0, name < document.names.count, document.names[name].kind == .person {
+      if let name = document.nameMention(at: token), name.kind == .person {
         guard !isInside || !isOffice(token - 1) && document.tokens[token - 1].tag != .adp else {
           return nil
         }
-        return min(sentence.upperBound, Int(document.names[name].endToken))
+        return min(sentence.upperBound, Int(name.endToken))
       }
       let isLink = word.tag == .adp || word.tag == .det || word.pennTag == .pos
       guard
