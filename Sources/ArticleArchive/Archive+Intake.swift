@@ -31,8 +31,7 @@ extension Archive {
     guard !sources.isEmpty else { return taken }
     try write { database in
       for source in sources {
-        let arrival = Arrival(
-          digest: Self.digest(of: source.bytes), bytes: source.bytes, takenIn: takenIn, day: day)
+        let arrival = Arrival(file: source.file, takenIn: takenIn, day: day)
         for article in source.articles {
           try take(article, arrival, into: database, &taken)
         }
@@ -43,10 +42,11 @@ extension Archive {
 
   /// How some articles came in.
   private struct Arrival {
-    let digest: String
-    let bytes: Data
+    let file: KeptBytes
     let takenIn: String
     let day: String
+
+    var digest: String { file.digest }
   }
 
   private func take(
@@ -86,7 +86,7 @@ extension Archive {
       database.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM source WHERE sha256 = ?)"),
       arguments: [arrival.digest])
     guard isKept != true else { return }
-    guard let packed = Compression.compress(arrival.bytes) else {
+    guard let packed = Compression.compress(arrival.file.bytes) else {
       throw ArchiveError.writeFailed(path: path, reason: "zlib could not compress the data")
     }
     try database.cachedStatement(sql: "INSERT INTO source (sha256, bytes) VALUES (?, ?)")

@@ -136,6 +136,33 @@ import Testing
     #expect(try binary.run(["search", "gunmen"], in: folder.url).code == 0)
   }
 
+  @Test func anInterruptedIntakeOfOneLargeFileKeepsItsWorkAndTheNextRunFinishesIt() throws {
+    // In a language that is not analysed, for this is about what comes before.
+    let words = "Bewaffnete haben am Montag den Posten der Armee angegriffen, sagte er."
+    let count = 6000
+    let lines = (0..<count).map { #"{"id": "a\#($0)", "text": "Number \#($0). \#(words)"}"# }
+    try folder.write(lines.joined(separator: "\n"), to: "large.jsonl")
+    let archive = folder.url.appending(path: ".threatbrief/archive.sqlite")
+    let log = archive.path + "-wal"
+    let outcome = try binary.runAndInterrupt(["ingest", "large.jsonl"], in: folder.url) {
+      let size = (try? FileManager.default.attributesOfItem(atPath: log))?[.size] as? Int
+      return (size ?? 0) > 1 << 20
+    }
+    #expect(outcome.ended < .seconds(1))
+    #expect(outcome.code == nil, "it ended before it could be interrupted")
+    let kept = try articles()
+    #expect(kept > 0 && kept < count, "\(kept)")
+    let rest = try run("ingest", "large.jsonl")
+    #expect(rest.output == "\(count - kept) new, \(kept) known, 0 not read\n", "\(rest.errors)")
+    #expect(try articles() == count)
+  }
+
+  /// How many articles the archive holds.
+  private func articles() throws -> Int {
+    let lines = try run("doctor").output.split(separator: "\n")
+    return Int(lines.last?.prefix { $0.isNumber } ?? "") ?? 0
+  }
+
   @Test func aReaderThatLeavesEndsTheRunQuietly() throws {
     try folder.write("Gunmen attacked a post in Benin, the army said.", to: "inbox/a.txt")
     #expect(try run("daily", "--now", "2026-11-20").code == 0)

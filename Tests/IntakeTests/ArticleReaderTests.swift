@@ -133,4 +133,22 @@ import Testing
     #expect(result.articles.first?.text.hasPrefix("\n") == true)
     #expect(result.articles.first?.text.contains("X-Mailer") == false)
   }
+
+  /// What a file gives does not hang on how many of its articles are read together.
+  @Test(arguments: ["\n", ",\n"]) func theArticlesOfALargeFileComeInTheirOrder(_ separator: String)
+  {
+    let objects = (1...40).map { #"{"id": "n\#($0)", "text": "The army left town \#($0)."}"# }
+    let isArray = separator.hasPrefix(",")
+    let lines = objects.joined(separator: separator)
+    let text = isArray ? "[\(lines)]" : lines + "\nnot JSON\n"
+    let reader = ArticleReader()
+    let pieces = reader.pieces(of: Array(text.utf8), path: "large.jsonl")
+    #expect(pieces.count == 3)
+    #expect(pieces.map(\.count) == (isArray ? [16, 16, 8] : [16, 16, 9]))
+    let articles = pieces.flatMap { reader.read($0).articles }
+    #expect(articles.map(\.id) == (1...40).map { "n\($0)" })
+    let whole = reader.read(Array(text.utf8), path: "large.jsonl")
+    #expect(whole.articles == articles)
+    #expect(whole.diagnostics.compactMap(\.place?.line) == (isArray ? [] : [41]))
+  }
 }

@@ -96,6 +96,15 @@ public struct ThreatbriefBinary: Sendable {
   public func runAndInterrupt(
     _ arguments: [String], in folder: URL, once file: URL
   ) throws -> Interrupted {
+    try runAndInterrupt(arguments, in: folder) {
+      FileManager.default.fileExists(atPath: file.path)
+    }
+  }
+
+  /// Starts the program and presses Ctrl-C soon after something is so, or after a minute.
+  public func runAndInterrupt(
+    _ arguments: [String], in folder: URL, once isSo: () -> Bool
+  ) throws -> Interrupted {
     let scratch = try TemporaryFolder()
     let errors = try scratch.write(Data(), to: "err")
     let process = prepared(arguments, in: folder, under: nil)
@@ -103,7 +112,7 @@ public struct ThreatbriefBinary: Sendable {
     process.standardOutput = FileHandle.nullDevice
     process.standardError = try FileHandle(forWritingTo: errors)
     try process.run()
-    for _ in 0..<1200 where !FileManager.default.fileExists(atPath: file.path) {
+    for _ in 0..<1200 where process.isRunning && !isSo() {
       Thread.sleep(forTimeInterval: 0.05)
     }
     Thread.sleep(forTimeInterval: 0.1)
@@ -151,9 +160,10 @@ public struct ThreatbriefBinary: Sendable {
       }
     process.arguments = ["-c", prefix, executable.path] + arguments
     process.currentDirectoryURL = folder
-    process.environment = ProcessInfo.processInfo.environment.merging(
-      ["NO_COLOR": "1", "TZ": "UTC"]
-    ) { $1 }
+    // The settings of whoever runs the tests are not those of the run.
+    process.environment = ProcessInfo.processInfo.environment
+      .filter { !$0.key.hasPrefix("THREATBRIEF_") }
+      .merging(["NO_COLOR": "1", "TZ": "UTC"]) { $1 }
     return process
   }
 }

@@ -3,7 +3,10 @@ internal import BriefingModel
 internal import Foundation
 internal import Intake
 
-/// Takes files into the archive, some at once in one transaction, so that none is ever half taken in.
+/// Takes files into the archive, some at once in one transaction.
+///
+/// A file of many articles is taken in piece by piece: a run that is cut off keeps what it has taken,
+/// and the next one leaves that alone and takes the rest.
 struct IntakeStep: Sendable {
   let archive: Archive
   let reader: ArticleReader
@@ -13,73 +16,45 @@ struct IntakeStep: Sendable {
   let day: String
   var advance: @Sendable (Advance) -> Void = { _ in }
 
-  /// A transaction ends at this many files or bytes: it costs a wait for the disk, and memory.
-  private static let batch = (files: 64, bytes: 8 << 20)
-
-  /// A file with its bytes, or why it has none.
-  private typealias Opened = (file: InputFile, bytes: Result<[UInt8], ArticleFileError>)
+  /// A transaction ends at this many pieces or bytes: it costs a wait for the disk, and memory.
+  private static let batch = (pieces: 64, bytes: 8 << 20)
 
   func run(_ files: [InputFile]) async throws(PipelineError) -> IntakeReport {
-    var report = IntakeReport()
+    var intake = RunningIntake(total: files.count)
     do throws(ArchiveError) {
-      var opened: [Opened] = []
+      var waiting: [WaitingPiece] = []
       var bytes = 0
-      for file in files {
-        let read = Result { () throws(ArticleFileError) in try ArticleFile.bytes(at: file.file) }
-        opened.append((file, read))
-        bytes += (try? read.get().count) ?? 0
-        if opened.count == Self.batch.files || bytes > Self.batch.bytes {
-          try await take(&opened, of: files.count, &report)
+      for piece in files.lazy.flatMap({ WaitingPiece.all(of: $0, reader: reader) }) {
+        waiting.append(piece)
+        bytes += piece.size
+        if waiting.count == Self.batch.pieces || bytes > Self.batch.bytes {
+          try await take(&waiting, &intake)
           bytes = 0
         }
       }
-      try await take(&opened, of: files.count, &report)
-      try archive.record(unread: report.unread, day: day)
+      try await take(&waiting, &intake)
+      try archive.record(unread: intake.report.unread, day: day)
     } catch {
       throw .archive(.intake, error)
     }
-    return report
+    return intake.report
   }
 
-  /// Reads the articles of some files on all cores, and takes them in.
+  /// Reads the articles of some pieces on all cores, and takes them in.
   private func take(
-    _ opened: inout [Opened], of total: Int, _ report: inout IntakeReport
+    _ waiting: inout [WaitingPiece], _ intake: inout RunningIntake
   ) async throws(ArchiveError) {
     let reader = reader
     let results = await OrderedWork.map(
-      opened, lanes: ProcessInfo.processInfo.activeProcessorCount
-    ) { file, bytes in bytes.map { reader.read($0, path: file.path) } }
+      waiting, lanes: ProcessInfo.processInfo.activeProcessorCount
+    ) { $0.result(by: reader) }
     var sources: [ReadSource] = []
-    for ((file, bytes), result) in zip(opened, results) {
-      report.files += 1
-      advance(Advance(step: .intake, done: report.files, total: total, current: file.path))
-      switch (result, bytes) {
-      case (.success(let result), .success(let bytes)) where !result.articles.isEmpty:
-        report.diagnostics += result.diagnostics
-        sources.append(ReadSource(articles: result.articles, bytes: Data(bytes)))
-      case (.success(let result), _): fail(file, result.diagnostics, &report)
-      case (.failure(let fault), _): fail(file, [Diagnostic(fault, path: file.path)], &report)
-      }
+    for (piece, result) in zip(waiting, results) {
+      if let source = piece.source(of: result) { sources.append(source) }
+      intake.add(result, of: piece)
+      advance(intake.advance(at: piece))
     }
-    opened.removeAll()
-    report.add(try archive.takeIn(sources, takenIn: takenIn, day: day), of: sources)
-  }
-
-  /// A named file that fails is an error; one of an inbox is set aside with a warning.
-  private func fail(
-    _ file: InputFile, _ diagnostics: [Diagnostic], _ report: inout IntakeReport
-  ) {
-    if file.isNamed {
-      report.failedNamed.append(file.path)
-      report.diagnostics += diagnostics
-    } else {
-      let reason = diagnostics.first?.summary ?? "it holds no article"
-      report.unread.append(UnreadInput(path: file.path, reason: reason))
-      report.diagnostics += diagnostics.map {
-        Diagnostic(
-          min($0.severity, .warning), $0.identifier, at: $0.place, summary: $0.summary,
-          remedy: $0.remedy)
-      }
-    }
+    waiting.removeAll()
+    intake.report.add(try archive.takeIn(sources, takenIn: takenIn, day: day), of: sources)
   }
 }

@@ -10,34 +10,55 @@ extension ArticleReader {
     return read(item: value, path: path, line: number, given: GivenFacts())
   }
 
-  /// The articles of a JSON file: one object a line, one object, an array of objects, a JSON Feed.
-  func readJSON(_ source: ArticleSource) -> IntakeResult {
-    var result = IntakeResult(diagnostics: source.decoded.diagnostics)
-    if let value = JSONParser.parse(source.decoded.bytes) {
-      if let feed = Feed.read(json: value) {
-        return result.adding(articles(of: feed, path: source.path, given: source.given))
-      }
-      let items = value.elements.prefix(limits.articles)
-      for item in items {
-        let given = items.count > 1 ? source.given.withoutID : source.given
-        result.append(read(item: item, path: source.path, line: nil, given: given))
-      }
-      return result
+  /// The pieces of a JSON file: one object a line, one object, an array of objects, a JSON Feed.
+  func jsonPieces(_ source: ArticleSource) -> [ArticlePiece] {
+    guard let value = JSONParser.parse(source.decoded.bytes) else { return linePieces(source) }
+    if let feed = Feed.read(json: value) { return [ArticlePiece(content: .feed(source, feed))] }
+    let items = value.elements.prefix(limits.articles)
+    return items.inPieces(of: ArticlePiece.most).map {
+      ArticlePiece(content: .items(source, $0, areSeveral: items.count > 1))
     }
-    var number = 0
-    for line in source.decoded.bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
-      number += 1
-      guard line.contains(where: { $0 > 0x20 }) else { continue }
-      guard result.articles.count < limits.articles else {
-        result.diagnostics.append(.tooManyArticles(source.path, limit: limits.articles))
-        break
-      }
-      guard let value = JSONParser.parse(Array(line)), case .object = value else {
-        result.diagnostics.append(.badJSON(source.path, line: number))
+  }
+
+  private func linePieces(_ source: ArticleSource) -> [ArticlePiece] {
+    let lines = source.decoded.bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+      .enumerated().lazy.filter { $0.element.contains { $0 > 0x20 } }
+      .map { (number: $0.offset + 1, bytes: $0.element) }.prefix(limits.articles + 1)
+    let read = Array(lines)
+    var pieces = read.prefix(limits.articles).inPieces(of: ArticlePiece.most).map {
+      ArticlePiece(content: .lines(source, $0))
+    }
+    if read.count > limits.articles {
+      let tooMany = Diagnostic.tooManyArticles(source.path, limit: limits.articles)
+      pieces[pieces.count - 1].diagnostics.append(tooMany)
+    }
+    return pieces
+  }
+
+  /// The articles of some lines.
+  func read(
+    lines: ArraySlice<(number: Int, bytes: ArraySlice<UInt8>)>, of source: ArticleSource
+  ) -> IntakeResult {
+    var result = IntakeResult()
+    for line in lines {
+      guard let value = JSONParser.parse(Array(line.bytes)), case .object = value else {
+        result.diagnostics.append(.badJSON(source.path, line: line.number))
         continue
       }
       let given = source.given.withoutID
-      result.append(read(item: value, path: source.path, line: number, given: given))
+      result.append(read(item: value, path: source.path, line: line.number, given: given))
+    }
+    return result
+  }
+
+  /// The articles of some objects of one JSON value.
+  func read(
+    items: ArraySlice<JSONValue>, areSeveral: Bool, of source: ArticleSource
+  ) -> IntakeResult {
+    let given = areSeveral ? source.given.withoutID : source.given
+    var result = IntakeResult()
+    for item in items {
+      result.append(read(item: item, path: source.path, line: nil, given: given))
     }
     return result
   }
@@ -67,6 +88,16 @@ extension ArticleReader {
     var source = ArticleSource(path: id, bytes: canonical, given: given, decoded: decoded)
     source.format = isPage ? .page : .plainText
     return readOne(source)
+  }
+}
+
+extension ArraySlice {
+  /// Neighbours together, so many at most; one piece without any where there are none.
+  fileprivate func inPieces(of most: Int) -> [ArraySlice] {
+    guard !isEmpty else { return [self] }
+    return stride(from: startIndex, to: endIndex, by: most).map {
+      self[$0..<Swift.min($0 + most, endIndex)]
+    }
   }
 }
 

@@ -21,40 +21,9 @@ public struct ArticleReader: Sendable {
   public func read(
     _ bytes: [UInt8], path: String, given: GivenFacts = GivenFacts()
   ) -> IntakeResult {
-    guard !bytes.isEmpty else { return IntakeResult(diagnostics: [.empty(path)]) }
-    guard bytes.count <= limits.fileBytes else {
-      return IntakeResult(diagnostics: [.tooLarge(path, limit: limits.fileBytes)])
-    }
-    guard GzipReader.isGzip(bytes) else { return readUnpacked(bytes, path: path, given: given) }
-    let unpacked = GzipReader.unpack(bytes, limit: limits.fileBytes)
-    if unpacked.isTooLarge {
-      return IntakeResult(diagnostics: [.tooLarge(path, limit: limits.fileBytes)])
-    }
-    guard !unpacked.bytes.isEmpty else { return IntakeResult(diagnostics: [.empty(path)]) }
-    var result = readUnpacked(unpacked.bytes, path: path, given: given)
-    if !unpacked.isWhole { result.diagnostics.insert(.truncatedGzip(path), at: 0) }
+    var result = IntakeResult()
+    for piece in pieces(of: bytes, path: path, given: given) { result.append(read(piece)) }
     return result
-  }
-
-  private func readUnpacked(_ bytes: [UInt8], path: String, given: GivenFacts) -> IntakeResult {
-    let declared = given.contentType.flatMap(DeclaredEncoding.find(inContentType:))
-    guard let decoded = TextDecoder(path: path).decode(bytes, declared: declared) else {
-      return IntakeResult(diagnostics: [.binary(path)])
-    }
-    guard decoded.bytes.contains(where: { $0 > 0x20 }) else {
-      return IntakeResult(diagnostics: [.empty(path)])
-    }
-    let format = ArticleFormat.detect(
-      name: path, content: decoded.bytes[...], contentType: given.contentType)
-    var source = ArticleSource(path: path, bytes: bytes, given: given, decoded: decoded)
-    switch format {
-    case .json: return readJSON(source)
-    case .feed:
-      return IntakeResult(diagnostics: decoded.diagnostics).adding(readFeed(source))
-    case .page, .markdown, .plainText:
-      source.format = format
-      return IntakeResult(diagnostics: decoded.diagnostics).adding(readOne(source))
-    }
   }
 
   /// One article from a source whose format is known.
