@@ -16,7 +16,7 @@ extension BriefingPipeline {
   /// - Parameter width: the columns that lines are broken at; nil breaks none.
   public func explain(
     _ id: String, date: String?, width: Int? = nil
-  ) throws(PipelineError) -> (text: String?, near: String?) {
+  ) throws(PipelineError) -> (text: String?, near: [String]) {
     var date = date
     if date == nil {
       let archive = try readArchive(.assessment)
@@ -25,28 +25,29 @@ extension BriefingPipeline {
       }
     }
     let explanation = Explanation(edition: try edition(date: date))
-    return (
-      explanation.text(for: id, width: width), NearMiss.of(id, among: explanation.identifiers)
-    )
+    let near = NearMiss.of(id, among: explanation.identifiers)
+    return (explanation.text(for: id, width: width), [near].compactMap { $0 })
   }
 
-  /// Everything that editions say of a name, as lines or as JSON; nil text with the nearest name if
-  /// there is none such.
+  /// Everything that editions say of a name, as lines or as JSON; nil text with the nearest name, or
+  /// those who bear it as their last, if there is none such.
   ///
   /// - Parameter width: the columns that lines are broken at.
   public func record(
     of kind: String, name: String, width: Int = 80, asJSON: Bool = false
-  ) throws(PipelineError) -> (text: String?, near: String?) {
-    guard let kind = NamedRecord.Kind(rawValue: kind) else { return (nil, nil) }
+  ) throws(PipelineError) -> (text: String?, near: [String]) {
+    guard let kind = NamedRecord.Kind(rawValue: kind) else { return (nil, []) }
     let record = NamedRecord(of: kind, in: try allEditions())
     let names = [name] + ReferenceLibrary.shipped.otherNames(of: name, kind: kind)
     let ratings = kind == .source && !asJSON ? try ratings(of: name) : ""
     guard let days = record.days(of: names) ?? record.days(of: record.names(endingWith: name))
     else {
+      let bearers = record.bearers(of: name).compactMap(\.first)
       let near = NearMiss.of(name, among: record.allNames) ?? Self.nearKnownName(name, kind: kind)
-      return (ratings.isEmpty ? nil : ratings, near)
+      let meant = bearers.isEmpty ? [near].compactMap { $0 } : bearers
+      return (ratings.isEmpty ? nil : ratings, meant)
     }
-    return (asJSON ? JSONWriter.string(days) + "\n" : days.text(width: width) + ratings, nil)
+    return (asJSON ? JSONWriter.string(days) + "\n" : days.text(width: width) + ratings, [])
   }
 
   /// The name or identifier of the reference data that a slip is nearest to; nil for one that is right.

@@ -40,6 +40,38 @@ import Testing
     #expect(record.names(endingWith: "Runa").isEmpty)
   }
 
+  /// Editions in which articles call one speaker by several names, and another bears the last of them.
+  private func editions(speakers: [(id: String, name: String)]) -> [Edition] {
+    speakers.enumerated().map { number, speaker in
+      var edition = FixtureEdition.rich(date: "2026-11-\(20 + number)")
+      edition.claims.items[0].claims[0].speaker?.id = speaker.id
+      edition.claims.items[0].claims[0].speaker?.name = speaker.name
+      return edition
+    }
+  }
+
+  @Test func aLastNameFindsABearerWhoHasSeveralNames() throws {
+    let record = NamedRecord(
+      of: .source,
+      in: editions(speakers: [
+        ("tove-olan", "Tove Olan"), ("tove-olan", "Captain Olan"),
+        ("colonel-tove-olan", "Colonel Tove Olan"),
+      ]))
+    let days = try #require(record.days(of: record.names(endingWith: "Olan")))
+    #expect(days.days.filter { !$0.claims.isEmpty }.count == 3)
+  }
+
+  @Test func aLastNameOfTwoNamesThemBoth() {
+    let record = NamedRecord(
+      of: .source,
+      in: editions(speakers: [
+        ("tove-olan", "Tove Olan"), ("general-tove-olan", "General Tove Olan"),
+        ("inga-olan", "Inga Olan"),
+      ]))
+    #expect(record.names(endingWith: "olan").isEmpty)
+    #expect(record.bearers(of: "olan").map { $0[0] } == ["Inga Olan", "Tove Olan"])
+  }
+
   @Test func whatNoEditionNamesHasNoRecord() {
     #expect(NamedRecord(of: .actor, in: editions).days(of: ["Red Comet"]) == nil)
   }

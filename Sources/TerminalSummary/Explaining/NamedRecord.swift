@@ -7,8 +7,8 @@ public struct NamedRecord: Sendable {
     case actor, state, alliance, source
   }
 
-  private let kind: Kind
-  private let editions: [Edition]
+  let kind: Kind
+  let editions: [Edition]
 
   /// Looks through editions, in any order.
   public init(of kind: Kind, in editions: [Edition]) {
@@ -35,27 +35,13 @@ public struct NamedRecord: Sendable {
     return RecordDays(kind: kind, name: shown ?? names.first ?? "", days: days)
   }
 
-  /// The names of whom a last name alone means ("Olan" for "Maris Olan"): empty where nobody or more
-  /// than one bears it.
-  public func names(endingWith lastName: String) -> [String] {
-    let wanted = lastName.lowercased()
-    var bearers: [String: [String]] = [:]
-    for name in allNames {
-      let words = name.lowercased().split { $0 == " " || $0 == "-" }
-      if words.count > 1, words.last.map(String.init) == wanted {
-        bearers[words.joined(separator: " "), default: []].append(name)
-      }
-    }
-    return bearers.count == 1 ? bearers.values.joined().sorted() : []
-  }
-
   /// Every name that can be looked up, sorted.
   public var allNames: [String] {
     let inClaims = editions.flatMap(\.reportedClaims).flatMap { names(in: $0) }
     return Set(inClaims + editions.flatMap(namesInPart)).sorted()
   }
 
-  private func names(in claim: ReportedClaim) -> [String] {
+  func names(in claim: ReportedClaim) -> [String] {
     switch kind {
     case .actor: Self.names(of: claim.actor)
     case .state: claim.states + [claim.actor, claim.target].flatMap { Self.states(of: $0) }
@@ -91,7 +77,7 @@ public struct NamedRecord: Sendable {
     return edition.actors.alliances.items.flatMap { [$0.id, $0.name] }
   }
 
-  private static func names(of entity: EntityReference?) -> [String] {
+  static func names(of entity: EntityReference?) -> [String] {
     entity.map { [$0.id, $0.name] + $0.names } ?? []
   }
 

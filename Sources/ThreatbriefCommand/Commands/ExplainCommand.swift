@@ -36,12 +36,13 @@ struct ExplainCommand: AsyncParsableCommand {
 }
 
 extension WorkspaceOptions {
-  /// Writes what was found, or ends with code 2 and the nearest name.
+  /// Writes what was found, or ends with code 2 and whoever may have been meant.
   func write(
-    _ found: (text: String?, near: String?), isPaged: Bool, orSay message: String
+    _ found: (text: String?, near: [String]), isPaged: Bool, orSay message: String
   ) throws {
     guard let text = found.text else {
-      let near = found.near.map { "; did you mean '\($0)'?" } ?? ""
+      let names = found.near.map { "'\($0)'" }.joined(separator: " or ")
+      let near = names.isEmpty ? "" : "; did you mean \(names)?"
       throw CommandFailure(code: ExitCodes.usage, message: message + near)
     }
     Pager.show(text, on: console, isAllowed: isPaged)
