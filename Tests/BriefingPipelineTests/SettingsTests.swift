@@ -28,8 +28,16 @@ import Testing
     ("retention: soon", "1:12", "'soon' is no number of days", "whole number"),
     ("inbox: {a: b}", "1:8", "'inbox' holds keys of its own", "write 'inbox: [one, two]'"),
     ("watch:\n  sates: [Benin]", "2:3", "there is no key 'sates' in watch", "'states'?"),
-    ("title: a\ntitle: b", "1:1", "'title' stands there more than once", "mend the line"),
-    ("title: [a", "2:1", "this is not YAML", "mend the line"),
+    ("title: a\ntitle: b", "2:1", "'title' stands there more than once: 'title: b'", "one of them"),
+    ("title: x\nfeeds: [a, b\noutput: c\n", "2:8", "no YAML: 'feeds: [a, b': did not", "with ']'"),
+    ("tlp: x\ntitle: \"Night\nhook: y", "2:8", "no YAML: 'title: \"Night'", "quotation mark"),
+    ("title: Desk: night", "1:12", "no YAML: 'title: Desk: night'", "in quotation marks"),
+    ("watch:\n\tstates: [BEN]", "2:1", "no YAML: 'states: [BEN]'", "instead of tabs"),
+    ("title: @desk", "1:8", "no YAML: 'title: @desk'", "in quotation marks"),
+    ("tlp: x\n  title: y\n", "2:8", "no YAML: 'title: y'", "in the same column"),
+    ("title\noutput: x", "2:7", "no YAML: 'output: x'", "write the line above it"),
+    ("inbox:\n  - a\n b", "3:2", "no YAML: 'b'", "column"),
+    ("title: *desk", "1:8", "no YAML: 'title: *desk'", "in quotation marks"),
   ])
   func aFaultHasPlaceTextAndRemedy(_ text: String, place: String, summary: String, remedy: String)
     throws
@@ -65,6 +73,23 @@ import Testing
     let found = try Workspace(path: folder.url.path).settings(
       environment: ["THREATBRIEF_WATCH": "Benin, drone"])
     #expect(found.settings.watch == [WatchedName("Benin"), WatchedName("drone")])
+  }
+
+  @Test func aVariableThatSetsNothingIsNamedWithTheNearest() throws {
+    let folder = try TemporaryFolder()
+    let found = try Workspace(path: folder.url.path).settings(
+      environment: [
+        "THREATBRIEF_TITEL": "x", "THREATBRIEF_PAGER": "less", "THREATBRIEF_EDITION_DATE": "x",
+        "THREATBRIEF_WEATHER": "rain", "TITLE": "y",
+      ])
+    #expect(
+      found.diagnostics.map { "\($0)" } == [
+        "warning: the variable THREATBRIEF_TITEL sets nothing; did you mean THREATBRIEF_TITLE? "
+          + "[settings.unknown-variable]",
+        "warning: the variable THREATBRIEF_WEATHER sets nothing; 'threatbrief config' lists the "
+          + "settings, each of which has a variable [settings.unknown-variable]",
+      ])
+    #expect(found.settings == Settings())
   }
 
   @Test func theWatchListTellsStatesActorsAndWordsApart() throws {

@@ -6,6 +6,8 @@ public struct ResolvedSettings: Hashable, Sendable {
   public var settings = Settings()
   /// Where the values come from that are no defaults.
   public var origins: [SettingKey: SettingOrigin] = [:]
+  /// What a person should know that keeps nothing from being used.
+  public var diagnostics: [Diagnostic] = []
 
   /// The shipped defaults.
   public init() {}

@@ -53,6 +53,7 @@ public struct SettingsReader: Sendable {
       place = .environment(key.variable)
       read(key, from: text)
     }
+    resolved.diagnostics += environment.keys.sorted().compactMap(Self.unknownVariable)
   }
 
   /// Reads what stands behind `--set`: `key=value`.
@@ -110,7 +111,7 @@ extension SettingsReader {
     do {
       return try Yams.compose(yaml: text)
     } catch {
-      faults.append(Self.syntaxFault(error, path: path))
+      faults.append(SyntaxFault(error, in: text).diagnostic(path: path))
       return nil
     }
   }
@@ -124,25 +125,5 @@ extension SettingsReader {
       at = SourcePlace(path: path, line: node.mark?.line, column: node.mark?.column)
     }
     faults.append(Diagnostic(.error, identifier, at: at, summary: summary, remedy: remedy))
-  }
-
-  private static func syntaxFault(_ error: any Error, path: String) -> Diagnostic {
-    var place = SourcePlace(path: path)
-    var problem = String(describing: error)
-    switch error as? YamlError {
-    case .scanner(_, let text, let mark, _), .parser(_, let text, let mark, _),
-      .composer(_, let text, let mark, _):
-      place = SourcePlace(path: path, line: mark.line, column: mark.column)
-      problem = text
-    case .duplicatedKeysInMapping(let keys, let context):
-      place = SourcePlace(
-        path: path, line: context.mark.line, column: context.mark.column)
-      let names = keys.map { "'\($0)'" }
-      problem = "\(names.joined(separator: ", ")) stands there more than once"
-    default: break
-    }
-    return Diagnostic(
-      .error, "settings.syntax", at: place, summary: "this is not YAML: \(problem)",
-      remedy: "mend the line, or see what 'threatbrief init' writes")
   }
 }

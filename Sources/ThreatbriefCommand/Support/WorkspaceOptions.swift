@@ -32,8 +32,10 @@ struct WorkspaceOptions: ParsableArguments {
   /// The workspace's settings; faults are printed and end the run with code 2.
   func settings() throws -> ResolvedSettings {
     do throws(SettingsError) {
-      return try place.settings(
+      let found = try place.settings(
         environment: ProcessInfo.processInfo.environment, options: overrides)
+      console.show(found.diagnostics)
+      return found
     } catch {
       console.show(error.diagnostics)
       throw CommandFailure(code: ExitCodes.usage, message: "the settings cannot be used")
