@@ -6,15 +6,15 @@ public enum ThreatbriefProgram {
   /// Parses the process's arguments, runs the command and exits with the contract's code.
   public static func run() async {
     signal(SIGPIPE, SIG_IGN)
+    // Told at once: the parser looks through all commands first, and signals need threads.
+    if CommandLine.arguments.dropFirst() == ["--version"] {
+      return Console(isQuiet: false).write(RootCommand.configuration.version + "\n")
+    }
     // A file that grows over the process's limit is a full disk to us, not an end without a word.
     signal(SIGXFSZ, SIG_IGN)
     let interruption = Interruption()
     defer { withExtendedLifetime(interruption) {} }
     do {
-      // Told at once, for the parser looks through all commands first, which takes longer.
-      if CommandLine.arguments.dropFirst() == ["--version"] {
-        return Console(isQuiet: false).write(RootCommand.configuration.version + "\n")
-      }
       try CommandName.check(CommandLine.arguments)
       var command = try RootCommand.parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {
