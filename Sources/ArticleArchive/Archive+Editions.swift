@@ -15,15 +15,14 @@ extension Archive {
           """,
         arguments: [
           edition.date, edition.number, edition.made, Self.digest(of: Data(edition.json.utf8)),
-          try packed(edition.json),
+          try packed(edition.json, inHaste: true),
         ])
-      for key in keys {
-        try database.execute(
-          sql: """
-            UPDATE article SET edition = ?1
-            WHERE key = ?2 AND day <= ?1 AND (edition IS NULL OR edition = ?1)
-            """, arguments: [edition.date, key])
-      }
+      let marking = try database.cachedStatement(
+        sql: """
+          UPDATE article SET edition = ?1
+          WHERE key = ?2 AND day <= ?1 AND (edition IS NULL OR edition = ?1)
+          """)
+      for key in keys { try marking.execute(arguments: [edition.date, key]) }
       try edition.records.store(edition: edition.date, in: database)
       if let stories = edition.stories {
         try StoredStory.store(stories, edition: edition.date, in: database)

@@ -75,8 +75,10 @@ public struct Archive: Sendable {
   }
 
   /// JSON text, compressed for storage.
-  func packed(_ json: String) throws -> Data {
-    guard let data = Compression.compress(Data(json.utf8)) else {
+  ///
+  /// - Parameter inHaste: in a third of the time, a fifth larger.
+  func packed(_ json: String, inHaste: Bool = false) throws -> Data {
+    guard let data = Compression.compress(Data(json.utf8), inHaste: inHaste) else {
       throw ArchiveError.writeFailed(path: path, reason: "zlib could not compress the data")
     }
     return data

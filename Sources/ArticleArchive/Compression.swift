@@ -1,17 +1,20 @@
 internal import CZlib
 internal import Foundation
 
-/// zlib at its default level, for what the archive keeps. The only use of C in this module.
+/// zlib for what the archive keeps. The only use of C in this module.
 enum Compression {
   /// The compressed form, led by the plain size as eight bytes, little end first.
-  static func compress(_ data: Data) -> Data? {
+  ///
+  /// - Parameter inHaste: at zlib's fastest level instead of its default.
+  static func compress(_ data: Data, inHaste: Bool = false) -> Data? {
     var size = compressBound(UInt(data.count))
     var packed = Data(count: Int(size))
     let status = packed.withUnsafeMutableBytes { target in
       data.withUnsafeBytes { source in
-        CZlib.compress(
+        CZlib.compress2(
           target.bindMemory(to: UInt8.self).baseAddress, &size,
-          source.bindMemory(to: UInt8.self).baseAddress, UInt(data.count))
+          source.bindMemory(to: UInt8.self).baseAddress, UInt(data.count),
+          inHaste ? Z_BEST_SPEED : Z_DEFAULT_COMPRESSION)
       }
     }
     guard status == Z_OK else { return nil }

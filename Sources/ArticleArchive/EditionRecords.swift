@@ -51,29 +51,28 @@ extension EditionRecords {
     for table in ["judgement", "disagreement", "sourceRating"] {
       try database.execute(sql: "DELETE FROM \(table) WHERE edition = ?", arguments: [date])
     }
-    for entry in judgements {
-      try database.execute(
+    for (table, column, entries) in [
+      ("judgement", "statement", judgements), ("disagreement", "about", disagreements),
+    ] {
+      let insertion = try database.cachedStatement(
         sql: """
-          INSERT OR IGNORE INTO judgement (edition, identifier, label, statement)
+          INSERT OR IGNORE INTO \(table) (edition, identifier, label, \(column))
           VALUES (?, ?, ?, ?)
-          """, arguments: [date, entry.identifier, entry.label, entry.text])
+          """)
+      for entry in entries {
+        try insertion.execute(arguments: [date, entry.identifier, entry.label, entry.text])
+      }
     }
-    for entry in disagreements {
-      try database.execute(
-        sql: """
-          INSERT OR IGNORE INTO disagreement (edition, identifier, label, about)
-          VALUES (?, ?, ?, ?)
-          """, arguments: [date, entry.identifier, entry.label, entry.text])
-    }
-    for rating in ratings {
-      try database.execute(
-        sql: """
-          INSERT OR IGNORE INTO sourceRating (outlet, edition, letter, reason)
-          SELECT ?1, ?2, ?3, ?4 WHERE (
-            SELECT letter || reason FROM sourceRating
-            WHERE outlet = ?1 AND edition < ?2 ORDER BY edition DESC LIMIT 1
-          ) IS NOT ?3 || ?4
-          """, arguments: [rating.outlet, date, rating.letter, rating.reason])
+    let rating = try database.cachedStatement(
+      sql: """
+        INSERT OR IGNORE INTO sourceRating (outlet, edition, letter, reason)
+        SELECT ?1, ?2, ?3, ?4 WHERE (
+          SELECT letter || reason FROM sourceRating
+          WHERE outlet = ?1 AND edition < ?2 ORDER BY edition DESC LIMIT 1
+        ) IS NOT ?3 || ?4
+        """)
+    for entry in ratings {
+      try rating.execute(arguments: [entry.outlet, date, entry.letter, entry.reason])
     }
   }
 }

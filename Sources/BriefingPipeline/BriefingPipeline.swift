@@ -76,7 +76,7 @@ extension BriefingPipeline {
     progress("\(StepName.analysis.label): \(Counted.text(articles.count, "article"))")
     let assessment = AssessmentStep(
       archive: archive, settings: settings, time: time, reference: analysed.reference)
-    let told = try StoryStep(archive: archive).run(analysed.records, date: date)
+    let told = try await StoryStep(archive: archive).run(analysed.records, date: date)
     let made = try await assessment.run(
       told.records, hidden: hidden.map(settings.hiddenInput), date: date)
     let edition = made.edition
@@ -96,7 +96,7 @@ extension BriefingPipeline {
     let stored = StoredEdition(
       date: date, number: edition.number, made: time.stamp, json: JSONWriter.string(edition),
       records: EditionRecords(edition), stories: told.stories)
-    try writing.write(edition, markdown: markdown) { () throws(PipelineError) in
+    try writing.write(edition, json: stored.json, markdown: markdown) { () throws(PipelineError) in
       try stamped(.writing) { () throws(ArchiveError) in
         try archive.store(stored, articles: articles.map(\.key))
       }

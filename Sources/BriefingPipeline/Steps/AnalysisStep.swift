@@ -36,8 +36,7 @@ struct AnalysisStep: Sendable {
 
   func run(_ articles: [StoredArticle]) async throws(PipelineError) -> AnalysedArticles {
     do throws(ArchiveError) {
-      var known = try archive.findings(
-        keys: articles.map(\.key), analysisVersion: version)
+      var known = try await known(articles.map(\.key))
       // The archive's findings are those of the present words: what a past edition has is done anew.
       for article in articles where article.isSuperseded {
         known[article.key] = engine.findings(for: article.article)
@@ -54,6 +53,21 @@ struct AnalysisStep: Sendable {
     } catch {
       throw .archive(.analysis, error)
     }
+  }
+
+  /// The findings that this version made of some articles before, read on all cores.
+  private func known(_ keys: [String]) async throws(ArchiveError) -> [String: Findings] {
+    let lanes = ProcessInfo.processInfo.activeProcessorCount
+    let shares = (0..<lanes).map { keys.count * $0 / lanes..<keys.count * ($0 + 1) / lanes }
+    let (archive, version) = (archive, version)
+    let read = await OrderedWork.map(shares, lanes: lanes) { share in
+      Result { () throws(ArchiveError) in
+        try archive.findings(keys: Array(keys[share]), analysisVersion: version)
+      }
+    }
+    var known: [String: Findings] = [:]
+    for share in read { known.merge(try share.get()) { first, _ in first } }
+    return known
   }
 
   /// Analyses articles that wait for it, and on wish those whose findings another version made.

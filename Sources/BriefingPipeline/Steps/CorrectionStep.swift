@@ -36,8 +36,9 @@ struct CorrectionStep: Sendable {
     let changed = StoredEdition(
       date: date, number: stored.number, made: stored.made, json: JSONWriter.string(edition),
       records: EditionRecords(edition))
-    try writing.write(edition, markdown: try writing.markdown(of: edition)) {
-      () throws(PipelineError) in
+    try writing.write(
+      edition, json: changed.json, markdown: try writing.markdown(of: edition)
+    ) { () throws(PipelineError) in
       try kept { () throws(ArchiveError) in try archive.store(changed, articles: []) }
     }
     return true

@@ -1,5 +1,6 @@
 internal import ArticleArchive
 internal import BriefingModel
+internal import Foundation
 internal import Intake
 
 /// Finds which articles of an edition tell of one event, and which of them go on with a story of the
@@ -10,9 +11,11 @@ struct StoryStep: Sendable {
   /// The records with their stories, and what the archive is to keep of them.
   func run(
     _ records: [ArticleRecord], date: String
-  ) throws(PipelineError) -> (records: [ArticleRecord], stories: [StoredStory]) {
+  ) async throws(PipelineError) -> (records: [ArticleRecord], stories: [StoredStory]) {
+    let new = await OrderedWork.map(
+      records.filter(\.isAnalysed), lanes: ProcessInfo.processInfo.activeProcessorCount
+    ) { (record: $0, item: Self.item(of: $0, date)) }
     do throws(ArchiveError) {
-      let new = records.filter(\.isAnalysed).map { (record: $0, item: Self.item(of: $0, date)) }
       let keys = Set(new.map(\.item.key))
       let first = RunTime.day(date, movedBy: -StoryGrouper.mostDays)
       let earlier = try archive.stories(from: first, before: date)

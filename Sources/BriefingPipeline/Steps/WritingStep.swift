@@ -24,11 +24,14 @@ struct WritingStep: Sendable {
 
   /// Writes `Briefings/D.json` and `D.md` aside, keeps the edition, and then puts the files in their
   /// place: where the disk fails at any of it, the earlier edition stands as it was.
+  ///
+  /// - Parameter json: the edition as JSON.
   func write(
-    _ edition: Edition, markdown: String, keep: () throws(PipelineError) -> Void
+    _ edition: Edition, json: String, markdown: String,
+    keep: () throws(PipelineError) -> Void
   ) throws(PipelineError) {
-    let json = Array(Self.file(JSONWriter.string(edition)))
-    let data = try StagedFile(json, for: place(of: edition.date, "json"), step: .writing)
+    let data = try StagedFile(
+      Array(Self.file(json)), for: place(of: edition.date, "json"), step: .writing)
     do throws(PipelineError) {
       let text = try StagedFile(
         Array(markdown.utf8), for: place(of: edition.date, "md"), step: .writing)
@@ -72,7 +75,10 @@ struct WritingStep: Sendable {
     } catch {
       throw .archive(.writing, error)
     }
-    for edition in lost { try write(edition, markdown: try markdown(of: edition)) {} }
+    for edition in lost {
+      try write(
+        edition, json: JSONWriter.string(edition), markdown: try markdown(of: edition)) {}
+    }
     for name in aside { unlink(workspace.briefings.appending(path: name).path) }
   }
 

@@ -61,7 +61,7 @@ enum Wording {
 
   /// Where one text first stands in another.
   static func place(of part: String, in text: String) -> Range<String.Index>? {
-    guard let bytes = ByteText(text).place(of: part) else { return nil }
+    guard let bytes = ByteText.place(of: part, in: text) else { return nil }
     let start = text.utf8.index(text.startIndex, offsetBy: bytes.lowerBound)
     return start..<text.utf8.index(start, offsetBy: bytes.count)
   }
@@ -69,7 +69,7 @@ enum Wording {
   /// A text with another in the place of a part, wherever that stands.
   static func replacing(_ part: String, in text: String, with other: String) -> String {
     // Most texts hold nothing to replace, and that shows at once by bytes.
-    ByteText(text).place(of: part) == nil ? text : text.replacing(part, with: other)
+    ByteText.place(of: part, in: text) == nil ? text : text.replacing(part, with: other)
   }
 
   /// How many words stand in double quotation marks.
@@ -110,7 +110,10 @@ enum Wording {
 
   static func isKind(_ kind: String, _ word: some StringProtocol) -> Bool {
     guard let words = listed[kind] else { return false }
-    return words.contains(replacing("\u{2019}", in: word.lowercased(), with: "'"))
+    let small = word.lowercased()
+    // Only a text with general punctuation in it can hold a curly apostrophe.
+    guard small.utf8.contains(0xE2) else { return words.contains(small) }
+    return words.contains(small.replacing("\u{2019}", with: "'"))
   }
 
   /// Whether some word denies or negates ("not", "denied", "didn't").
@@ -120,7 +123,9 @@ enum Wording {
     }
   }
 
-  static func firstWord(_ text: String) -> Substring { text.prefix { $0 != " " && $0 != "," } }
+  static func firstWord(_ text: String) -> Substring {
+    Substring(text.utf8.prefix { $0 != 0x20 && $0 != 0x2C })
+  }
 
   /// Whether some word is a finite form, which makes the run a clause.
   static func hasFiniteVerb(_ text: String) -> Bool {
