@@ -14,12 +14,17 @@ struct Rule13NeutralVerbs: HouseRule {
     return edition.sentences(of: [.bottomLine, .judgements, .claims, .disagreements, .timeline])
       .compactMap { sentence in
         guard let verb = loaded.first(in: sentence.wordsOutside),
-          !Lexicon.words(of: edition.citedText(of: sentence)).contains(where: {
-            $0.hasPrefix(String(verb.prefix(5)))
-          })
+          !known(to: sentence, in: edition).contains(where: { $0.hasPrefix(verb.prefix(5)) })
         else { return nil }
         return breach(
           "'\(verb)' is not neutral", at: sentence.line, of: edition, sentence: sentence.text)
       }
+  }
+
+  /// The words of the cited sentences, and those of names that the data record for the sentence: a
+  /// noun in a name ("the claims office") is no verb of ours.
+  private func known(to sentence: WrittenSentence, in edition: WrittenEdition) -> [String] {
+    let names = edition.derivations(for: sentence).map(\.value)
+    return ([edition.citedText(of: sentence)] + names).flatMap(Lexicon.words)
   }
 }
