@@ -26,6 +26,24 @@ import Testing
     #expect(days.allSatisfy { day in dates.contains { $0.sentence.text.contains("\"\(day)\"") } })
   }
 
+  /// A copy that words it with more care than the one that is printed (R14).
+  @Test func issue5_theHedgeOfACopyIsNamed() throws {
+    let records = ["near", "close to"].enumerated().map { place, words in
+      var maker = FindingsMaker("a\(place)", ["The Ridge Front struck \(words) Norland."])
+      maker.entity("ridge-front", .armedGroup, ["Ridge Front"])
+      maker.entity("norland", .state, ["Norland"], iso3: "NOR")
+      maker.claim(
+        "The Ridge Front struck \(words) Norland", by: nil, cue: nil, depth: 0, .attack,
+        "ridge-front", "norland", hedges: place == 0 ? [] : [words])
+      return maker.record(origin: "a0")
+    }
+    let claim = try #require(edition(records).reportedClaims.first)
+    #expect(claim.hedges == ["close to"])
+    let sentence = try #require(claim.sentences.last)
+    #expect(sentence.text.contains("repeats it"))
+    #expect(sentence.text.contains("\"close to\""))
+  }
+
   @Test func anArticleListsTheFirstOfItsOriginOnly() {
     let records = (10..<60).map { number in
       FindingsMaker("a\(number)", outlet: "Wire", ["Boats left port \(number)."]).record(

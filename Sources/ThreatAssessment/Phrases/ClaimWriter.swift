@@ -31,7 +31,20 @@ struct ClaimWriter {
       result.append(sentence)
     }
     if !result.isEmpty { result += supporting(merged, after: report) }
-    return result
+    return hedged(result, by: merged)
+  }
+
+  /// With the hedges of other reports than the one that is printed, where it has none of the claim's
+  /// (R14): they stand with the sentence that counts those reports.
+  private func hedged(_ sentences: [CitedSentence], by merged: MergedClaim) -> [CitedSentence] {
+    let whole = FoldedWords(sentences.map(\.text).joined(separator: " "))
+    let hedges = merged.hedges
+    guard !sentences.isEmpty, !hedges.isEmpty,
+      !hedges.contains(where: { whole.holds(FoldedWords($0)) })
+    else { return sentences }
+    var sentences = sentences
+    sentences[sentences.count - 1].text = naming(hedges, in: sentences[sentences.count - 1].text)
+    return sentences
   }
 
   /// A second sentence of one speaker: "also said".
@@ -140,7 +153,11 @@ struct ClaimWriter {
 
   /// Names the hedges that the sentence lost (R14).
   private func withHedges(_ text: String, _ claim: Claim) -> String {
-    let lost = claim.hedges.map(Wording.cleaned).filter { !Wording.holds(text, $0) }
+    naming(claim.hedges.filter { !Wording.holds(text, $0) }, in: text)
+  }
+
+  private func naming(_ hedges: [String], in text: String) -> String {
+    let lost = hedges.map(Wording.cleaned)
     guard !lost.isEmpty else { return text }
     let body = text.hasSuffix(".") ? String(text.dropLast()) : text
     let words = PhraseBook.list(lost.map { "\"\($0)\"" })
