@@ -18,6 +18,11 @@ public enum RuleTables {
       .map { [$0[0], $0[1], $0[2], $0[3], wording($0[4])] }
   }
 
+  /// Which gap the summary of the sources names, the first that an edition has: rule, meaning.
+  public static var mainGap: [[String]] {
+    DataTable("main-gap.tsv").rows.filter { $0.count == 2 }
+  }
+
   /// How each inference is listed: inference, case, rule, and the wordings of the assumption and of
   /// what follows if it is wrong.
   public static var assumptions: [[String]] {

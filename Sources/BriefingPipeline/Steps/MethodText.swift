@@ -57,6 +57,10 @@ enum MethodText {
 
     \(table(["Subject", "Kinds", "Case", "Rule", "Gap"], RuleTables.gaps))
 
+    The summary of the sources names one of them as the main gap: the first of these that an edition has, else its first gap.
+
+    \(table(["Rule", "What is not known"], RuleTables.mainGap))
+
     ## What is assumed
 
     Each inference of the program is listed, with what follows if it is wrong.

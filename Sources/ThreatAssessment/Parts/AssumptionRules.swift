@@ -19,7 +19,8 @@ struct AssumptionRules: Sendable {
   /// One row.
   struct Rule: Hashable, Sendable {
     let inference: Inference
-    let condition: String
+    /// "one" or "many", where it turns on how many there are.
+    let cases: RuleWords
     /// The rule's name in the data ("same-claim").
     let name: String
     let assumption: PhraseKey
@@ -34,13 +35,10 @@ struct AssumptionRules: Sendable {
 
   /// Reads the rules; a row that names no known inference or wording is left out.
   init(_ table: DataTable) {
-    rules = table.rows.compactMap { row in
-      guard row.count == 5, let inference = Inference(rawValue: row[0]),
-        let assumption = PhraseKey(rawValue: row[3]), let consequence = PhraseKey(rawValue: row[4])
-      else { return nil }
-      return Rule(
-        inference: inference, condition: row[1], name: row[2], assumption: assumption,
-        consequence: consequence)
+    rules = table.rules(columns: 5) { row throws(RuleRow.UnknownName) in
+      Rule(
+        inference: try row.value(0), cases: row.words(1), name: row.text(2),
+        assumption: try row.value(3), consequence: try row.value(4))
     }
   }
 
@@ -49,8 +47,6 @@ struct AssumptionRules: Sendable {
 
   /// The first row that fits an inference of one thing or of many; nil where the file has none.
   func rule(_ inference: Inference, isOne: Bool = true) -> Rule? {
-    rules.first {
-      $0.inference == inference && ["*", isOne ? "one" : "many"].contains($0.condition)
-    }
+    rules.first { $0.inference == inference && $0.cases.allow(isOne ? "one" : "many") }
   }
 }

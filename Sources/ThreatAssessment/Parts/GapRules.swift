@@ -29,8 +29,8 @@ struct GapRules: Sendable {
   /// One row.
   struct Rule: Hashable, Sendable {
     let subject: Subject
-    /// The types of event that it is for; empty for all.
-    let kinds: Set<String>
+    /// The types of event that it is for.
+    let kinds: RuleWords
     let cases: Set<Case>
     /// The rule's name in the data ("event-actor").
     let name: String
@@ -46,17 +46,10 @@ struct GapRules: Sendable {
 
   /// Reads the rules; a row that names no known case or wording is left out.
   init(_ table: DataTable) {
-    rules = table.rows.compactMap { row in
-      guard row.count == 6, let subject = Subject(rawValue: row[0]),
-        let gap = OpenQuestionPhrase(rawValue: row[4]),
-        let topic = OpenQuestionPhrase(rawValue: row[5])
-      else { return nil }
-      let words = Wording.words(row[2]).map(String.init)
-      let cases = words.compactMap(Case.init(rawValue:))
-      guard cases.count == words.count, !cases.isEmpty else { return nil }
-      let kinds = row[1] == "*" ? [] : Set(Wording.words(row[1]).map(String.init))
-      return Rule(
-        subject: subject, kinds: kinds, cases: Set(cases), name: row[3], gap: gap, topic: topic)
+    rules = table.rules(columns: 6) { row throws(RuleRow.UnknownName) in
+      Rule(
+        subject: try row.value(0), kinds: row.words(1), cases: try row.values(2),
+        name: row.text(3), gap: try row.value(4), topic: try row.value(5))
     }
   }
 
@@ -66,8 +59,7 @@ struct GapRules: Sendable {
   /// The rows that fit a subject of a kind in some cases, in their order.
   func fitting(_ subject: Subject, kind: String = "", cases: Set<Case>) -> [Rule] {
     rules.filter { rule in
-      rule.subject == subject && (rule.kinds.isEmpty || rule.kinds.contains(kind))
-        && rule.cases.isSubset(of: cases)
+      rule.subject == subject && rule.kinds.allow(kind) && rule.cases.isSubset(of: cases)
     }
   }
 }

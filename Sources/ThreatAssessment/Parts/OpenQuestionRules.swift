@@ -12,8 +12,8 @@ struct OpenQuestionRules: Sendable {
   }
 
   private struct Rule: Sendable {
-    let kind: String
-    let condition: String
+    let kinds: RuleWords
+    let cases: RuleWords
     let question: Question
   }
 
@@ -24,21 +24,17 @@ struct OpenQuestionRules: Sendable {
 
   /// Reads the rules; a row that names no wording is left out.
   init(_ table: DataTable) {
-    rules = table.rows.compactMap { row in
-      guard row.count == 6, let gap = OpenQuestionPhrase(rawValue: row[3]),
-        let topic = OpenQuestionPhrase(rawValue: row[4]),
-        let signpost = OpenQuestionPhrase(rawValue: row[5])
-      else { return nil }
-      let question = Question(rule: row[2], gap: gap, topic: topic, signpost: signpost)
-      return Rule(kind: row[0], condition: row[1], question: question)
+    rules = table.rules(columns: 6) { row throws(RuleRow.UnknownName) in
+      let question = Question(
+        rule: row.text(2), gap: try row.value(3), topic: try row.value(4),
+        signpost: try row.value(5))
+      return Rule(kinds: row.words(0), cases: row.words(1), question: question)
     }
   }
 
   /// The question of the first row that fits a kind of judgement and any of some cases.
   func question(_ kind: String, cases: Set<String>) -> Question? {
-    rules.first {
-      [kind, "*"].contains($0.kind) && ($0.condition == "*" || cases.contains($0.condition))
-    }?.question
+    rules.first { $0.kinds.allow(kind) && $0.cases.allow(cases) }?.question
   }
 }
 
