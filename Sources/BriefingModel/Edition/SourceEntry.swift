@@ -40,7 +40,8 @@ public struct SourceEntry: Hashable, Sendable, Codable {
   public var descriptor: String
   /// The origin that it counts under (R29).
   public var origin: String
-  /// The labels of other articles of the same origin.
+  /// The labels of other articles of the same origin, in order, at most 24; which others there are,
+  /// the entries of the same `origin` tell.
   public var copies: [String]
   /// The edition that it was new in.
   public var edition: String
