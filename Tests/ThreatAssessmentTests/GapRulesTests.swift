@@ -14,7 +14,8 @@ import Testing
 
   /// A rule that no gap can have would never name the main one.
   @Test func theOrderOfMainGapsNamesRulesThatThereAre() {
-    let rules = GapRules.shipped.rules.map(\.name) + DataTable("open-questions.tsv").rows.map { $0[2] }
+    let rules =
+      GapRules.shipped.rules.map(\.name) + DataTable("open-questions.tsv").rows.map { $0[2] }
     #expect(MainGap.order.count > 1)
     #expect(Set(MainGap.order).isSubset(of: rules))
   }

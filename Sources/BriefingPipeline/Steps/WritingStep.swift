@@ -77,7 +77,8 @@ struct WritingStep: Sendable {
     }
     for edition in lost {
       try write(
-        edition, json: JSONWriter.string(edition), markdown: try markdown(of: edition)) {}
+        edition, json: JSONWriter.string(edition), markdown: try markdown(of: edition)
+      ) {}
     }
     for name in aside { unlink(workspace.briefings.appending(path: name).path) }
   }
