@@ -25,7 +25,8 @@ struct NounPhrase: Sendable {
       } else if child > head, [.flat, .compound, .fixed, .nummod].contains(tree.relation(child)),
         tree.token(child).tag != .num || tree.relation(child) == .nummod
       {
-        high = max(high, child)
+        let isName = tree.relation(child) == .flat
+        high = max(high, isName ? tree.extent(of: child).upperBound - 1 : child)
       }
     }
     low = Self.trimmed(tree, from: low, to: head)

@@ -22,7 +22,9 @@ extension PartyResolver {
     if found.isEmpty, let next = groupRightBehind(head) { found = [next] }
     if found.isEmpty { found = groupsBehind(head) }
     if found.isEmpty, let led = groupOfLeader(head, phrase) { found = [led] }
-    if found.isEmpty, kinds.contains(.body), isDefinite(phrase), phrase.core.count <= 3,
+    // "the X regime" is another government than that of the group named before.
+    let isOther = kinds.contains(.government) && phrase.bare.count > 1
+    if found.isEmpty, kinds.contains(.body), isDefinite(phrase), phrase.core.count <= 3, !isOther,
       tree.token(head).pennTag == .nn, let last = lastGroup
     {
       found = [last]

@@ -64,6 +64,38 @@ extension PartyResolver {
     return person(next..<(next + 1), head: next)
   }
 
+  /// "suspected bomber X", "the alleged killer, X": the person whose name stands beside a noun for one
+  /// human being.
+  mutating func nameBeside(_ head: Int) -> Int? {
+    guard tree.token(head).pennTag == .nn, tree.token(head).tag == .noun, isPeople(head) else {
+      return nil
+    }
+    for child in tree.children(of: head, .flat, .appos) where child > head {
+      let name = Int(tree.token(child).name)
+      guard scan.match(at: child) == nil else { continue }
+      let isPerson =
+        name >= 0 && name < tree.document.names.count
+        && tree.document.names[name].kind == .person
+      guard isPerson || name < 0 && isTwoCapitals(child) else { continue }
+      let words = isPerson ? tree.document.names[name].tokens : tree.extent(of: child)
+      guard words.contains(child) else { continue }
+      let index = person(words, head: child)
+      let phrase = NounPhrase(tree, head: head)
+      note(index, phrase.core, [phrase.core, phrase.bare], rule: "entity.noun-beside-name")
+      return index
+    }
+    return nil
+  }
+
+  /// "Aslan Dakaev" behind a noun for a human being: a name that no list knows.
+  private func isTwoCapitals(_ first: Int) -> Bool {
+    let words = tree.extent(of: first)
+    return words.count == 2 && words.lowerBound == first
+      && words.allSatisfy {
+        tree.token($0).tag == .propn && tree.token($0).shape.contains(.initialCapital)
+      }
+  }
+
   /// Two capitalised proper nouns that are one name, or a name met before: a person, where nothing
   /// else is known of it.
   mutating func personByShape(_ head: Int) -> Int? {

@@ -123,7 +123,7 @@ extension PartyResolver {
     {
       return resolve(head + 1)
     }
-    if let named = nameBehindTitle(head) { return [named] }
+    if let named = nameBehindTitle(head) ?? nameBeside(head) { return [named] }
     if let person = personByShape(head) { return [person] }
     return resolveNoun(head)
   }

@@ -31,7 +31,7 @@ struct EventFinder {
   }
 
   static func isEvent(_ act: Act) -> Bool {
-    guard !act.isNegated, act.reality != .conditional else { return false }
+    guard !act.isNegated, act.reality != .conditional, !act.isRetold else { return false }
     switch act.type {
     case .attack, .clash, .casualties: return act.reality == .actual
     case .arrest, .diplomacy, .sanction, .movement: return true

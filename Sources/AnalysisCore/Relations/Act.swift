@@ -3,7 +3,7 @@ internal import BriefingModel
 /// One word that tells of violence, danger or other doings, with the parties in its places.
 struct Act: Sendable {
   /// The token of the word.
-  let trigger: Int
+  var trigger: Int
   /// What it tells of, after plans and threats above it are read.
   var type: ClaimType
   /// The entities that do it.
@@ -28,6 +28,8 @@ struct Act: Sendable {
   var reality: Relation.Reality
   /// Whether somebody is charged with it, or said to be behind it.
   var isCharged = false
+  /// Whether it tells again of a deed that another act tells ("the bomber").
+  var isRetold = false
   /// Whether its target is only the place where it happened.
   var isOnGround = false
   /// Whether forces or fighters enter or near the land of somebody else.

@@ -24,7 +24,9 @@ extension ActFinder {
     if library.weapons.contains(tree.lemma(noun)) || triggers.trigger(at: noun) != nil {
       let owners = parties.modifiers(of: noun).compactMap { parties.actor(of: $0, at: noun) }
       if !owners.isEmpty { return owners.filter { parties.canAct($0) } }
-      let charged = chargedWith(noun).filter { parties.canAct($0) }
+      let charged = (chargedWith(noun) + users(of: noun, from: trigger)).filter {
+        parties.canAct($0)
+      }
       if !charged.isEmpty { return charged }
       return ownersOfFire(noun).filter { parties.canAct($0) }
     }
@@ -43,6 +45,27 @@ extension ActFinder {
       }
     }
     return []
+  }
+
+  /// "repelled incursions by militants", "beat off a rebel assault": those whose deed a noun tells.
+  private mutating func doers(of noun: Int) -> [Int] {
+    var found = arguments.obliques(of: noun, .by).flatMap { parties.resolveAll($0) }
+    for match in parties.modifiers(of: noun) where match.tokens.upperBound <= noun {
+      if let entity = parties.actor(of: match, at: noun) { found.append(entity) }
+    }
+    for child in tree.children(of: noun, .nmodPoss, .compound)
+    where child < noun && found.isEmpty && parties.scan.match(at: child) == nil {
+      found = parties.resolve(child).filter { parties.isArmed($0) }
+    }
+    return found.filter { parties.canAct($0) }
+  }
+
+  /// "planted a bomb that killed ten": whoever plants, drops or fires a weapon that strikes.
+  private mutating func users(of noun: Int, from trigger: Int) -> [Int] {
+    guard library.weapons.contains(tree.lemma(noun)), let verb = tree.head(noun), verb != trigger,
+      [.obj, .nsubjPass].contains(tree.relation(noun)), tree.token(verb).tag == .verb
+    else { return [] }
+    return arguments.agents(of: verb).filter { $0 != noun }.flatMap { parties.resolveAll($0) }
   }
 
   /// "tank fire", "shell fire from a tank": whose the tank is.
@@ -114,6 +137,9 @@ extension ActFinder {
       if found.isEmpty {
         found = tree.children(of: part, .appos, .flat).filter { $0 > part }
           .flatMap { parties.resolve($0) }
+      }
+      if act.type == .clash, !act.isNominal, triggers.trigger(at: part)?.type.isThreat == true {
+        found = doers(of: part)
       }
       if found.isEmpty, !act.isNominal, act.kills || act.injures {
         found = parties.countedVictims(part)

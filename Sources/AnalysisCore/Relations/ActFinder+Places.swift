@@ -144,54 +144,16 @@ extension ActFinder {
     return false
   }
 
-  /// "the attack", "the bombings": the victims of the attack told of before.
-  mutating func inheritTargets(_ act: inout Act) {
-    guard act.isNominal, act.targets.isEmpty, !act.actors.isEmpty, act.type.isThreat else { return }
-    let isDefinite = tree.children(of: act.trigger, .det).contains {
-      ClosedClass.definites.contains(tree.form($0))
-    }
-    guard isDefinite, tree.child(of: act.trigger, .aclRelcl) == nil else { return }
-    let words = nameOfEvent(act.trigger)
-    let isNamed = !words.contains(tree.lemma(act.trigger))
-    let recent = acts.suffix(100)
-    let before =
-      recent.last {
-        $0.type == .attack && !$0.targets.isEmpty && $0.isNominal
-          && !nameOfEvent($0.trigger).isDisjoint(with: words)
-      }
-      ?? recent.last {
-        $0.type == .attack && !$0.targets.isEmpty
-          && ($0.actors.isEmpty || !Set($0.actors).isDisjoint(with: act.actors))
-          && (!isNamed || tells(of: words, sentenceOf: $0.trigger))
-      }
-    guard let before else { return }
-    act.targets = before.targets
-    act.soil = before.soil
-    act.rule += ".same-event"
-  }
-
-  /// Whether the sentence of a word has one of some words.
-  private func tells(of words: Set<UInt64>, sentenceOf token: Int) -> Bool {
-    tree.document.sentences[Int(tree.token(token).sentence)].tokens.contains {
-      words.contains(tree.lemma($0))
-    }
-  }
-
-  /// The words by which a noun of violence is known again: its compounds, else itself.
-  private func nameOfEvent(_ noun: Int) -> Set<UInt64> {
-    let compounds = tree.children(of: noun, .compound).map { tree.lemma($0) }
-    return Set(compounds.isEmpty ? [tree.lemma(noun)] : compounds)
-  }
-
   private static let blasts = ClosedClass.hashes(
     "explosion blast bombing shelling airstrike blow hijack torch ambush besiege ransack raze")
 
   /// Whether arms, fighters or a state's forces take part.
   func hasArms(_ act: Act) -> Bool {
     let entities = act.actors + act.targets
-    if entities.contains(where: { parties.isArmed($0) && parties.table[$0].kind != .state }) {
-      return true
+    let areFighters = entities.contains {
+      parties.isArmed($0) && parties.table[$0].kind != .state || parties.table[$0].isViolent
     }
+    if areFighters { return true }
     let sentence = tree.document.sentences[Int(tree.token(act.trigger).sentence)].tokens
     return sentence.contains { token in
       library.weapons.contains(tree.lemma(token)) || Self.blasts.contains(tree.lemma(token))

@@ -38,6 +38,7 @@ struct ActFinder {
       }
       lendActors(among: first..<acts.count)
     }
+    linkPerpetrators()
   }
 
   /// Keeps who was told of as accused, and whose forces fight, for later words that mean them.

@@ -49,7 +49,7 @@ struct ChargeReader {
   /// A frame whose event stands behind a preposition, and that says it of somebody.
   private func isCharge(_ frame: EventFrameEntry) -> Bool {
     switch frame.eventSlot {
-    case .of, .for, .in, .with, .over: frame.actorSlot == .object || frame.actorSlot == .subject
+    case .of, .for, .in, .with, .over: [.object, .subject, .of].contains(frame.actorSlot)
     default: false
     }
   }
@@ -64,17 +64,29 @@ struct ChargeReader {
     }
   }
 
+  /// Whom a word charges: the nominal right behind it ("sentenced X to life in prison for"), behind its
+  /// "of" ("the conviction of X for"), or before it.
   private func charged(
     by word: Int, _ frame: EventFrameEntry, _ trigger: Int, _ start: Int
   ) -> Int? {
     var next = word + 1
     var object: Int?
+    var phrases = 0
     while next < trigger, !arguments.isAdposition(next, frame.eventSlot) {
-      guard next - word <= 6, Self.isNominal(tree.token(next)) else { return nil }
-      if [.noun, .propn, .pron].contains(tree.token(next).tag) { object = next }
+      guard next - word <= Self.reach else { return nil }
+      if tree.token(next).tag == .adp {
+        phrases += 1
+      } else if !Self.isNominal(tree.token(next)) {
+        return nil
+      } else if phrases == (frame.actorSlot == .of ? 1 : 0),
+        [.noun, .propn, .pron].contains(tree.token(next).tag)
+      {
+        object = next
+      }
       next += 1
     }
     guard next < trigger else { return nil }
+    if frame.actorSlot == .of { return object }
     let isVerb = tree.token(word).tag == .verb
     if frame.actorSlot == .object, isVerb, let object {
       return [.vbn].contains(tree.token(word).pennTag) && isAuxiliary(word - 1) ? nil : object

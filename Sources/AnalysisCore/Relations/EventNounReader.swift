@@ -33,7 +33,8 @@ struct EventNounReader {
       if readFrame(of: current, under: head, &reading) { return reading }
       let isPart =
         tree.relation(current) == .nmod
-        && tree.adposition(of: current).map(ClosedClass.of.contains) == true
+        && (tree.adposition(of: current).map(ClosedClass.of.contains) == true
+          || Self.swells.contains(tree.lemma(head)))
       let isLinked =
         [.nmod, .obl, .obj, .acl, .xcomp, .compound].contains(tree.relation(current))
         && tree.token(head).tag == .noun && !library.people.contains(tree.lemma(head))
@@ -49,6 +50,10 @@ struct EventNounReader {
     Self.connections.contains(tree.lemma(head))
       && [.nmod, .obl].contains(tree.relation(noun)) && tree.token(head).tag == .noun
   }
+
+  /// "the upsurge in violence": the violence itself.
+  private static let swells = ClosedClass.hashes(
+    "upsurge surge rise increase escalation spate wave outbreak upswing resurgence flare-up")
 
   private static let connections = ClosedClass.hashes("connection relation count charge suspicion")
 

@@ -55,7 +55,16 @@ struct TriggerFinder {
       || tree.children(of: verb).contains { tree.form($0) == particle && $0 > verb }
       || tree.children(of: verb, .obj).contains { object in
         tree.children(of: object, .amod).contains { $0 > object && tree.form($0) == particle }
+          || marks(particle, under: object)
       }
+      || marks(particle, under: verb)
+  }
+
+  /// "crashed a plane into the tower": the particle stands behind the object, before its own noun.
+  private func marks(_ particle: UInt64, under word: Int) -> Bool {
+    tree.children(of: word, .obl, .nmod).contains { noun in
+      noun > word && tree.children(of: noun, .caseMarker).contains { tree.form($0) == particle }
+    }
   }
 
   private func wordClass(of token: Int) -> LexiconWordClass? {

@@ -33,8 +33,8 @@ struct ThreatBuilder {
           || parties.table[actor].isViolent,
         !isPrivateCrime(actor, target), !isNowhere(target)
       else { continue }
-      let states = self.states(of: target, relation)
-      let pair = Pair(actor: actor, target: key(of: target, states: states))
+      let states = self.states(of: target, relation, reach: Self.sceneReach)
+      let pair = Pair(actor: actor, target: key(of: target, relation))
       let threat = ThreatRecord(
         actor: actor, target: target, type: Self.threatType(of: relation), states: states,
         relations: [index])
@@ -153,7 +153,8 @@ struct ThreatBuilder {
   }
 
   /// A target stands for itself; the land and buildings of one state are one target, the state's.
-  private func key(of target: Int, states: [String]) -> String {
+  private func key(of target: Int, _ relation: Relation) -> String {
+    let states = self.states(of: target, relation, reach: 0)
     guard states.count == 1 else { return "\(target)" }
     switch parties.table[target].kind {
     case .place, .facility, .state, .organisation: return "state \(states[0])"
@@ -161,25 +162,38 @@ struct ThreatBuilder {
     }
   }
 
-  /// The states that are struck: those of the target, else those on whose soil it happened.
-  private func states(of target: Int, _ relation: Relation) -> [String] {
+  /// The states that are struck: those of the target, else those on whose soil it happened, told in its
+  /// own sentence or at most `reach` sentences before.
+  private func states(of target: Int, _ relation: Relation, reach: Int) -> [String] {
     let record = parties.table[target]
     let soil = relation.soil
-    let own = relation.actor.map { parties.table[$0].states } ?? []
-    let nearSoil = soilOfSentence(relation.trigger, besides: own)
     if !record.states.isEmpty { return record.states }
     switch record.kind {
     case .alliance: return []
     case .armedGroup, .person: return soil.count <= 2 ? soil.sorted() : []
-    default: return soil.isEmpty ? nearSoil : soil.count <= 2 ? soil.sorted() : []
+    default:
+      guard soil.isEmpty else { return soil.count <= 2 ? soil.sorted() : [] }
+      let own = relation.actor.map { parties.table[$0].states } ?? []
+      let isScenic = parties.party(at: target).map { !$0.isAttacker } ?? false
+      return soilNear(relation.trigger, besides: own, reach: isScenic ? reach : 0)
     }
   }
 
-  /// The one state in which all places of a sentence lie; none where there are several.
-  private func soilOfSentence(_ token: Int, besides own: [String]) -> [String] {
-    let sentence = parties.tree.document.sentences[Int(parties.tree.token(token).sentence)]
-    let states = parties.soil(in: sentence.tokens)
-    let others = states.filter { !own.contains($0) }
-    return others.count == 1 ? others : []
+  /// The state in which the places of a sentence lie; where it names none, that of the last sentence
+  /// before it that does: a scene holds until another is named. Attackers carry no soil with them.
+  private func soilNear(_ token: Int, besides own: [String], reach: Int) -> [String] {
+    let sentences = parties.tree.document.sentences
+    let here = Int(parties.tree.token(token).sentence)
+    for index in (max(0, here - reach)...here).reversed() {
+      let states = parties.soil(in: sentences[index].tokens)
+      guard states.isEmpty else {
+        let others = states.filter { !own.contains($0) }
+        return others.count == 1 ? others : []
+      }
+    }
+    return []
   }
+
+  /// How many sentences back a scene is looked for.
+  private static let sceneReach = 6
 }

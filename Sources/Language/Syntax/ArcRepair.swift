@@ -25,6 +25,8 @@ struct ArcRepair {
       for token in repair.sentence {
         repair.mendMarkedSubject(token, &document)
         repair.mendSubjectBeside(token, &document)
+        repair.mendNamedSubject(token, &document)
+        repair.mendShotDead(token, &document)
         repair.mendStolenSubject(token, &document)
         repair.mendParticiple(token, &document)
         repair.mendGerund(token, &document)

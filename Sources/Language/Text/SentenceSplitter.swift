@@ -121,8 +121,28 @@ struct SentenceSplitter {
     if stop.shape.contains(.hasLetter), features.rules.titles.contains(stop.formHash) {
       return false
     }
+    if isGlued(place) { return true }
     guard let model else { return isBoundaryByRule(place) }
     return model.isBoundary(place, features, &scratch)
+  }
+
+  /// "rose to 34.The prosecutor", "the war.US forces": paragraphs of pages whose breaks were lost. The
+  /// number of a heading ("2.Background") begins its line.
+  private func isGlued(_ place: SentenceFeatures.Place) -> Bool {
+    guard place.stop > place.first + 1, place.next == place.stop + 1, place.next < tokens.count,
+      !tokens[place.stop].shape.contains(.spaceAfter),
+      tokens[place.stop].end - tokens[place.stop].start == 1,
+      !tokens[place.stop - 1].shape.contains(.spaceAfter)
+    else { return false }
+    let last = tokens[place.stop - 1]
+    let word = tokens[place.next]
+    if last.shape.contains(.hasDigit) {
+      return !last.shape.contains(.hasLetter) && word.shape.contains(.initialCapital)
+        && !word.shape.contains(.allCapitals)
+    }
+    return last.shape.contains(.hasLetter) && !last.shape.contains(.initialCapital)
+      && !last.shape.contains(.allCapitals) && last.end - last.start > 2
+      && word.shape.contains(.initialCapital) && word.end - word.start > 1
   }
 
   private func isBoundaryByRule(_ place: SentenceFeatures.Place) -> Bool {

@@ -71,7 +71,8 @@ struct WordScanner {
       if isInitials, reader.kind(end) == .period || end == limit || tail == 1 { return true }
     }
     guard !reader.kind(end).isWord else { return false }
-    if rules.domains.contains(reader.hash(index + 1..<end)) { return true }
+    // "the caliphate.US forces" is no address.
+    if after == .lower, rules.domains.contains(reader.hash(index + 1..<end)) { return true }
     return before == .lower && after == .lower && reader.kind(start) == .lower
   }
 

@@ -1,0 +1,148 @@
+internal import BriefingModel
+internal import Language
+internal import ReferenceData
+
+/// One deed told of in several sentences: "the attack", "the bomber", "the suspect".
+extension ActFinder {
+  /// "the attack", "the bombings": the victims of the attack told of before.
+  mutating func inheritTargets(_ act: inout Act) {
+    guard act.isNominal, act.targets.isEmpty, !act.actors.isEmpty, act.type.isThreat else { return }
+    let isDefinite = tree.children(of: act.trigger, .det).contains {
+      ClosedClass.definites.contains(tree.form($0))
+    }
+    guard isDefinite, tree.child(of: act.trigger, .aclRelcl) == nil else { return }
+    let words = nameOfEvent(act.trigger)
+    let isNamed = !words.contains(tree.lemma(act.trigger))
+    let recent = acts.suffix(100)
+    let before =
+      recent.last {
+        Self.isDeed($0) && $0.isNominal
+          && !nameOfEvent($0.trigger).isDisjoint(with: words)
+      }
+      ?? recent.last {
+        Self.isDeed($0)
+          && ($0.actors.isEmpty || !Set($0.actors).isDisjoint(with: act.actors))
+          && (!isNamed || tells(of: words, sentenceOf: $0.trigger))
+      }
+    guard let before else { return }
+    act.targets = before.targets
+    act.soil = before.soil
+    act.rule += ".same-event"
+  }
+
+  /// Whether the sentence of a word has one of some words.
+  private func tells(of words: Set<UInt64>, sentenceOf token: Int) -> Bool {
+    tree.document.sentences[Int(tree.token(token).sentence)].tokens.contains {
+      words.contains(tree.lemma($0))
+    }
+  }
+
+  /// The words by which a noun of violence is known again: its compounds, else itself.
+  private func nameOfEvent(_ noun: Int) -> Set<UInt64> {
+    let compounds = tree.children(of: noun, .compound).map { tree.lemma($0) }
+    return Set(compounds.isEmpty ? [tree.lemma(noun)] : compounds)
+  }
+
+  /// Whether an act is violence, done or tried, whose target is told.
+  private static func isDeed(_ act: Act) -> Bool {
+    (act.type == .attack || act.type == .plot) && !act.targets.isEmpty
+  }
+}
+
+extension ActFinder {
+  /// "The bomber", "a suspect, X": gives those whom the article calls by a deed, and of whom it tells no
+  /// violence otherwise, the last deed before that nobody else is said to have done.
+  mutating func linkPerpetrators() {
+    let told = Set(acts.filter { $0.isViolence || $0.type.isThreat }.flatMap(\.actors))
+    var linked: Set<Int> = []
+    var found: [Act] = []
+    for token in tree.document.tokens.indices where isPerpetrator(token) {
+      let party = perpetrator(at: token)
+      for entity in party where !told.contains(entity) && !linked.contains(entity) {
+        guard let deed = unclaimedDeed(before: token, by: entity) else { continue }
+        linked.insert(entity)
+        found.append(act(at: token, of: entity, deed))
+      }
+    }
+    for act in found { add(act) }
+  }
+
+  /// One person whom a noun calls the doer of a deed: "the alleged killer", neither "killers" nor "a pain
+  /// killer"; and no suspect who is himself struck there.
+  private func isPerpetrator(_ token: Int) -> Bool {
+    tree.token(token).tag == .noun && tree.token(token).pennTag == .nn
+      && library.eventFrames[tree.lemma(token)].contains { $0.actorSlot == .itself }
+      && tree.children(of: token, .compound).allSatisfy { isOfViolence($0) }
+  }
+
+  private func isOfViolence(_ modifier: Int) -> Bool {
+    let lemma = tree.lemma(modifier)
+    return library.weapons.contains(lemma) || library.people.contains(lemma)
+      || library.triggers[lemma].contains { $0.type.isThreat }
+      || tree.token(modifier).tag == .propn || Self.deadly.contains(lemma)
+  }
+
+  private static let deadly = ClosedClass.hashes("suicide terror mass serial car truck")
+
+  /// Whom such a noun means: the person beside it whom it describes, else the party that it was the first
+  /// to name.
+  private func perpetrator(at token: Int) -> [Int] {
+    let beside =
+      tree.children(of: token, .appos, .flat).filter { $0 > token }
+      + ([.appos, .compound, .nmodDesc, .flat].contains(tree.relation(token))
+        ? [tree.head(token)].compactMap(\.self) : [])
+    let named = beside.flatMap { parties.resolved(at: $0) }.filter {
+      parties.table[$0].kind == .person
+    }
+    if !named.isEmpty { return named }
+    return parties.resolved(at: token).filter { entity in
+      parties.canAct(entity)
+        && (parties.party(at: entity).map { $0.lemma == tree.lemma(token) } ?? true)
+    }
+  }
+
+  /// The violence told last before a word, else first behind it, that nobody is said to have done; of the
+  /// acts of its sentence the one that tells best whom it struck.
+  private func unclaimedDeed(before token: Int, by entity: Int) -> Act? {
+    let sentence = tree.token(token).sentence
+    let isStruck = acts.contains {
+      $0.targets.contains(entity) && $0.isViolence && tree.token($0.trigger).sentence == sentence
+    }
+    guard !isStruck || tree.lemma(token) != Self.suspect else { return nil }
+    func suits(_ act: Act) -> Bool {
+      act.isViolence && act.reality == .actual && act.actors.isEmpty && !act.targets.isEmpty
+        && !act.targets.contains(entity)
+    }
+    let nearest = acts.last { $0.trigger < token && suits($0) } ?? acts.first(where: suits)
+    guard let nearest else { return nil }
+    let place = tree.token(nearest.trigger).sentence
+    return acts.first {
+      suits($0) && tree.token($0.trigger).sentence == place && !$0.isOnGround
+        && !$0.targets.contains { parties.isCounted($0) }
+    } ?? nearest
+  }
+
+  private static let suspect = WordHash.of("suspect")
+
+  private func act(at token: Int, of entity: Int, _ deed: Act) -> Act {
+    var act = deed
+    act.trigger = token
+    act.actors = [entity]
+    act.actorHeads = [token]
+    act.targetHeads = []
+    act.placeHeads = []
+    if act.soil.isEmpty { act.soil = parties.soil(in: sentence(of: deed.trigger)) }
+    act.kills = false
+    act.injures = false
+    act.presupposes = nil
+    act.isNominal = true
+    act.isCharged = true
+    act.isRetold = true
+    act.rule = "relation.perpetrator.same-event"
+    return act
+  }
+
+  private func sentence(of token: Int) -> Range<Int> {
+    tree.document.sentences[Int(tree.token(token).sentence)].tokens
+  }
+}

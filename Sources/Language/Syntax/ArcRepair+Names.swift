@@ -1,0 +1,44 @@
+internal import ReferenceData
+
+/// Verbs right behind a name, which the network takes for a part of it.
+extension ArcRepair {
+  /// "Adam Crane murdered eight-year-old X": a participle that has an object and no auxiliary, right
+  /// behind a noun that is said to be its compound, is a verb in the past, and the noun its subject.
+  func mendNamedSubject(_ verb: Int, _ document: inout Document) {
+    guard document.tokens[verb].tag == .verb, document.tokens[verb].pennTag == .vbn,
+      known(subjects, verb) == nil, !holds(hasAuxiliary, of: verb),
+      [.root, .ccomp, .conj, .parataxis].contains(document.tokens[verb].relation),
+      sentence.contains(verb - 1), [.propn, .noun].contains(document.tokens[verb - 1].tag),
+      let noun = (sentence.lowerBound..<verb).first(where: {
+        document.tokens[$0].head == verb && document.tokens[$0].relation == .compound
+      }),
+      (verb + 1..<sentence.upperBound).contains(where: {
+        document.tokens[$0].head == verb && document.tokens[$0].relation == .obj
+      })
+    else { return }
+    document.tokens[verb].pennTag = .vbd
+    attach(noun, to: verb, .nsubj, &document)
+  }
+
+  /// "Police shot dead X": "shot" right before "dead" is a verb, whoever stands before and behind it.
+  func mendShotDead(_ shot: Int, _ document: inout Document) {
+    guard document.tokens[shot].formHash == Self.shot, document.tokens[shot].tag == .noun,
+      sentence.contains(shot + 1), document.tokens[shot + 1].formHash == Self.dead,
+      let shooter = (sentence.lowerBound..<shot).first(where: {
+        document.tokens[$0].head == shot && document.tokens[$0].relation == .compound
+      })
+    else { return }
+    document.tokens[shot].tag = .verb
+    document.tokens[shot].pennTag = .vbd
+    attach(shooter, to: shot, .nsubj, &document)
+    attach(shot + 1, to: shot, .xcomp, &document)
+    let victim = (shot + 2..<max(shot + 2, sentence.upperBound)).first {
+      document.tokens[$0].head == shot
+        && [.appos, .nmod, .dep, .compound, .flat].contains(document.tokens[$0].relation)
+    }
+    if let victim { attach(victim, to: shot, .obj, &document) }
+  }
+
+  private static let shot = WordHash.of("shot")
+  private static let dead = WordHash.of("dead")
+}
