@@ -35,7 +35,9 @@ struct NounPhrase: Sendable {
     bare = Self.bareRange(tree, core: core, head: head)
     var end = core.upperBound
     for child in tree.children(of: head, .nmod) where child > head {
-      let extent = tree.extent(of: child) { Self.isInPhrase(tree.relation($0)) }
+      let extent = tree.extent(of: child) {
+        Self.isInPhrase(tree.relation($0)) || Self.isNameBehind(tree, $0)
+      }
       end = max(end, extent.upperBound)
     }
     full = low..<end
@@ -98,6 +100,12 @@ struct NounPhrase: Sendable {
     case .acl, .aclRelcl, .appos, .parataxis, .punct, .advcl: false
     default: true
     }
+  }
+
+  /// "the spiritual leader Sheikh Yassin": a name right behind its noun, with no comma.
+  private static func isNameBehind(_ tree: SyntaxTree, _ token: Int) -> Bool {
+    tree.relation(token) == .appos && tree.token(token).tag == .propn
+      && tree.head(token).map { tree.extent(of: token).lowerBound == $0 + 1 } == true
   }
 
   private static func bareRange(

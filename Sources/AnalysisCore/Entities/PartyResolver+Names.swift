@@ -134,7 +134,10 @@ extension PartyResolver {
         iso3: states.count == 1 ? states[0] : nil, states: states, mentions: [], names: [])
     }
     let phrase = NounPhrase(tree, head: head)
-    note(index, name.tokens, [phrase.core, phrase.bare, name.tokens])
+    let isBody = kind == .organisation || kind == .armedGroup
+    note(
+      index, name.tokens,
+      [phrase.core, phrase.bare, name.tokens] + (isBody ? [phrase.full] : []))
     return [index]
   }
 

@@ -55,10 +55,24 @@ extension ActFinder {
     guard [.nsubj, .nsubjPass].contains(tree.relation(noun)), let verb = tree.head(noun),
       tree.token(verb).tag == .verb
     else { return }
-    for head in arguments.obliques(of: verb, .between) {
+    let heads = arguments.obliques(of: verb, .between)
+    for head in heads.isEmpty ? sidesBehind(verb) : heads {
       addActors(head, &act)
       addTargets(head, &act)
     }
+  }
+
+  /// "a stand-off is continuing in Gaza City between X and Y": what "between" marks first behind the verb,
+  /// whatever the parse hangs it on.
+  private func sidesBehind(_ verb: Int) -> [Int] {
+    let end = tree.document.sentences[Int(tree.token(verb).sentence)].tokens.upperBound
+    for token in (verb + 1)..<max(verb + 1, min(end, verb + 8)) {
+      if tree.token(token).tag == .verb { return [] }
+      guard arguments.isAdposition(token, .between), let noun = tree.head(token), noun > token
+      else { continue }
+      return [noun]
+    }
+    return []
   }
 
   /// "threat ... is to X", "threat to X" by the order of words, where the parse does not tell.

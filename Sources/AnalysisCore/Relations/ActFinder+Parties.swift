@@ -87,12 +87,31 @@ extension ActFinder {
     guard tree.token(head).tag == .pron,
       ClosedClass.relativePronouns.contains(tree.form(head)),
       let clause = tree.head(head), tree.relation(clause) == .aclRelcl,
-      let noun = tree.head(clause)
+      let noun = tree.head(clause).map({ deed(above: $0) ?? $0 })
     else {
       return ClosedClass.relativePronouns.contains(tree.form(head))
         ? parties.nearestNoun(before: head) ?? head : head
     }
     return noun
+  }
+
+  /// "an attack at a café in Madrid, Spain, which killed ten": not the place kills, but the deed above it.
+  private func deed(above noun: Int) -> Int? {
+    switch parties.scan.match(at: noun)?.name.kind {
+    case .stateName, .stateCapital, .city, .region: break
+    default: return nil
+    }
+    var current = noun
+    for _ in 0..<5 {
+      guard [.nmod, .appos, .conj, .flat, .obl].contains(tree.relation(current)),
+        let head = tree.head(current)
+      else { return nil }
+      if triggers.trigger(at: head)?.type.isThreat == true, tree.token(head).tag == .noun {
+        return head
+      }
+      current = head
+    }
+    return nil
   }
 
   /// Whether a party only reports what a trigger tells: it is the subject of a verb of saying, and

@@ -6,13 +6,14 @@ internal import ReferenceData
 extension ActFinder {
   /// "the attack", "the bombings": the victims of the attack told of before.
   mutating func inheritTargets(_ act: inout Act) {
-    guard act.isNominal, act.targets.isEmpty, !act.actors.isEmpty, act.type.isThreat else { return }
-    let isDefinite = tree.children(of: act.trigger, .det).contains {
+    guard act.targets.isEmpty, !act.actors.isEmpty, act.type.isThreat, let noun = deed(of: act)
+    else { return }
+    let isDefinite = tree.children(of: noun, .det).contains {
       ClosedClass.definites.contains(tree.form($0))
     }
-    guard isDefinite, tree.child(of: act.trigger, .aclRelcl) == nil else { return }
-    let words = nameOfEvent(act.trigger)
-    let isNamed = !words.contains(tree.lemma(act.trigger))
+    guard isDefinite, tree.child(of: noun, .aclRelcl) == nil else { return }
+    let words = nameOfEvent(noun)
+    let isNamed = !words.contains(tree.lemma(noun))
     let recent = acts.suffix(100)
     let before =
       recent.last {
@@ -28,6 +29,16 @@ extension ActFinder {
     act.targets = before.targets
     act.soil = before.soil
     act.rule += ".same-event"
+  }
+
+  /// The noun that names the deed of an act: its own, or what is said to be carried out.
+  private func deed(of act: Act) -> Int? {
+    if act.isNominal { return act.trigger }
+    guard library.eventFrames[tree.lemma(act.trigger)].contains(where: { $0.eventSlot == .object })
+    else { return nil }
+    return arguments.patients(of: act.trigger).first {
+      tree.token($0).tag == .noun && triggers.trigger(at: $0)?.type.isThreat == true
+    }
   }
 
   /// Whether the sentence of a word has one of some words.

@@ -21,9 +21,18 @@ extension ArcRepair {
   }
 
   /// "Police shot dead X": "shot" right before "dead" is a verb, whoever stands before and behind it.
+  /// And "dead" belongs to it, not to those shot ("shot dead five men").
   func mendShotDead(_ shot: Int, _ document: inout Document) {
-    guard document.tokens[shot].formHash == Self.shot, document.tokens[shot].tag == .noun,
-      sentence.contains(shot + 1), document.tokens[shot + 1].formHash == Self.dead,
+    guard document.tokens[shot].formHash == Self.shot, sentence.contains(shot + 1),
+      document.tokens[shot + 1].formHash == Self.dead
+    else { return }
+    guard document.tokens[shot].tag == .noun else {
+      if document.tokens[shot].tag == .verb, document.tokens[shot + 1].relation == .amod {
+        attach(shot + 1, to: shot, .xcomp, &document)
+      }
+      return
+    }
+    guard
       let shooter = (sentence.lowerBound..<shot).first(where: {
         document.tokens[$0].head == shot && document.tokens[$0].relation == .compound
       })

@@ -140,9 +140,13 @@ struct SentenceSplitter {
       return !last.shape.contains(.hasLetter) && word.shape.contains(.initialCapital)
         && !word.shape.contains(.allCapitals)
     }
-    return last.shape.contains(.hasLetter) && !last.shape.contains(.initialCapital)
-      && !last.shape.contains(.allCapitals) && last.end - last.start > 2
-      && word.shape.contains(.initialCapital) && word.end - word.start > 1
+    guard last.shape.contains(.hasLetter), !last.shape.contains(.allCapitals),
+      word.shape.contains(.initialCapital), word.end - word.start > 1
+    else { return false }
+    // "Carlos Navarro.In the", but "St.Petersburg".
+    return last.shape.contains(.initialCapital)
+      ? last.end - last.start > 4 && features.rules.starters.contains(word.formHash)
+      : last.end - last.start > 2
   }
 
   private func isBoundaryByRule(_ place: SentenceFeatures.Place) -> Bool {
