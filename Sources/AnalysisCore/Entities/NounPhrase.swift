@@ -105,7 +105,9 @@ struct NounPhrase: Sendable {
   /// "the spiritual leader Sheikh Yassin": a name right behind its noun, with no comma.
   private static func isNameBehind(_ tree: SyntaxTree, _ token: Int) -> Bool {
     tree.relation(token) == .appos && tree.token(token).tag == .propn
-      && tree.head(token).map { tree.extent(of: token).lowerBound == $0 + 1 } == true
+      && tree.head(token).map { head in
+        tree.extent(of: token).lowerBound == head + 1 && tree.token(head + 1).tag == .propn
+      } == true
   }
 
   private static func bareRange(

@@ -151,7 +151,8 @@ extension ActFinder {
   func hasArms(_ act: Act) -> Bool {
     let entities = act.actors + act.targets
     let areFighters = entities.contains {
-      parties.isArmed($0) && parties.table[$0].kind != .state || parties.table[$0].isViolent
+      parties.isArmed($0) && parties.table[$0].kind != .state
+        || act.type == .presence && parties.table[$0].isViolent
     }
     if areFighters { return true }
     let sentence = tree.document.sentences[Int(tree.token(act.trigger).sentence)].tokens

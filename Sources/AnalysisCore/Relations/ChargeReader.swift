@@ -11,7 +11,7 @@ struct ChargeReader {
   let arguments: ArgumentFinder
 
   /// How many words may stand between the charge and the deed.
-  private static let reach = 9
+  private static let reach = 14
 
   /// Who is charged, and what the words between make of the deed ("planning": a plot).
   struct Charge {
@@ -28,7 +28,8 @@ struct ChargeReader {
     var type: ClaimType?
     while index > start, trigger - index <= Self.reach {
       let frames = library.eventFrames[tree.lemma(index)]
-      let isDeed = !frames.isEmpty && library.triggers.contains(tree.lemma(index))
+      let isDeed =
+        !frames.isEmpty && library.triggers[tree.lemma(index)].contains { $0.type.isThreat }
       for frame in frames where isCharge(frame) && !isDeed {
         if let head = charged(by: index, frame, trigger, start) {
           return Charge(head: head, type: type)
