@@ -44,6 +44,28 @@ internal import Testing
     "<html><head>\(head)</head><body><h1>Road closed at the pass</h1>\(body)</body></html>"
   }
 
+  @Test func aFirstHeadingThatNamesTheSiteIsNoTitle() {
+    let head = """
+      <title>The Ardan Valley Chronicle: Road closed at the pass</title>
+      <meta property="og:title" content="Road closed at the pass">
+      """
+    let html =
+      "<html><head>\(head)</head><body><h1>The Ardan Valley Chronicle</h1>"
+      + "<h2>Road closed at the pass</h2>\(Self.paragraph)\(Self.paragraph)</body></html>"
+    #expect(read(html)?.title == "Road closed at the pass")
+  }
+
+  @Test(arguments: [
+    "Members of the Ardan Chronicle get unlimited digital access to reporting that nobody else does.",
+    "Join now or renew to get news of the valley and a mug.",
+    "This article first stood in the Mountain Post and is republished here with permission.",
+  ]) func appealsAndNoticesBelowAnArticleAreRemoved(_ line: String) throws {
+    let article = try #require(
+      read(page(body: "<div>\(Self.paragraph)\(Self.paragraph)<p>\(line)</p></div>")))
+    #expect(article.text.hasSuffix("waited in the valley."))
+    #expect(article.removed.contains { $0.text.contains(line) })
+  }
+
   @Test func dayThatThePageShowsBeatsTheDayOfItsDraft() {
     let head = """
       <meta property="article:published_time" content="2019-03-04T08:00:00Z">

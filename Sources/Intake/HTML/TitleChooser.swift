@@ -14,8 +14,13 @@ enum TitleChooser {
       LineKey.bare(LineKey.of(heading)), LineKey.bare(LineKey.of(plain))
     )
     if plainKey == headingKey { return heading }
-    let isPart = titles.contains { LineKey.of($0).contains(headingKey) }
-    return isPart && headingKey.utf8.count >= 15 ? heading : plain
+    let keys = titles.map { LineKey.of($0) }
+    // A title that holds both has the site's name, which many pages set as their first heading.
+    let isSite =
+      !plainKey.contains(headingKey) && !headingKey.contains(plainKey)
+      && keys.contains { $0.contains(headingKey) && $0.contains(plainKey) }
+    let isPart = keys.contains { $0.contains(headingKey) }
+    return isPart && !isSite && headingKey.utf8.count >= 15 ? heading : plain
   }
 
   /// A title without the outlet's name before or after a bar or dash.
