@@ -3,64 +3,101 @@ import Testing
 
 /// Nothing that a user can type, set or be told is left undocumented.
 @Suite struct DocumentationTests {
-  private static let root = URL(filePath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
-  private static let catalogue = "Sources/BriefingPipeline/BriefingPipeline.docc"
-
-  private func text(_ path: String) throws -> String {
-    try String(contentsOf: Self.root.appending(path: path), encoding: .utf8)
+  /// What the first column of the README's tables has in code, a row each.
+  private func rows() throws -> [String] {
+    try ProjectText.text("README.md").split(separator: "\n").filter { $0.hasPrefix("| `") }.map(
+      String.init)
   }
 
-  /// The Swift files below a folder, as texts.
-  private func sources(below folder: String) throws -> [String] {
-    let place = Self.root.appending(path: folder)
-    let paths = FileManager.default.enumerator(atPath: place.path)?.compactMap { $0 as? String }
-    return try (paths ?? []).filter { $0.hasSuffix(".swift") }
-      .map { try text("\(folder)/\($0)") }
+  @Test func everyCommandHasARowInTheReadme() throws {
+    let commands = try ProjectText.matches(
+      #"commandName: "([a-z]+)""#, in: try ProjectText.sources(below: "Sources/ThreatbriefCommand")
+    ).union(try recordCommands())
+    #expect(commands.count >= 20)
+    let rows = try rows()
+    let names = try ProjectText.matches(#"^\| `threatbrief ([a-z|\\]+)"#, in: rows)
+    let documented = Set(names.flatMap { $0.split { !$0.isLetter }.map(String.init) })
+    #expect(commands.subtracting(["threatbrief"]) == documented)
+    #expect(rows.allSatisfy { !$0.hasPrefix("| `threatbrief") || $0.count { $0 == "|" } >= 4 })
   }
 
-  private func matches(_ pattern: String, in texts: [String]) throws -> Set<String> {
-    let regex = try NSRegularExpression(pattern: pattern)
-    var found: Set<String> = []
-    for text in texts {
-      let range = NSRange(text.startIndex..., in: text)
-      for match in regex.matches(in: text, range: range) {
-        if let group = Range(match.range(at: 1), in: text) { found.insert(String(text[group])) }
-      }
-    }
-    return found
-  }
-
-  @Test func everyCommandStandsInTheReadme() throws {
-    let readme = try text("README.md")
-    let commands = try matches(
-      #"commandName: "([a-z]+)""#, in: try sources(below: "Sources/ThreatbriefCommand"))
-    #expect(commands.count >= 16)
-    for command in commands where command != "threatbrief" {
-      #expect(readme.contains("threatbrief \(command)"), "the command '\(command)'")
-    }
+  /// The commands that are configured in one place.
+  private func recordCommands() throws -> Set<String> {
+    try ProjectText.matches(
+      #"RecordOptions.configuration\("([a-z]+)""#,
+      in: try ProjectText.sources(below: "Sources/ThreatbriefCommand"))
   }
 
   @Test func everyOptionStandsInTheReadme() throws {
-    let readme = try text("README.md")
-    let files = try sources(below: "Sources/ThreatbriefCommand")
-    let named = try matches(#"customLong\(\s*"([a-z-]+)""#, in: files)
-    let plain = try matches(
+    let readme = try ProjectText.text("README.md")
+    let files = try ProjectText.sources(below: "Sources/ThreatbriefCommand")
+    let named = try ProjectText.matches(#"customLong\(\s*"([a-z-]+)""#, in: files)
+    let plain = try ProjectText.matches(
       #"@(?:Option|Flag)\((?:(?!customLong|var )[\s\S])*?var ([a-zA-Z]+)"#, in: files)
     let options = named.union(
       plain.map { name in
         name.reduce(into: "") { $0 += $1.isUppercase ? "-\($1.lowercased())" : String($1) }
       })
     #expect(options.contains("dry-run") && options.contains("fail-on"))
-    for option in options {
-      #expect(readme.contains("--\(option)"), "the option '--\(option)'")
+    let documented = try ProjectText.matches(#"--([a-z]+(?:-[a-z]+)*)"#, in: [readme])
+    for option in options { #expect(documented.contains(option), "the option '--\(option)'") }
+    for short in try ProjectText.matches(#"name: \.shortAndLong[\s\S]*?var ([a-z])"#, in: files) {
+      #expect(readme.contains("`-\(short)`"), "the option '-\(short)'")
+    }
+  }
+
+  @Test func everyExitCodeStandsInTheReadme() throws {
+    let codes = try ProjectText.text("Sources/ThreatbriefCommand/Support/ExitCodes.swift")
+    let line = try #require(
+      try ProjectText.text("README.md").split(separator: "\n").first {
+        $0.hasPrefix("**Exit codes:**")
+      })
+    let numbers = try ProjectText.matches(#": Int32 = ([0-9]+)"#, in: [codes])
+    #expect(numbers == ["0", "1", "2", "3", "4"])
+    for number in numbers { #expect(line.contains(" \(number) "), "exit code \(number)") }
+  }
+
+  @Test func everyVariableOfTheEnvironmentStandsInTheReadme() throws {
+    let files = try ["ThreatbriefCommand", "BriefingPipeline"].flatMap {
+      try ProjectText.sources(below: "Sources/\($0)")
+    }
+    let read = try ProjectText.matches(#"environment\["([A-Z_]+)""#, in: files)
+      .union(try ProjectText.matches(#"\["([A-Z_]+)", "PAGER"\]"#, in: files)).union(["PAGER"])
+    #expect(read.isSuperset(of: ["NO_COLOR", "SOURCE_DATE_EPOCH", "THREATBRIEF_PAGER", "TERM"]))
+    let readme = try ProjectText.text("README.md")
+    for name in read { #expect(readme.contains("`\(name)`"), "the variable \(name)") }
+    let given = try ProjectText.matches(#""(THREATBRIEF_EDITION_[A-Z]+)""#, in: files)
+    let unattended = try ProjectText.text("\(ProjectText.catalogue)/Unattended.md")
+    #expect(given.count == 5)
+    for name in given { #expect(unattended.contains("`\(name)`"), "the variable \(name)") }
+  }
+
+  @Test func everyFormatStandsInItsRow() throws {
+    let formats = try ProjectText.matches(
+      #"case ([a-z]+(?:, [a-z]+)*)"#,
+      in: [try ProjectText.text("Sources/Exports/EditionExporter.swift")])
+    let row = try #require(try rows().first { $0.hasPrefix("| `threatbrief export") })
+    for name in ["json", "stix", "csv", "geojson"] {
+      #expect(row.contains(name))
+      #expect(formats.contains { $0.contains(name) }, "\(name)")
+    }
+  }
+
+  @Test func theReadmeSaysHowEachThingIsAdded() throws {
+    let part = try #require(
+      try ProjectText.text("README.md").components(separatedBy: "## Making it yours\n").last?
+        .components(separatedBy: "\n## ").first)
+    for thing in ["state", "group", "alliance", "force", "rule", "template"] {
+      #expect(
+        part.range(of: "- \\*\\*A [^*]*\(thing)[^*]*\\*\\*", options: .regularExpression) != nil,
+        "how a \(thing) is added")
     }
   }
 
   @Test func everySettingStandsInTheReadme() throws {
-    let readme = try text("README.md")
-    let keys = try text("Sources/BriefingPipeline/Settings/SettingKey.swift")
-    let names = try matches(#"case \.([a-zA-Z]+): ""#, in: [keys])
+    let readme = try ProjectText.text("README.md")
+    let keys = try ProjectText.text("Sources/BriefingPipeline/Settings/SettingKey.swift")
+    let names = try ProjectText.matches(#"case \.([a-zA-Z]+): ""#, in: [keys])
     #expect(names.count >= 14)
     for name in names {
       let key = name.reduce(into: "") { $0 += $1.isUppercase ? "_\($1.lowercased())" : String($1) }
@@ -68,64 +105,24 @@ import Testing
     }
   }
 
-  @Test func everyHouseRuleStandsInTheCatalogue() throws {
-    let rules = try sources(below: "Sources/RuleChecker/Rules")
-    let listed = try text("\(Self.catalogue)/HouseRules.md")
-    let numbers = try matches(#"let number = "(R[0-9]+)""#, in: rules)
-    #expect(numbers.count >= 74)
-    for number in numbers { #expect(listed.contains("| \(number) |"), "\(number)") }
-    for number in try matches(#"\| (R[0-9]+) \|"#, in: [listed]) {
-      #expect(numbers.contains(number), "\(number) is listed and is no rule")
-    }
-  }
-
-  @Test func everyDiagnosticStandsInTheCatalogue() throws {
-    let modules =
-      "settings|pipeline|analysis|intake|reference|template|check|publish|site|archive|doctor"
-    let names = try matches(
-      #""((?:"# + modules + #")\.[a-z]+(?:-[a-z]+)*)""#, in: try sources(below: "Sources"))
-    let listed = try text("\(Self.catalogue)/Diagnostics.md")
-    #expect(names.count >= 40)
-    for name in names { #expect(listed.contains("`\(name)`"), "the diagnostic '\(name)'") }
-  }
-
-  @Test func everyTemplateAndJudgementRuleStandsInTheCatalogue() throws {
-    let templates = try text("\(Self.catalogue)/WritingTemplates.md")
-    for folder in ["Templates/Briefing", "Templates/Site"] {
-      let place = Self.root.appending(path: folder)
-      let paths = FileManager.default.enumerator(atPath: place.path)?.compactMap { $0 as? String }
-      for path in paths ?? [] where path.contains(".") {
-        let name = path.hasSuffix(".mustache") ? String(path.dropLast(9)) : path
-        #expect(templates.contains("`\(name)`"), "the template '\(name)'")
-      }
-    }
-    let table = try text("Sources/ThreatAssessment/Data/judgement-rules.tsv")
-    let rules = try text("\(Self.catalogue)/WritingRules.md")
-    for line in table.split(separator: "\n") where !line.hasPrefix("#") && !line.hasPrefix("rule\t")
-    {
-      let name = String(line.prefix { $0 != "\t" })
-      #expect(rules.contains("`\(name)`"), "the judgement rule '\(name)'")
-    }
-  }
-
   @Test func everySchemaStandsInTheReadme() throws {
-    let readme = try text("README.md")
+    let readme = try ProjectText.text("README.md")
     let line = try #require(
       readme.split(separator: "\n").first { $0.contains("`threatbrief schema") })
-    let place = Self.root.appending(path: "Sources/BriefingPipeline/Schemas")
+    let place = ProjectText.root.appending(path: "Sources/BriefingPipeline/Schemas")
     for file in try FileManager.default.contentsOfDirectory(atPath: place.path) {
       #expect(line.contains(file.prefix { $0 != "." }), "the schema '\(file)'")
     }
   }
 
-  @Test(arguments: ["README.md", "\(catalogue)/BriefingPipeline.md"])
+  @Test(arguments: ["README.md", "\(ProjectText.catalogue)/BriefingPipeline.md"])
   func everyLinkLeadsSomewhere(_ path: String) throws {
-    for link in try matches(#"\]\(([^)#:]+)\)"#, in: [try text(path)]) {
-      let place = Self.root.appending(path: link)
+    for link in try ProjectText.matches(#"\]\(([^)#:]+)\)"#, in: [try ProjectText.text(path)]) {
+      let place = ProjectText.root.appending(path: link)
       #expect(FileManager.default.fileExists(atPath: place.path), "\(link)")
     }
-    for name in try matches(#"<doc:([A-Za-z]+)>"#, in: [try text(path)]) {
-      let place = Self.root.appending(path: "\(Self.catalogue)/\(name).md")
+    for name in try ProjectText.matches(#"<doc:([A-Za-z]+)>"#, in: [try ProjectText.text(path)]) {
+      let place = ProjectText.root.appending(path: "\(ProjectText.catalogue)/\(name).md")
       #expect(FileManager.default.fileExists(atPath: place.path), "\(name)")
     }
   }
