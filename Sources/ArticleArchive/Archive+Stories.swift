@@ -1,4 +1,4 @@
-internal import BriefingModel
+public import BriefingModel
 internal import Foundation
 internal import GRDB
 
@@ -10,15 +10,29 @@ extension Archive {
     try storedStories("story.edition >= ? AND story.edition < ?", [first, date])
   }
 
-  /// The articles of some stories in the editions before a date, by edition and key.
+  /// The articles of some stories in the editions before a date, by edition and key. What each is
+  /// told by is not read: a story may have gone on for years.
   public func articles(
     ofStories stories: [String], before date: String
-  ) throws(ArchiveError) -> [StoredStory] {
-    var found: [StoredStory] = []
-    for story in stories {
-      found += try storedStories("story.story = ? AND story.edition < ?", [story, date])
+  ) throws(ArchiveError) -> [String: [StoryArticle]] {
+    try read { database in
+      let statement = try database.cachedStatement(
+        sql: """
+          SELECT article.key, story.edition, story.title, story.outlet
+          FROM story JOIN article ON article.row = story.row
+          WHERE story.story = ? AND story.edition < ? ORDER BY story.edition, article.key
+          """)
+      var found: [String: [StoryArticle]] = [:]
+      for story in stories {
+        let rows = try Row.fetchCursor(statement, arguments: [story, date])
+        found[story] = try Array(
+          rows.map {
+            StoryArticle(
+              article: $0[0], title: $0[2], outlet: $0[3], edition: $0[1])
+          })
+      }
+      return found
     }
-    return found.sorted { ($0.edition, $0.article) < ($1.edition, $1.article) }
   }
 
   private func storedStories(

@@ -21,4 +21,10 @@ extension ArchiveMigrations {
         sql: "UPDATE edition SET digest = ? WHERE date = ?", arguments: [digest, date])
     }
   }
+
+  /// The digests beside the dates, so that they are read without the editions, which lie before them
+  /// in the rows and are large.
+  static func indexEditionDigests(_ database: Database) throws {
+    try database.execute(sql: "CREATE INDEX editionDigest ON edition (date, digest)")
+  }
 }

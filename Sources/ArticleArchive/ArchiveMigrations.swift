@@ -26,6 +26,9 @@ enum ArchiveMigrations {
     migrator.registerMigration("v5-edition-digests", foreignKeyChecks: .immediate) { database in
       try addEditionDigests(database)
     }
+    migrator.registerMigration("v6-edition-digest-index", foreignKeyChecks: .immediate) {
+      try indexEditionDigests($0)
+    }
     return migrator
   }
 

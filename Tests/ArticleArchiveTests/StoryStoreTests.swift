@@ -37,6 +37,10 @@ import Testing
         stories: stories), articles: [key])
   }
 
+  private func articles(_ story: String, before date: String) throws -> [StoryArticle] {
+    try archive.articles(ofStories: [story], before: date)[story] ?? []
+  }
+
   @Test func aStoryIsFoundByItsDaysAndByItsName() throws {
     let first = try edition("2026-11-20", "a", story: "S1")
     let second = try edition("2026-11-22", "b", story: "S1")
@@ -44,31 +48,31 @@ import Testing
     let window = try archive.stories(from: "2026-11-21", before: "2026-11-23")
     #expect(window.map(\.article) == [second])
     #expect(window.first?.mark == Self.mark)
-    let told = try archive.articles(ofStories: ["S1"], before: "2026-11-23")
+    let told = try articles("S1", before: "2026-11-23")
     #expect(told.map(\.article) == [first, second])
     #expect(told.map(\.edition) == ["2026-11-20", "2026-11-22"])
-    #expect(try archive.articles(ofStories: ["S1"], before: "2026-11-22").count == 1)
+    #expect(try articles("S1", before: "2026-11-22").count == 1)
   }
 
   @Test func anEditionMadeAnewPutsItsArticlesAnew() throws {
     let key = try edition("2026-11-20", "a", story: "S1")
     try store("2026-11-20", key, story: "S2")
-    #expect(try archive.articles(ofStories: ["S1"], before: "2026-11-21").isEmpty)
-    #expect(try archive.articles(ofStories: ["S2"], before: "2026-11-21").count == 1)
+    #expect(try articles("S1", before: "2026-11-21").isEmpty)
+    #expect(try articles("S2", before: "2026-11-21").count == 1)
   }
 
   @Test func aNoteOnAnEditionLeavesItsStories() throws {
     let key = try edition("2026-11-20", "a", story: "S1")
     try store("2026-11-20", key, story: nil)
-    #expect(try archive.articles(ofStories: ["S1"], before: "2026-11-21").count == 1)
+    #expect(try articles("S1", before: "2026-11-21").count == 1)
   }
 
   @Test func anArticleWithOtherWordsStaysInItsLastStory() throws {
     let key = try edition("2026-11-20", "a", story: "S1")
     try edition("2026-11-22", "a", story: "S2")
     try store("2026-11-20", key, story: "S1")
-    #expect(try archive.articles(ofStories: ["S2"], before: "2026-11-23").map(\.article) == [key])
-    #expect(try archive.articles(ofStories: ["S1"], before: "2026-11-23").isEmpty)
+    #expect(try articles("S2", before: "2026-11-23").map(\.article) == [key])
+    #expect(try articles("S1", before: "2026-11-23").isEmpty)
   }
 
   @Test func aSearchGivesTheStory() throws {

@@ -38,7 +38,7 @@ struct PublicationStep: Sendable {
   }
 
   /// Each edition, to be read where it changed: what it is known by is a digest of its data and one
-  /// of its Markdown.
+  /// of its Markdown, which is read only where its file was written since.
   private func sources() throws(PipelineError) -> [EditionSource] {
     let exporter = EditionExporter.shipped(siteAddress: settings.siteAddress)
     let stored: [(date: String, digest: String)]
@@ -48,12 +48,13 @@ struct PublicationStep: Sendable {
       throw .archive(.publishing, error)
     }
     let folder = workspace.briefings.path + "/"
-    let texts = EditionSource.digests(ofFiles: stored.map { folder + $0.date + ".md" })
-    return zip(stored, texts).compactMap { edition, text in
-      guard let text else { return nil }
-      return EditionSource(date: edition.date, fingerprint: "\(edition.digest) \(text)") {
-        try read(edition.date, exporter)
-      }
+    return stored.compactMap { date, digest in
+      let file = folder + date + ".md"
+      guard let stamp = EditionSource.stamp(ofFile: file) else { return nil }
+      return EditionSource(
+        date: date, stamp: "\(digest) \(stamp)",
+        fingerprint: { "\(digest) \(EditionSource.digest(ofFile: file) ?? "")" },
+        load: { try read(date, exporter) })
     }
   }
 

@@ -32,7 +32,7 @@ struct StoryStep: Sendable {
         records.map { record in
           var record = record
           record.story = names[record.key].map {
-            ArticleStory(id: $0, earlier: (past[$0] ?? []).map(Self.place))
+            ArticleStory(id: $0, earlier: past[$0] ?? [])
           }
           return record
         },
@@ -48,9 +48,10 @@ struct StoryStep: Sendable {
   /// The articles of some stories that are of earlier editions.
   private func past(
     _ stories: Set<String>, before date: String, besides keys: Set<String>
-  ) throws(ArchiveError) -> [String: [StoredStory]] {
-    let articles = try archive.articles(ofStories: stories.sorted(), before: date)
-    return Dictionary(grouping: articles.filter { !keys.contains($0.article) }, by: \.story)
+  ) throws(ArchiveError) -> [String: [StoryArticle]] {
+    try archive.articles(ofStories: stories.sorted(), before: date).mapValues { articles in
+      articles.filter { !keys.contains($0.article) }
+    }
   }
 
   private static func item(of record: ArticleRecord, _ date: String) -> StoryItem {
@@ -84,10 +85,5 @@ struct StoryStep: Sendable {
     return StoredStory(
       article: record.key, story: story, day: day(of: article, date), edition: date,
       title: article.title, outlet: article.outlet, mark: item.mark)
-  }
-
-  private static func place(of stored: StoredStory) -> StoryArticle {
-    StoryArticle(
-      article: stored.article, title: stored.title, outlet: stored.outlet, edition: stored.edition)
   }
 }

@@ -8,7 +8,9 @@ struct AtomFeed: Sendable {
   let entries: [FeedEntry]
   let settings: SiteSettings
 
-  static let maximumEntries = 30
+  /// Two weeks: each entry of a feed costs the day of an edition as much as the edition that it
+  /// tells of.
+  static let maximumEntries = 14
 
   /// The file; a feed without entries bears the start of the calendar as its time.
   func file() -> SiteFile {

@@ -1,7 +1,8 @@
 extension SiteIndex {
   /// How many articles of a story the page of another names, before it and after it each: a story that
-  /// goes on for a year would else have all its pages made anew each day.
-  static let mostNeighbours = 12
+  /// goes on for a year would else have all its pages made anew each day, and a page reads every
+  /// edition of an article that it names.
+  static let mostNeighbours = 4
 
   /// The articles of a story that stand next to one of them in the order of editions; all of the story
   /// where the article is none of it.

@@ -8,7 +8,7 @@ struct ClaimPages: Sendable {
   private let editions: [EditionLine]
 
   /// How many claims a record's own page holds, the rest of their edition apart.
-  static let most = 200
+  static let most = 100
 
   init(_ claims: [ClaimPlace], editions: [EditionLine]) {
     self.claims = claims

@@ -14,6 +14,9 @@ struct ListPages: Sendable {
       + (index.editions.isEmpty ? [noLatest] : [])
   }
 
+  /// How many articles the page of sources lists, the newest of all.
+  private static let mostArticles = 60
+
   /// The addresses of all list pages, those that are not made this time too.
   var addresses: [(address: SiteAddress, changed: String?)] {
     let periods = Set(index.editions.map { String($0.date.prefix(4)) })
@@ -132,7 +135,7 @@ extension ListPages {
     var page = list(
       here, "Sources", "Speakers whom the articles name, and the articles.", parts, entries)
     let count = records.articles.count
-    let lines = index.newestArticles(200).compactMap { key -> HTML? in
+    let lines = index.newestArticles(Self.mostArticles).compactMap { key -> HTML? in
       guard let article = index.article(key) else { return nil }
       let title = (article.source.title ?? article.source.firstWords).cut(to: 120)
       let outlet = article.source.outlet ?? "publisher not given"
