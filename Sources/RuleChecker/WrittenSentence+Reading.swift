@@ -32,14 +32,15 @@ extension WrittenSentence {
       }
   }
 
-  private static let titles: Set = [
-    "Dr.", "Mr.", "Mrs.", "Ms.", "Gen.", "Col.", "Maj.", "Lt.", "Sgt.", "St.",
-  ]
+  /// Words of the list of abbreviations, whose full stop ends no sentence.
+  private static let titles = Set(
+    Lexicon.named("abbreviation").phrases.compactMap(\.first).map { "\($0)." })
 
   /// Whether a text ends in an initial or a title, whose full stop ends no sentence.
   static func endsInAbbreviation(_ text: String) -> Bool {
     let last = text.split(separator: " ").last.map(String.init) ?? ""
-    return titles.contains(last) || (last.count == 2 && last.first?.isUppercase == true)
+    return titles.contains(last.lowercased()) && last.first?.isUppercase == true
+      || (last.count == 2 && last.first?.isUppercase == true)
       || (last.count >= 4 && last.dropLast().contains(".")
         && last.allSatisfy { $0.isLetter || $0 == "." })
   }

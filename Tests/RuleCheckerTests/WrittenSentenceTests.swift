@@ -34,6 +34,12 @@ import Testing
     #expect(read.count == 2)
   }
 
+  /// The day after a month's short name is no new sentence.
+  @Test func issue5_shortNamesOfMonthsEndNoSentence() throws {
+    let read = try sentences("He said that two men died on Oct. 3 in Vesk. Gov. Orla Brandt left.")
+    #expect(read.count == 2)
+  }
+
   @Test func aQuotationOfTwoSentencesIsOneSentenceOfOurs() throws {
     let read = try sentences("The clerk said: \"Two boats left. One came back\". Nobody saw it.")
     #expect(
