@@ -7,7 +7,7 @@ import Testing
 @Suite struct AllianceTests {
   /// An article of a threat to a member, with or without a word of the alliance.
   private static func entry(
-    members: [String], reference: [String] = [], speaks: Bool = false
+    members: [String], reference: [String] = [], speaks: Bool = false, actor: String = "brb"
   ) throws -> AllianceEntry {
     var maker = FindingsMaker(
       "pact", outlet: "Hill Wire",
@@ -21,13 +21,13 @@ import Testing
     maker.source("dana-orozova", "Dana Orozova", role: "deputy interior minister", iso3: "KGZ")
     maker.source("sco", "SCO", kind: .igo)
     maker.claim(
-      "the BRB posed a threat to Uzbekistan", by: "dana-orozova", .threat, "brb", "uzbekistan")
+      "the BRB posed a threat to Uzbekistan", by: "dana-orozova", .threat, actor, "uzbekistan")
     if speaks {
       maker.claim(
         "the BRB had a foothold in Kyrgyzstan", by: "sco", .presence, "brb", "kyrgyzstan")
     }
     maker.findings.threats = [
-      ThreatFinding(actor: "brb", target: "uzbekistan", states: ["UZB"], type: .threat)
+      ThreatFinding(actor: actor, target: "uzbekistan", states: ["UZB"], type: .threat)
     ]
     maker.findings.alliances = [
       AllianceFinding(
@@ -58,6 +58,12 @@ import Testing
     #expect(entry.membersThreatened == [])
     let sentence = try #require(entry.sentences.first { $0.text.contains("Dana Orozova") })
     #expect(sentence.text.hasPrefix("Reference data, not in the articles: Uzbekistan"))
+  }
+
+  /// What a state's own forces are said to do at home makes it no threat to itself.
+  @Test func issue5_aStateIsNotNamedAsItsOwnTarget() throws {
+    let entry = try Self.entry(members: ["UZB"], actor: "uzbekistan")
+    #expect(entry.membersThreatened == [])
   }
 
   @Test func whatTheAllianceSaidIsPointedTo() throws {

@@ -116,7 +116,22 @@ struct FindingsPreparer {
     let article = findings.article
     let names = [article.outlet, article.agency, article.author].compactMap { $0 }
     let own = Wording.folded(entity.name)
+    if entity.kind == .organisation, isNamedInDatelineAlone(entity) { return true }
     return names.contains { Wording.folded($0) == own || Wording.folded($0).hasPrefix(own + " (") }
+  }
+
+  /// Whether an entity stands in the dateline, and in it alone.
+  private func isNamedInDatelineAlone(_ entity: Entity) -> Bool {
+    let length = dateline
+    return length > 0 && !entity.mentions.isEmpty && entity.mentions.allSatisfy { $0.end <= length }
+  }
+
+  /// The scalars of the article that its dateline takes, a headline before it among them.
+  private var dateline: Int {
+    let text = findings.article.text
+    guard let dash = Dateline.words(of: text).last, let place = text.firstRange(of: " \(dash) ")
+    else { return 0 }
+    return text[..<place.lowerBound].unicodeScalars.count
   }
 
   /// A claim with what its own relations add, and without hedges that are none.

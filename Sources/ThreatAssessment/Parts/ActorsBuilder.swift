@@ -56,7 +56,7 @@ struct ActorsBuilder {
       [
         "name": shown, "also": also,
         "count": about.isEmpty
-          ? "named, without a claim of its own" : PhraseBook.count(about.count, "claim"),
+          ? "named, without a claim" : PhraseBook.count(about.count, "claim"),
       ])
     let spans = NameSpans(context: context).first(
       of: id, names: [entity.name] + (isNamed ? others : []))

@@ -66,8 +66,11 @@ struct AlliancesBuilder {
   private var threats: [StateThreat] {
     let threatening = claims.filter { $0.type.isThreat && !$0.negated && !$0.states.isEmpty }
     return Set(threatening.flatMap(\.states)).sorted().map { iso3 in
-      StateThreat(iso3: iso3, claims: threatening.filter { $0.states.contains(iso3) })
-    }
+      // A state is no threat to itself: what its forces are said to do at home is another matter.
+      StateThreat(
+        iso3: iso3,
+        claims: threatening.filter { $0.states.contains(iso3) && $0.actor?.iso3 != iso3 })
+    }.filter { !$0.claims.isEmpty }
   }
 
   /// Who is said to threaten the members that the articles name, and by whom that is said.

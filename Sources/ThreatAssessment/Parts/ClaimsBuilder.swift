@@ -85,7 +85,10 @@ struct ClaimsBuilder {
       (left.type.gravity, left.target?.kind == .state ? 0 : 1, left.number)
         < (right.type.gravity, right.target?.kind == .state ? 0 : 1, right.number)
     }
-    for target in gravest.compactMap(\.target) where !targets.contains(target) {
+    // What somebody moves, holds or deals with is not threatened by it.
+    let isMutual: Set<ClaimType> = [.movement, .arrest, .sanction, .diplomacy, .activity]
+    let against = gravest.filter { !isMutual.contains($0.type) || $0.target?.kind == .state }
+    for target in against.compactMap(\.target) where !targets.contains(target) {
       targets.append(target)
     }
     let actor = claims.first?.actor

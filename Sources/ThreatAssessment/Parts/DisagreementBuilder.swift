@@ -13,6 +13,8 @@ struct DisagreementBuilder {
 
   private mutating func disagreement(_ found: FoundDisagreement) -> Disagreement {
     var accounts: [Account] = []
+    // Within a disagreement a speaker is introduced once.
+    writer = writer.withoutIntroductions
     for item in found.accounts {
       if let account = account(item) { accounts.append(account) }
     }
@@ -33,9 +35,7 @@ struct DisagreementBuilder {
 
   private mutating func account(_ found: FoundAccount) -> Account? {
     guard let claim = found.claim else { return figure(found) }
-    var fresh = writer.withoutIntroductions
-    let written = fresh.sentence(for: claim, in: found.article)
-    writer.budget = fresh.budget
+    let written = writer.sentence(for: claim, in: found.article)
     let phrase = SpeakerPhrase(of: claim, in: found.article)
     let sentence =
       written

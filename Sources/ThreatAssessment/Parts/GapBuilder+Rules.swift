@@ -50,7 +50,10 @@ extension GapBuilder {
     let reading = DateReading(date: event.date, written: date, basis: event.basis)
     guard let shown = reading.shownWords, !reading.isRelative else { return [] }
     let place = event.place.first.map { "in \(Wording.cleaned($0)) " } ?? ""
-    let slots = ["kind": event.type, "place": place, "date": "on \(shown)"]
+    let slots = [
+      "kind": event.type, "place": place,
+      "date": "\(reading.precision == "day" ? "on" : "in") \(shown)",
+    ]
     let names = event.place.map {
       UsedName(printed: Wording.cleaned($0), variants: [$0], rule: "place")
     }

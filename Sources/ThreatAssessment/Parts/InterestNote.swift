@@ -12,7 +12,7 @@ struct InterestNote {
       let iso3 = speaker.iso3, let report = claim.merged.reports.first
     else { return nil }
     let spans = [(report.article, report.sentences)]
-    let state = context.stateName(iso3)
+    let state = DefiniteArticle.before(context.stateName(iso3), in: "")
     let used = [
       UsedName(printed: state, variants: speaker.affiliation, rule: "speaker's state")
     ]

@@ -13,7 +13,7 @@ extension TimelineBuilder {
           !isSpoken(event, in: article, spoken)
         else { continue }
         let occasion = ToldEvent.Occasion(event)
-        if let index = places[occasion]?.first(where: { told[$0].fits(event) }) {
+        if let index = places[occasion]?.first(where: { told[$0].fits(event, in: article) }) {
           told[index].add(event, in: article)
         } else {
           places[occasion, default: []].append(told.count)
@@ -46,11 +46,11 @@ extension TimelineBuilder {
     let places = ActorsBuilder.unique(
       told.tellings.flatMap { telling in
         let sentence = telling.article.sentence(telling.event.sentence)
-        return telling.event.place.map(Wording.cleaned).filter {
+        return telling.event.place.map(Wording.cleaned).map(DisplayName.withoutTime).filter {
           Wording.holds(sentence, $0) && Wording.count($0) <= 6
         }
       })
-    let place = places.max { ($0.count, $1) < ($1.count, $0) } ?? ""
+    let named = places.max { ($0.count, $1) < ($1.count, $0) } ?? ""
     let actors = ActorsBuilder.unique(events.flatMap(\.actors))
     let names = ActorsBuilder.unique(actors.compactMap(context.names.usable))
     let isMutual = ["clash", "fighting", "talks"].contains(told.event.type)
@@ -60,6 +60,8 @@ extension TimelineBuilder {
     let victim = events.flatMap(\.victims).lazy.compactMap(context.names.usable)
       .first { Wording.count($0) <= 6 }
     let on = isMutual || told.event.type != "attack" ? "" : victim.map { " on \($0)" } ?? ""
+    let struck = on.isEmpty ? nil : victim
+    let place = struck.map { Wording.holds(named, $0) } == true ? "" : named
     let disputes = ActorsBuilder.unique(
       told.tellings.flatMap { self.disputes(of: $0.event, in: $0.article) })
     let mark = disputes.isEmpty ? "" : " (disputed: see \(PhraseBook.list(disputes)))"

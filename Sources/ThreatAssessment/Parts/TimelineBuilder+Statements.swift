@@ -46,6 +46,10 @@ extension TimelineBuilder {
       key = .timelineSpokeActivity
     default: return nil
     }
+    // Who speaks of what he does himself said no more than the claim has.
+    guard actor.map({ Wording.folded($0) != Wording.folded(speaker.name) }) ?? true else {
+      return nil
+    }
     return context.phrases(
       key, ["speaker": speaker.name, "actor": actor ?? "", "target": target ?? ""])
   }

@@ -28,11 +28,20 @@ struct ToldEvent {
     places = Self.words(event.place)
   }
 
-  /// Whether another telling of the same occasion can be of the same event.
-  func fits(_ other: EventFinding) -> Bool {
-    guard !places.isEmpty else { return true }
+  /// Whether another telling of the same occasion can be of the same event: in places that share a
+  /// name; where one gives no place, in the same article or story, or with a party in common.
+  func fits(_ other: EventFinding, in article: ArticleText) -> Bool {
     let its = Self.words(other.place)
-    return its.isEmpty || !places.isDisjoint(with: its)
+    if !places.isEmpty, !its.isEmpty { return !places.isDisjoint(with: its) }
+    let story = article.record.story?.id
+    return tellings.contains { told in
+      told.article == article || story != nil && told.article.record.story?.id == story
+        || !Self.parties(told.event).isDisjoint(with: Self.parties(other))
+    }
+  }
+
+  private static func parties(_ event: EventFinding) -> Set<String> {
+    Set(event.actors + event.victims)
   }
 
   mutating func add(_ event: EventFinding, in article: ArticleText) {

@@ -14,7 +14,7 @@ extension ClaimWriter {
       isOwnDeed || !Wording.holds(printed, names.name(actor)),
       let relation = phrases.relation(
         claim.type, actor: actorText(actor, by: printed, inFull: inFull),
-        target: names.name(target))
+        target: targetText(target, by: printed, of: speaker))
     else { return nil }
     let key: PhraseKey =
       switch (speaker == nil, claim.depth) {
@@ -28,6 +28,15 @@ extension ClaimWriter {
       [
         "speaker": printed, "publisher": printed, "relation": relation, "be": speaker?.be ?? "was",
       ])
+  }
+
+  /// The target; by the short name where it is the speaker, who was named in full.
+  private func targetText(_ target: String, by printed: String, of speaker: SpeakerPhrase?)
+    -> String
+  {
+    let name = names.name(target)
+    guard let speaker, printed.lowercased().contains(name.lowercased()) else { return name }
+    return speaker.short
   }
 
   /// The actor; "it" where a group speaks of what it did itself.

@@ -49,7 +49,7 @@ struct ClaimWriter {
 
   /// A second sentence of one speaker: "also said".
   private static func continued(_ text: String) -> String {
-    for verb in [" said", " warned", " stated"] {
+    for verb in [" said", " warned", " stated", " reported"] {
       if let range = text.firstRange(of: verb) {
         return text[..<range.lowerBound] + " also" + text[range.lowerBound...]
       }
@@ -74,17 +74,27 @@ struct ClaimWriter {
     }
     var used = (speaker?.used ?? []) + Self.publisherNames(article)
     if text == nil {
-      text = structured(claim, by: printed, of: speaker)
+      text = structured(claim, by: printed, of: speaker) ?? unquoted(form, claim, in: article)
       used += [claim.actor, claim.target].compactMap { $0 }.map(names.used)
     }
     guard let text, Wording.count(text) <= 45 else { return nil }
-    if let speaker { introduced.insert("\(article.key)/\(speaker.source.id)") }
     let hedged = withHedges(PhraseBook.capitalised(text), claim)
     let losesHedge = !claim.hedges.isEmpty && !claim.hedges.contains { Wording.holds(hedged, $0) }
     if losesHedge || (claim.negated && !Wording.isNegated(hedged)) {
       return wholeSentence(of: claim, in: article).flatMap { sentence(for: $0, in: article) }
     }
+    if let speaker, Wording.holds(hedged, printed) {
+      introduced.insert("\(article.key)/\(speaker.source.id)")
+    }
     return SentenceMaker.cited(hedged, [(article, span(of: claim, in: article))], names: used)
+  }
+
+  /// What the article says itself without its quotation marks, where no more of it may be quoted.
+  private func unquoted(_ form: ContentForm, _ claim: Claim, in article: ArticleText) -> String? {
+    guard case .quotation(let words) = form, claim.source == nil else { return nil }
+    return phrases(
+      .claimOwn,
+      ["publisher": Self.publisher(of: article), "content": article.decapitalised(words)])
   }
 
   /// The sentence that a claim stands in, as a statement of the article's own voice, so that a

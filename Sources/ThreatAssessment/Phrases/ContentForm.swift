@@ -71,10 +71,17 @@ enum ContentForm: Hashable {
       return .clause(article.decapitalised(content))
     }
     let sentence = Wording.withoutConnectives(
-      Wording.withoutFinalMarks(Wording.cleaned(article.sentence(claim.sentence))))
+      Dateline.removed(
+        from: Wording.withoutFinalMarks(Wording.cleaned(article.sentence(claim.sentence)))))
     if Wording.count(sentence) <= longestClause, !Wording.isGuarded(sentence),
       Wording.quotedParts(sentence).count % 2 == 1, Wording.hasSubject(sentence)
     {
+      // "It" of another sentence would be read as the publisher: the words stand as the article's own.
+      if claim.source == nil, Wording.isKind("opening-pronoun", Wording.firstWord(sentence)),
+        let quoted = quoted(sentence)
+      {
+        return quoted
+      }
       let body = article.decapitalised(
         Wording.replacing(",\"", in: sentence, with: "\","))
       return claim.source == nil ? .clause(body) : .wholeSentence(body)
@@ -99,7 +106,7 @@ enum ContentForm: Hashable {
 
   /// The content without a leading "that" and without final marks; odd quotation marks are dropped.
   private static func stripped(_ raw: String, claim: Claim, in article: ArticleText) -> String {
-    var text = Wording.withoutFinalMarks(raw)
+    var text = Dateline.removed(from: Wording.withoutFinalMarks(raw))
     if text.lowercased().hasPrefix("that ") { text = String(text.dropFirst(5)) }
     text = withoutAddressee(text, cue: claim.cue)
     text = Wording.withoutConnectives(text)

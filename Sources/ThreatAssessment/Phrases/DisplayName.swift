@@ -86,8 +86,8 @@ enum DisplayName {
   }
 
   /// Without the day that closes it ("the convoy near Kandi on Thursday").
-  private static func withoutTime(_ text: String) -> String {
-    let words = Wording.words(text)
+  static func withoutTime(_ text: String) -> String {
+    let words = withoutTimeOfDay(Wording.words(text))
     guard
       let index = words.indices.dropFirst().first(where: { index in
         let next = words.indices.contains(index + 1) ? words[index + 1] : ""
@@ -98,9 +98,17 @@ enum DisplayName {
       })
     else {
       let isDay = words.count > 1 && Wording.isKind("weekday", words[words.count - 1])
-      return isDay ? words.dropLast().joined(separator: " ") : text
+      return (isDay ? words.dropLast() : words[...]).joined(separator: " ")
     }
     return words[..<index].joined(separator: " ")
+  }
+
+  /// Without the part of a day behind the day ("Friday night").
+  private static func withoutTimeOfDay(_ words: [Substring]) -> [Substring] {
+    guard words.count > 2, Wording.isKind("weekday", words[words.count - 2]),
+      ["morning", "afternoon", "evening", "night"].contains(words[words.count - 1].lowercased())
+    else { return words }
+    return words.dropLast()
   }
 
   /// Without a preposition or an article that nothing follows.
