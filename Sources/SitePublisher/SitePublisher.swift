@@ -1,6 +1,32 @@
 internal import BriefingModel
 public import Foundation
 
+/// An edition that can be read when it is needed.
+public struct EditionSource: Sendable {
+  /// Its date, `YYYY-MM-DD`.
+  public let date: String
+  /// Changes whenever the edition, its Markdown or its attachments do: a digest, or size and time.
+  public let fingerprint: String
+  /// Reads it.
+  public let load: @Sendable () throws -> PublishedEdition
+
+  /// Makes a source.
+  public init(
+    date: String, fingerprint: String, load: @escaping @Sendable () throws -> PublishedEdition
+  ) {
+    self.date = date
+    self.fingerprint = fingerprint
+    self.load = load
+  }
+
+  /// A digest of each of some files, read side by side; nil for one that cannot be read.
+  public static func digests(ofFiles paths: [String]) -> [String?] {
+    Parallel.chunks(paths) { paths in
+      paths.map { FileBytes.read($0).map { SiteManifest.digest(of: $0) } }
+    }.flatMap(\.self)
+  }
+}
+
 /// Keeps a folder in step with the editions: reads only those that changed, makes only the pages
 /// that they touch, writes only what differs.
 public struct SitePublisher: Sendable {
@@ -74,12 +100,11 @@ public struct SitePublisher: Sendable {
 
   /// The plan that makes every file of the site.
   private func whole(_ sources: [EditionSource]) throws -> SitePlan {
-    // Before the editions are read: what changes meanwhile is then another the next time.
-    let marks = try Parallel.map(sources) { ($0.date, $0.mark) }
     let editions = try Parallel.map(sources) { try $0.admitted() }
     let digests = try Parallel.map(editions) { EditionDigest($0.edition, settings: settings) }
-    let index = SiteIndex(
-      digests, marks: Dictionary(marks) { first, _ in first }, settings: settings)
+    let fingerprints = Dictionary(
+      sources.map { ($0.date, $0.fingerprint) }, uniquingKeysWith: { first, _ in first })
+    let index = SiteIndex(digests, fingerprints: fingerprints, settings: settings)
     return SitePlan(editions: editions, index: index, selection: nil)
   }
 

@@ -31,14 +31,11 @@ struct SiteUpdate: Sendable {
       return SitePlan(editions: [], index: index, selection: SiteSelection())
     }
     let read = placesToRead(change)
-    // Before the editions are read: what changes meanwhile is then another the next time.
-    let marks = Dictionary(
-      uniqueKeysWithValues: zip(change.all, try Parallel.map(change.all) { sources[$0].mark }))
     let editions = try Parallel.map(read) { try sources[$0].admitted() }
     let digests = Dictionary(
       uniqueKeysWithValues: zip(
         read, try Parallel.map(editions) { EditionDigest($0.edition, settings: settings) }))
-    guard let (index, selection) = try index(after: change, digests, marks) else { return nil }
+    guard let (index, selection) = try index(after: change, digests) else { return nil }
     let needed = EditionNeeds(index: index, selection: selection, read: digests).places
     // Read before a page is made, so that what is damaged is found before anything is written.
     _ = Parallel.chunks(needed) { $0.forEach { _ = index.store[$0] } }
@@ -49,13 +46,11 @@ struct SiteUpdate: Sendable {
   /// What changed; nil where editions are gone or stand between those that are known.
   private func change() -> Change? {
     guard !known.editions.isEmpty else { return nil }
-    let marks = Dictionary(
-      known.editions.map { ($0.date, $0.mark) }, uniquingKeysWith: { first, _ in first })
-    let changed = Parallel.chunks(Array(sources.indices)) { places in
-      places.filter { place in
-        !(marks[sources[place].date].map(sources[place].isKnown) ?? false)
-      }
-    }.flatMap(\.self)
+    let fingerprints = Dictionary(
+      known.editions.map { ($0.date, $0.fingerprint) }, uniquingKeysWith: { first, _ in first })
+    let changed = sources.indices.filter {
+      fingerprints[sources[$0].date] != sources[$0].fingerprint
+    }
     var first = sources.count
     while let last = changed.last(where: { $0 < first }), last == first - 1 { first = last }
     let older = changed.filter { $0 < first }
@@ -81,7 +76,7 @@ struct SiteUpdate: Sendable {
 
   /// The index as it is now, with the pages that the change touches; nil where it touches all.
   private func index(
-    after change: Change, _ digests: [Int: EditionDigest], _ marks: [Int: EditionMark]
+    after change: Change, _ digests: [Int: EditionDigest]
   ) throws -> (SiteIndex, SiteSelection)? {
     let months = MonthFiles(site: output, known: known.months)
     let before = known.editions.map(\.date)
@@ -102,17 +97,15 @@ struct SiteUpdate: Sendable {
     let dates = sources.map(\.date)
     index.read(from: EditionStore(digests) { months.digest(of: dates[$0]) })
     for place in change.all {
-      guard let digest = digests[place], let mark = marks[place] else { continue }
+      guard let digest = digests[place] else { continue }
       if place < change.first {
-        index.replace(digest, mark: mark)
+        index.replace(digest, fingerprint: sources[place].fingerprint)
       } else {
-        index.append(digest, mark: mark)
+        index.append(digest, fingerprint: sources[place].fingerprint)
       }
       selection.add(digest, in: index)
     }
     guard !index.reachesBack else { return nil }
-    // A file that was copied or touched bears another stamp, and is not read again for that.
-    index.stamp(sources.map(\.stamp))
     selection.addThoseNaming(Self.statesThatChanged(from: was, to: index, selection), in: index)
     return (index, selection)
   }

@@ -38,7 +38,7 @@ import Testing
     let folder = try TemporaryFolder()
     let read = Mutex<[String]>([])
     let sources = Self.sources.map { source in
-      EditionSource(date: source.date, fingerprint: source.mark.fingerprint) {
+      EditionSource(date: source.date, fingerprint: source.fingerprint) {
         read.withLock { $0.append(source.date) }
         return try source.load()
       }
@@ -52,40 +52,6 @@ import Testing
     read.withLock { $0 = [] }
     #expect(try publisher.publish(sources).written == [])
     #expect(read.withLock { $0 } == [])
-  }
-
-  /// What an edition is known by takes long to find, and is not asked for while its stamp stays.
-  @Test func issue5_anEditionWithItsOldStampIsNotLookedAt() throws {
-    let folder = try TemporaryFolder()
-    let asked = Mutex<[String]>([])
-    func sources(stamp: String) -> [EditionSource] {
-      Self.sources.map { source in
-        EditionSource(
-          date: source.date, stamp: stamp,
-          fingerprint: {
-            asked.withLock { $0.append(source.date) }
-            return "1"
-          }, load: source.load)
-      }
-    }
-    let publisher = try Self.publisher(folder.url.appending(path: "site"))
-    try publisher.publish(Array(sources(stamp: "a").prefix(2)))
-    asked.withLock { $0 = [] }
-    try publisher.publish(sources(stamp: "a"))
-    #expect(asked.withLock { $0 } == ["2026-11-24"])
-    asked.withLock { $0 = [] }
-    #expect(try publisher.publish(sources(stamp: "b")).written == [])
-    #expect(asked.withLock { $0.sorted() } == ["2026-11-22", "2026-11-23", "2026-11-24"])
-  }
-
-  @Test func aStampIsAnotherOnceAFileIsWritten() throws {
-    let folder = try TemporaryFolder()
-    let file = try folder.write("one", to: "a.md")
-    let stamp = EditionSource.stamp(ofFile: file.path)
-    #expect(stamp != nil && stamp == EditionSource.stamp(ofFile: file.path))
-    try folder.write("two", to: "b.md")
-    #expect(EditionSource.stamp(ofFile: folder.url.appending(path: "b.md").path) != stamp)
-    #expect(EditionSource.stamp(ofFile: folder.url.appending(path: "c.md").path) == nil)
   }
 
   @Test func anOlderEditionThatChangedMakesAllAnew() throws {

@@ -47,14 +47,13 @@ struct PublicationStep: Sendable {
     } catch {
       throw .archive(.publishing, error)
     }
-    let folder = workspace.briefings.path + "/"
-    return stored.compactMap { date, digest in
-      let file = folder + date + ".md"
-      guard let stamp = EditionSource.stamp(ofFile: file) else { return nil }
-      return EditionSource(
-        date: date, stamp: "\(digest) \(stamp)",
-        fingerprint: { "\(digest) \(EditionSource.digest(ofFile: file) ?? "")" },
-        load: { try read(date, exporter) })
+    var digests = MarkdownDigests(workspace)
+    let texts = digests.digests(of: stored.map(\.date))
+    return zip(stored, texts).compactMap { edition, text in
+      guard let text else { return nil }
+      return EditionSource(date: edition.date, fingerprint: "\(edition.digest) \(text)") {
+        try read(edition.date, exporter)
+      }
     }
   }
 

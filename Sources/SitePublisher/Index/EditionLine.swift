@@ -4,16 +4,16 @@ internal import BriefingModel
 struct EditionLine: Hashable, Sendable {
   let date: String
   /// What the edition, its Markdown and its attachments were known by.
-  var mark: EditionMark
+  let fingerprint: String
   /// The day on which it last changed, with the time where that is known.
   let updated: String
   /// The beginning of its bottom line.
   let opening: String
   let corrections: [Correction]
 
-  init(_ digest: EditionDigest, mark: EditionMark) {
+  init(_ digest: EditionDigest, fingerprint: String) {
     date = digest.date
-    self.mark = mark
+    self.fingerprint = fingerprint
     updated = digest.updated
     opening = digest.bottomLine.first?.text.cut(to: 200) ?? ""
     corrections = digest.corrections
@@ -23,7 +23,7 @@ struct EditionLine: Hashable, Sendable {
   var month: String { String(date.prefix(7)) }
 
   func write(to bytes: inout ByteWriter) {
-    bytes.texts([date, mark.fingerprint, mark.stamp, updated, opening])
+    bytes.texts([date, fingerprint, updated, opening])
     bytes.list(corrections) {
       $1.text($0.date)
       $1.text($0.text)
@@ -32,9 +32,8 @@ struct EditionLine: Hashable, Sendable {
 
   init(from bytes: inout ByteReader) throws(ByteReader.Damaged) {
     let given = try bytes.texts()
-    guard given.count == 5 else { throw ByteReader.Damaged() }
-    mark = EditionMark(fingerprint: given[1], stamp: given[2])
-    (date, updated, opening) = (given[0], given[3], given[4])
+    guard given.count == 4 else { throw ByteReader.Damaged() }
+    (date, fingerprint, updated, opening) = (given[0], given[1], given[2], given[3])
     corrections = try bytes.list { (bytes) throws(ByteReader.Damaged) in
       Correction(date: try bytes.text(), text: try bytes.text())
     }

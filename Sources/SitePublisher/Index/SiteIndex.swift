@@ -30,13 +30,11 @@ struct SiteIndex: Sendable {
   }
 
   /// Folds editions together.
-  init(_ digests: [EditionDigest], marks: [String: EditionMark] = [:], settings: SiteSettings) {
+  init(_ digests: [EditionDigest], fingerprints: [String: String] = [:], settings: SiteSettings) {
     let sorted = digests.sorted { $0.date < $1.date }
     self.init(tables: Tables(), editions: [], settings: settings)
     store = EditionStore(Dictionary(uniqueKeysWithValues: sorted.enumerated().map { ($0, $1) }))
-    for digest in sorted {
-      append(digest, mark: marks[digest.date] ?? EditionMark(fingerprint: "", stamp: ""))
-    }
+    for digest in sorted { append(digest, fingerprint: fingerprints[digest.date] ?? "") }
   }
 
   /// Starts from what is known already.
@@ -70,10 +68,10 @@ struct SiteIndex: Sendable {
   func place(of date: String) -> Int { places[date] ?? 0 }
 
   /// Adds an edition that is newer than all.
-  mutating func append(_ digest: EditionDigest, mark: EditionMark) {
+  mutating func append(_ digest: EditionDigest, fingerprint: String) {
     let place = editions.count
     places[digest.date] = place
-    editions.append(EditionLine(digest, mark: mark))
+    editions.append(EditionLine(digest, fingerprint: fingerprint))
     addNames(of: digest, at: place)
     for article in digest.articles {
       tables.articles.update(article.source.article) { tally in
@@ -185,14 +183,9 @@ extension SiteIndex {
   }
 
   /// Puts an edition in the place of another of which it differs by notes and times alone.
-  mutating func replace(_ digest: EditionDigest, mark: EditionMark) {
+  mutating func replace(_ digest: EditionDigest, fingerprint: String) {
     guard let place = places[digest.date] else { return }
-    editions[place] = EditionLine(digest, mark: mark)
-  }
-
-  /// Notes the stamps that the editions bear now, oldest first.
-  mutating func stamp(_ stamps: [String]) {
-    for (place, stamp) in zip(editions.indices, stamps) { editions[place].mark.stamp = stamp }
+    editions[place] = EditionLine(digest, fingerprint: fingerprint)
   }
 
   /// Every record whose page an edition can change.

@@ -19,7 +19,7 @@ struct SiteState: Sendable {
   private(set) var isDamaged = false
 
   static let fileName = ".threatbrief-state"
-  private static let heading = "threatbrief.state/3"
+  private static let heading = "threatbrief.state/2"
 
   init(signature: String) { self.signature = signature }
 
