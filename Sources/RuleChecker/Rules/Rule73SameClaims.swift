@@ -34,15 +34,22 @@ struct Rule73SameClaims: HouseRule {
 
   /// Every "C" with ten hex digits that stands alone.
   private static func identifiers(in text: String) -> Set<String> {
-    var found: Set<String> = []
-    for word in text.utf8.split(whereSeparator: { !isWordByte($0) })
-    where word.count == 11 && word.first == UInt8(ascii: "C") {
-      let digits = word.dropFirst()
-      if digits.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }) {
-        found.insert(String(decoding: word, as: UTF8.self))
+    var text = text
+    return text.withUTF8 { bytes in
+      var found: Set<String> = []
+      for start in bytes.indices where bytes[start] == UInt8(ascii: "C") {
+        let end = start + 11
+        guard end <= bytes.count, start == 0 || !isWordByte(bytes[start - 1]),
+          end == bytes.count || !isWordByte(bytes[end]), bytes[start + 1..<end].allSatisfy(isDigit)
+        else { continue }
+        found.insert(String(decoding: bytes[start..<end], as: UTF8.self))
       }
+      return found
     }
-    return found
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte)
   }
 
   private static func isWordByte(_ byte: UInt8) -> Bool {
