@@ -143,6 +143,40 @@ import Testing
     #expect(texts.last?.contains("harbour minister") == true)
   }
 
+  /// An article of a group that no table knows, and what somebody said of it.
+  private static func told(
+    _ key: String, by speaker: String, _ words: String, negated: Bool
+  ) -> ArticleRecord {
+    var maker = FindingsMaker(
+      key, published: "2026-11-22", outlet: "Wire \(key)",
+      ["Officer \(speaker) said that the Ridge Front \(words) the ferry in Marrow."])
+    maker.entity("\(key).ridge-front", .armedGroup, ["Ridge Front"])
+    maker.entity("\(key).ferry", .unnamed, [negated ? "the ferry in Marrow" : "the ferry"])
+    maker.source(speaker.lowercased(), speaker, role: "Officer", kind: .police)
+    maker.claim(
+      "the Ridge Front \(words) the ferry in Marrow", by: speaker.lowercased(), .attack,
+      "\(key).ridge-front", "\(key).ferry", negated: negated)
+    if negated { maker.findings.entities[1].name = "a ferry" }
+    return maker.record(origin: key)
+  }
+
+  /// Articles that call the parties by the same words speak of one thing, and one group.
+  @Test func issue5_aDenialInAnotherArticleIsAContradiction() throws {
+    let records = [
+      Self.told("a", by: "Berel", "attacked", negated: false),
+      Self.told("b", by: "Okoro", "attacked", negated: false),
+      Self.told("c", by: "Saar", "did not attack", negated: true),
+    ]
+    let made = edition(records)
+    let found = try #require(made.disagreements.items.first { $0.grade == .contradiction })
+    #expect(made.disagreements.items.count == 1)
+    #expect(found.accounts.count == 3)
+    #expect(found.grid?.last?.hasPrefix("Inconsistent in all") == true)
+    #expect(made.claims.items.map(\.heading) == ["The Ridge Front → the ferry"])
+    let other = edition([records[0], records[2]]).disagreements.items
+    #expect(other.map(\.id) == [found.id])
+  }
+
   @Test func aCopyIsNamedInAFewWords() throws {
     let records = ["a", "b"].map { key in
       var maker = Self.maker(key, "The Ridge Front struck Norland.")

@@ -42,6 +42,7 @@ import Testing
     let sentence = try #require(claim.sentences.last)
     #expect(sentence.text.hasPrefix("One copy repeats it"))
     #expect(sentence.text.contains("\"close to\""))
+    #expect(sentence.citations.contains { $0.article == records[1].key })
   }
 
   @Test func anArticleListsTheFirstOfItsOriginOnly() {

@@ -29,9 +29,11 @@ struct DisagreementFinder {
     let mergedIDs = mergedIDs()
     var result = articles.flatMap { joined(withinArticle($0, mergedIDs[$0.key] ?? [:])) }
     let known = Set(result.flatMap { $0.accounts.map(\.claimID) })
-    result += (opposed() + denied()).filter {
+    let across = (opposed() + denied()).filter {
       !$0.accounts.allSatisfy { known.contains($0.claimID) }
     }
+    result.removeAll { found in across.contains { $0.holds(found) } }
+    result += across
     let figures = EventFigures(articles: articles, mergedIDs: mergedIDs).disagreements()
     result += figures
     let told = Set(figures.flatMap { $0.accounts.map { "\($0.article.key) \($0.sentence)" } })
@@ -93,84 +95,39 @@ struct DisagreementFinder {
     }
   }
 
-  /// One says it, another denies it: a strict contradiction, across articles.
-  private func opposed() -> [FoundDisagreement] {
-    var affirmed: [Proposition: [MergedClaim]] = [:]
-    var denied: [Proposition: [MergedClaim]] = [:]
-    for claim in claims where claim.type.isThreat && !claim.key.target.isEmpty {
-      let bare = Proposition(
-        actor: claim.key.actor, target: claim.key.target, type: claim.type, slot: "")
-      if claim.isNegated {
-        denied[bare, default: []].append(claim)
-      } else {
-        affirmed[bare, default: []].append(claim)
-      }
-    }
-    return denied.compactMap { proposition, against -> FoundDisagreement? in
-      guard let saying = affirmed[proposition] else { return nil }
-      let speakers = Set((saying + against).map(\.key.speaker))
-      guard speakers.count > 1 else { return nil }
-      return disagreement(
-        .contradiction,
-        topic.words(
-          proposition.type, actor: saying.first?.actor, target: saying.first?.target),
-        (saying + against).compactMap(account))
-    }.sorted { $0.id < $1.id }
-  }
-
-  /// An actor denies a deed that others put down to it: a strict contradiction.
-  private func denied() -> [FoundDisagreement] {
-    let deeds: Set<ClaimType> = [.attack, .clash, .plot]
-    let denials = claims.filter {
-      !$0.key.actor.isEmpty && ($0.type == .denial || $0.isNegated && deeds.contains($0.type))
-    }
-    return denials.compactMap { denial in
-      let blaming = claims.filter {
-        deeds.contains($0.type) && !$0.isNegated && $0.key.actor == denial.key.actor
-          && $0.key.speaker != denial.key.speaker && fits($0, denial)
-      }
-      guard let first = blaming.first else { return nil }
-      let about = topic.words(.attack, actor: denial.actor, target: denial.target ?? first.target)
-      return disagreement(.contradiction, about, ([denial] + blaming).compactMap(account))
-    }.sorted { $0.id < $1.id }
-  }
-
-  /// Whether two claims can be about one deed: the same target, or names in common in their targets.
-  private func fits(_ claim: MergedClaim, _ other: MergedClaim) -> Bool {
-    if claim.key.target == other.key.target { return true }
-    func words(_ id: String?) -> Set<Substring> {
-      Set((id.map(names.name) ?? "").split(separator: " ").filter { $0.first?.isUppercase == true })
-    }
-    return !words(claim.target).isDisjoint(with: words(other.target))
-  }
-
-  private var topic: DisputeTopic { DisputeTopic(names: names, phrases: PhraseBook.shipped) }
+  var topic: DisputeTopic { DisputeTopic(names: names, phrases: PhraseBook.shipped) }
 
   /// What the accounts differ on and when: another account of it or a milder grade is no other
   /// disagreement.
-  private func identifier(_ about: String, _ accounts: [FoundAccount]) -> String {
+  ///
+  /// - Parameter isShared: whether the parties are told by what they are called in all articles, and not
+  ///   by the article that has them.
+  private func identifier(
+    _ about: String, _ accounts: [FoundAccount], isShared: Bool
+  ) -> String {
     let keys = Set(accounts.map(\.claimID)).compactMap { keysByID[$0] }
     let bucket = keys.compactMap(\.bucket).min().map(String.init) ?? "undated"
+    guard !isShared else { return LastingIdentifier.make("D", [about, bucket]) }
     let places = Set(keys.flatMap { [$0.actor, $0.target] }.filter { $0.contains("/") }).sorted()
     return LastingIdentifier.make("D", [about, bucket] + places)
   }
 
-  private func account(_ claim: MergedClaim) -> FoundAccount? {
+  func account(_ claim: MergedClaim) -> FoundAccount? {
     guard let report = claim.reports.first, let part = report.claims.first else { return nil }
     return FoundAccount(
       claimID: claim.id, article: report.article, claim: part, figure: nil, sentence: part.sentence)
   }
 
-  private func disagreement(_ grade: DisputeGrade, _ about: String, _ accounts: [FoundAccount])
-    -> FoundDisagreement?
-  {
+  func disagreement(
+    _ grade: DisputeGrade, _ about: String, _ accounts: [FoundAccount], isShared: Bool = false
+  ) -> FoundDisagreement? {
     let ordered = accounts.sorted {
       ($0.article.label.count, $0.article.label, $0.sentence, $0.claimID)
         < ($1.article.label.count, $1.article.label, $1.sentence, $1.claimID)
     }
     guard Set(ordered.map(\.claimID)).count > 1 else { return nil }
     return FoundDisagreement(
-      id: identifier(about, ordered),
+      id: identifier(about, ordered, isShared: isShared),
       label: "", grade: grade, about: about, accounts: ordered)
   }
 }

@@ -71,7 +71,8 @@ struct ClaimsBuilder {
     var order: [String] = []
     var claims: [String: [RatedClaim]] = [:]
     for claim in chosen {
-      let key = claim.actor ?? ""
+      // What several articles call by one name stands under one heading, each with its own words.
+      let key = claim.actor.map { context.names.isNamed($0) ? context.names.full($0) : $0 } ?? ""
       if claims[key] == nil { order.append(key) }
       claims[key, default: []].append(claim)
     }
@@ -92,7 +93,9 @@ struct ClaimsBuilder {
       targets.append(target)
     }
     let actor = claims.first?.actor
-    let listed = ActorsBuilder.unique(targets.compactMap { context.names.usable($0.id) })
+    var seen: Set<String> = []
+    let listed = targets.compactMap { context.names.usable($0.id) }
+      .filter { seen.insert(Wording.bareName($0)).inserted }
     let list = PhraseBook.list(listed.prefix(3) + (listed.count > 3 ? ["others"] : []))
     let heading: String
     if let actor {

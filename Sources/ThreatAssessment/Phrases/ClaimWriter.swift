@@ -34,17 +34,21 @@ struct ClaimWriter {
     return hedged(result, by: merged)
   }
 
-  /// With the hedges of other reports than the one that is printed, where it has none of the claim's
-  /// (R14): they stand with the sentence that counts those reports.
+  /// With the hedges of another report than the one that is printed, where it has none of the claim's
+  /// (R14): they stand with the sentence that counts those reports, which then cites their sentence.
   private func hedged(_ sentences: [CitedSentence], by merged: MergedClaim) -> [CitedSentence] {
     let whole = FoldedWords(sentences.map(\.text).joined(separator: " "))
-    let hedges = merged.hedges
-    guard !sentences.isEmpty, !hedges.isEmpty,
-      !hedges.contains(where: { whole.holds(FoldedWords($0)) })
+    guard var last = sentences.last, !merged.hedges.isEmpty,
+      !merged.hedges.contains(where: { whole.holds(FoldedWords($0)) })
     else { return sentences }
-    var sentences = sentences
-    sentences[sentences.count - 1].text = naming(hedges, in: sentences[sentences.count - 1].text)
-    return sentences
+    let parts = merged.reports.flatMap { report in report.claims.map { (report.article, $0) } }
+    guard let (article, part) = parts.first(where: { !$0.1.hedges.isEmpty }) else {
+      return sentences
+    }
+    last.text = naming(part.hedges, in: last.text)
+    let citations = span(of: part, in: article).map(article.citation)
+    last.citations += citations.filter { !last.citations.contains($0) }
+    return sentences.dropLast() + [last]
   }
 
   /// A second sentence of one speaker: "also said".

@@ -78,7 +78,8 @@ enum ContentForm: Hashable {
     {
       // "It" of another sentence would be read as the publisher: the words stand as the article's own.
       if claim.source == nil, Wording.isKind("opening-pronoun", Wording.firstWord(sentence)),
-        let quoted = quoted(sentence)
+        let quoted = quoted(
+          Wording.withoutFinalMarks(Wording.cleaned(article.sentence(claim.sentence))))
       {
         return quoted
       }

@@ -10,7 +10,9 @@ struct QuotationBudget {
   mutating func take(_ text: String, from article: ArticleText) -> Bool {
     let words = Wording.quotedWords(text)
     guard words > 0 else { return true }
-    let rest = left[article.key] ?? min(article.wordCount / 4, 120)
+    // A tenth is kept for hedges, which are named in quotation marks whatever is left.
+    let most = min(article.wordCount / 4, 120)
+    let rest = left[article.key] ?? most - most / 10
     guard words <= rest, Wording.longestQuotation(text) <= Self.longest else { return false }
     left[article.key] = rest - words
     return true

@@ -78,6 +78,13 @@ extension Wording {
 }
 
 extension Wording {
+  /// A name or a description folded and without the article before it, as several articles share it.
+  static func bareName(_ name: String) -> String {
+    let words = words(folded(name))
+    let isOpen = words.count > 1 && isKind("determiner", words[0])
+    return (isOpen ? words.dropFirst() : words[...]).joined(separator: " ")
+  }
+
   /// Whether every quotation of a text opens before a word and closes after one, so that no mark of
   /// the article is half of a pair (R21).
   static func hasWholeQuotations(_ text: String) -> Bool {
