@@ -137,10 +137,10 @@ extension BriefingContext {
     return first.uppercased() + text.dropFirst()
   }
 
-  /// "2026-11-23 06:00 UTC" for an RFC 3339 time in UTC.
+  /// "23 November 2026, 06:00 UTC" for an RFC 3339 time in UTC.
   static func time(_ text: String) -> String {
     guard text.utf8.count >= 16, text.hasSuffix("Z") else { return text }
-    return "\(text.prefix(10)) \(text.dropFirst(11).prefix(5)) UTC"
+    return "\(words(String(text.prefix(10)))), \(text.dropFirst(11).prefix(5)) UTC"
   }
 
   /// An address that a link may have: http or https, without marks that could end it.
