@@ -73,7 +73,7 @@ struct CountedThingFinder {
         }
       case .verb, .aux:
         return Self.dead.contains(tree.form(index)) || Self.hurt.contains(tree.form(index))
-          || index == last + 1 ? last : nil
+          || index == last + 1 ? last : numberSubject(token)
       default: return numberSubject(token)
       }
     }

@@ -44,6 +44,24 @@ extension StanceDisputes {
       about: topic.thing(first, second), rule: "dispute.while")
   }
 
+  /// "In no way does it imply that": what is said to follow from an account does not, says another.
+  func notImplied(_ first: Assertion, _ second: Assertion) -> Rivalry? {
+    guard first.source != nil, second.source != nil, gap(first, second) <= 4,
+      !first.names.isDisjoint(with: second.names) || shared(first, second) > 0,
+      second.tokens.contains(where: { token in
+        Self.implying.contains(tree.lemma(token))
+          && tree.children(of: token, .nsubj).contains { Self.pointing.contains(tree.form($0)) }
+          && (second.isNegative || tree.isNegated(token))
+      })
+    else { return nil }
+    return Rivalry(
+      first: first, second: second, weight: 56 - gap(first, second), grade: .contradiction,
+      slot: .fact, about: topic.thing(first, second), rule: "dispute.not-implied")
+  }
+
+  private static let implying = ClosedClass.hashes("imply mean suggest signify signal entail")
+  private static let pointing = ClosedClass.hashes("it that this")
+
   /// "not an official withdrawal": the other account calls the same thing one.
   func negatedNoun(_ first: Assertion, _ second: Assertion) -> Rivalry? {
     guard gap(first, second) <= 3 else { return nil }

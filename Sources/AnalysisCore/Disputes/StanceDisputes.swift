@@ -37,7 +37,7 @@ struct StanceDisputes {
     if isWhileClause { return whileClause(first, second) }
     return degree(first, second) ?? responsibility(first, second) ?? untruth(first, second)
       ?? negatedNoun(first, second) ?? opposition(first, second) ?? contrast(first, second)
-      ?? denial(first, second) ?? mutualBlame(first, second) ?? announced(first, second)
+      ?? notImplied(first, second) ?? denial(first, second) ?? mutualBlame(first, second) ?? announced(first, second)
   }
 
   /// "X said that Y claims ..., but ...": what one account reports of another it sets itself against.
@@ -134,6 +134,7 @@ extension StanceDisputes {
     let isLinked =
       shared(first, second) > 0 || distance == 0 && second.pointsBack
       || distance <= 1 && isContrasted(first, second)
+      || isOfOneMatter(first, second, stance, distance)
     let isTaken = stance == .blame || stance == .backing
     guard isLinked, !isTaken || first.source != nil && second.source != nil && distance <= 2 else {
       return nil
@@ -150,9 +151,34 @@ extension StanceDisputes {
       rule: "dispute.opposed-\(stance.rawValue)")
   }
 
+  /// "X is sure", "Y is not sure of it"; "X has ended", "Y is still there": two speakers right after each
+  /// other, or of the same persons.
+  private func isOfOneMatter(
+    _ first: Assertion, _ second: Assertion, _ stance: StanceKind, _ distance: Int
+  ) -> Bool {
+    guard first.source != nil, second.source != nil else { return false }
+    switch stance {
+    case .certainty, .doubt:
+      return distance <= 1 && second.pointsBack || !first.names.isDisjoint(with: second.names)
+    case .ending, .lasting:
+      return distance <= 1
+        && second.tokens.contains { tree.form($0) == Self.still }
+    default: return false
+    }
+  }
+
+  private static let still = WordHash.of("still")
+
+  /// Whether an account itself only tells that others disagree.
+  private func isOfQuarrel(_ side: Assertion) -> Bool {
+    side.tokens.contains { Self.quarrels.contains(tree.lemma($0)) }
+  }
+
   /// "officials disagree": the two accounts that follow.
   func announced(_ first: Assertion, _ second: Assertion) -> Rivalry? {
-    guard first.source != nil, second.source != nil, gap(first, second) == 1 else { return nil }
+    guard first.source != nil, second.source != nil, gap(first, second) == 1,
+      !isOfQuarrel(first), !isOfQuarrel(second)
+    else { return nil }
     let here = sentence(first.tokens.lowerBound)
     guard here > 0 else { return nil }
     let before =
