@@ -46,7 +46,42 @@ extension SourceRegistry {
       }
       current = above
     }
-    return found
+    return found ?? officeBeforeComma(name) ?? officeRightBefore(name)
+  }
+
+  /// "District mayor Ann Holt", "royal commissioner Justice Ann Holt", whatever the parse makes of it.
+  private func officeRightBefore(_ name: Int) -> Office? {
+    guard let mention = document.nameMention(at: name), mention.kind == .person else { return nil }
+    let sentence = document.sentences[Int(document.tokens[name].sentence)].tokens
+    var token = Int(mention.firstToken) - 1
+    if sentence.contains(token - 1), document.tokens[token].shape.contains(.initialCapital),
+      phrases.isOffice(token), phrases.isOffice(token - 1)
+    {
+      token -= 1
+    }
+    guard sentence.contains(token), phrases.isOffice(token),
+      [.noun, .propn].contains(document.tokens[token].tag)
+    else { return nil }
+    return Office(head: token, isHeldByNamed: true)
+  }
+
+  /// "The Federal Minister for Health, Ann Holt, says": the office that stands before the comma, whatever
+  /// the parse makes of its words.
+  private func officeBeforeComma(_ name: Int) -> Office? {
+    let start = document.nameMention(at: name).map { Int($0.firstToken) } ?? name
+    let end = document.nameMention(at: name).map { Int($0.endToken) } ?? name + 1
+    let sentence = document.sentences[Int(document.tokens[name].sentence)].tokens
+    guard sentence.contains(start - 2), document.tokens[start - 1].pennTag == .comma,
+      sentence.contains(end),
+      document.tokens[end].pennTag == .comma || document.tokens[end].tag == .verb
+    else { return nil }
+    var token = start - 2
+    while sentence.contains(token), start - token < 10 {
+      if phrases.isOffice(token) { return Office(head: token, isHeldByNamed: true) }
+      guard [.noun, .propn, .adj, .adp, .det].contains(document.tokens[token].tag) else { break }
+      token -= 1
+    }
+    return nil
   }
 
   /// Whether a preposition leads from an office to a name or to the name's own office ("for Minister

@@ -35,6 +35,29 @@ extension SpeakerDescriber {
       ? phrase.base.lowerBound..<phrase.wide.upperBound : phrase.base
   }
 
+  /// "the union's Ann Holt", "Ann Holt of the Workers Union": without an office the body tells the kind.
+  func describeBelonging(_ phrase: SpeakerPhrase, in description: inout SpeakerDescription) {
+    guard description.kind == nil || description.kind == .other else { return }
+    let owner = phrase.title.reversed().lazy.compactMap { token in
+      self.document.tokens[token].pennTag == .pos && token > phrase.title.lowerBound
+        ? self.noun(endingAt: token - 1, in: phrase.title) : nil
+    }.first
+    let behind = phrase.person.upperBound..<phrase.wide.upperBound
+    let body =
+      owner
+      ?? behind.lazy.compactMap { self.noun(endingAt: $0, in: behind) }.first {
+        $0.standing == .body
+      }
+    if let body, body.standing == .body, Self.belonging.contains(body.kind) {
+      description.kind = body.kind
+    }
+  }
+
+  /// Kinds of bodies whose people speak for them.
+  private static let belonging: Set<SourceKind> = [
+    .ngo, .party, .police, .military, .armedGroup, .igo,
+  ]
+
   func isNamedBody(_ phrase: SpeakerPhrase, kind: SourceKind, parts: [NamedPart]) -> Bool {
     let first = document.tokens[phrase.base.lowerBound]
     if first.tag == .det, !WordSet.definite.contains(first.formHash) { return false }

@@ -98,9 +98,13 @@ struct SpeakerDescriber {
     var title = phrase.title
     while let first = title.first, isHonorific(first) { title = first + 1..<title.upperBound }
     if let last = title.last, isHonorific(last) { title = title.lowerBound..<last }
-    guard let last = title.last else { return }
+    guard let last = title.last else {
+      describeBelonging(phrase, in: &description)
+      return
+    }
     let office = withoutRank(title)
     setRole(of: office, head: office.last ?? last, parts: parts, in: &description)
+    if description.role == nil { describeBelonging(phrase, in: &description) }
     // Diplomats without a name are unnamed sources; one with a name is an official.
     if description.kind == .unnamed { description.kind = .official }
   }
@@ -128,8 +132,8 @@ struct SpeakerDescriber {
       (noun?.kind == .military || Self.addresses.contains(document.tokens[head].lemmaHash))
       && title?.precedesName ?? true
     description.kind = kind(
-      noun: isRank(head, title) ? title?.kind : noun?.kind ?? title?.kind, head: head, words: words,
-      parts: parts)
+      noun: isRank(head, title) && noun?.kind != .police ? title?.kind : noun?.kind ?? title?.kind,
+      head: head, words: words, parts: parts)
   }
 
   /// "Captain Bo Lund" is an officer, "the captain" of a team need not be.
