@@ -48,6 +48,23 @@ extension ArcRepair {
     if let victim { attach(victim, to: shot, .obj, &document) }
   }
 
+  /// "The Minister for the Rivers, Ana Berel, says": a phrase with "for", "of" or "from" right behind the
+  /// subject belongs to it, not to the verb that comes later.
+  func mendPhraseOfSubject(_ token: Int, _ document: inout Document) {
+    guard document.tokens[token].relation == .obl, let verb = head(of: token, document),
+      token < verb, let marker = known(markers, token),
+      Self.belonging.contains(document.tokens[marker].formHash),
+      let subject = known(subjects, verb), subject < marker,
+      (subject..<marker).allSatisfy({
+        [.noun, .propn].contains(document.tokens[$0].tag)
+      })
+    else { return }
+    attach(token, to: subject, .nmod, &document)
+  }
+
+  private static let belonging: Set<UInt64> = [
+    WordHash.of("for"), WordHash.of("of"), WordHash.of("from"),
+  ]
   private static let shot = WordHash.of("shot")
   private static let dead = WordHash.of("dead")
 }
