@@ -31,6 +31,11 @@ struct EvaluateSpeed: ParsableCommand {
       print("  \(name): \(times.speed(ticks)) words a second")
     }
     print("  whole stage: \(times.speed(times.ticks.values.reduce(0, +))) words a second")
+    let bytes = texts.reduce(0) { $0 + $1.count } * rounds
+    let rate = Double(bytes) / 1e6 * Double(CLOCKS_PER_SEC) / Double(max(times.scanning, 1))
+    print(
+      "names of the reference data in cut words: \(Int(rate)) MB a second, "
+        + "\(times.found / rounds) found, \(ReferenceLibrary.shipped.names.count) names")
   }
 
   private struct Article: Decodable { let text: String }
@@ -40,6 +45,9 @@ struct EvaluateSpeed: ParsableCommand {
 private struct Times {
   var words = 0
   var ticks: [String: Int] = [:]
+  /// What looking for names of the reference data took, and how many there were.
+  var scanning = 0
+  var found = 0
 
   mutating func measure(_ step: String, _ body: () -> Void) {
     let start = clock()
@@ -71,5 +79,29 @@ private struct Stage {
     times.measure("4 names") { names.find(in: &document) }
     times.measure("5 coreference") { coreference.resolve(&document) }
     times.words += document.tokens.count
+    let start = clock()
+    times.found += referenceNames(in: document)
+    times.scanning += Int(clock() - start)
+  }
+
+  /// How many names of the reference data a document holds, the longest at each place.
+  private func referenceNames(in document: Document) -> Int {
+    let names = ReferenceLibrary.shipped.names
+    var found = 0
+    for sentence in document.sentences {
+      var index = sentence.tokens.lowerBound
+      while index < sentence.tokens.upperBound {
+        guard names.begins(with: document.tokens[index].formHash),
+          let match = names.longestMatch(
+            from: index, to: sentence.tokens.upperBound, hash: { document.tokens[$0].formHash })
+        else {
+          index += 1
+          continue
+        }
+        found += 1
+        index += match.length
+      }
+    }
+    return found
   }
 }

@@ -76,8 +76,10 @@ public struct AttributionFinder: Sendable {
       head > 0 && Int(document.tokens[head - 1].head) == head
       && ClosedClass.negativeDeterminers.contains(document.tokens[head - 1].formHash)
     if isNobody { return false }
-    guard !reference.speakerNouns.contains(word.lemmaHash), !reference.titles.contains(word.lemmaHash),
-      !reference.people.contains(word.lemmaHash), !reference.reportingWords.contains(word.lemmaHash),
+    guard !reference.speakerNouns.contains(word.lemmaHash),
+      !reference.titles.contains(word.lemmaHash),
+      !reference.people.contains(word.lemmaHash),
+      !reference.reportingWords.contains(word.lemmaHash),
       let field = reference.wordClasses.first(word.lemmaHash)?.noun.first
     else { return true }
     return !Self.mute.contains(field)

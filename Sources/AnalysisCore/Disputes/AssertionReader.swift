@@ -97,6 +97,10 @@ struct AssertionReader {
         index += 1
         continue
       }
+      if isEndOfTime(index, in: tokens) {
+        index += match.length
+        continue
+      }
       let before = max(tokens.lowerBound, index - 5)..<index
       if entry.stance == .ending || entry.stance == .lasting,
         before.suffix(2).contains(where: { Self.wishes.contains(document.tokens[$0].formHash) })
@@ -113,6 +117,19 @@ struct AssertionReader {
       index += match.length
     }
     return result
+  }
+
+  /// "the end of the year": a time, nothing that has ended.
+  private func isEndOfTime(_ index: Int, in tokens: Range<Int>) -> Bool {
+    guard document.tokens[index].tag == .noun, index + 1 < tokens.upperBound,
+      ClosedClass.of.contains(document.tokens[index + 1].formHash)
+    else { return false }
+    let noun = (index + 2..<min(tokens.upperBound, index + 5)).first {
+      document.tokens[$0].tag == .noun || document.tokens[$0].tag == .propn
+    }
+    guard let noun else { return false }
+    return DateFinder.isMonth(document.tokens[noun].formHash)
+      || library.wordClasses.first(document.tokens[noun].lemmaHash)?.noun.first == .time
   }
 
   private func stance(of attribution: Attribution?) -> ReportingStance {

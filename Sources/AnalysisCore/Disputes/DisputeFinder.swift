@@ -45,12 +45,23 @@ struct DisputeFinder {
     rivalries += HearsayDisputes(tree: parties.tree, topic: topic, reader: reader).find(claims)
     rivalries += StanceDisputes(
       tree: parties.tree, library: parties.library, relations: relations, drafts: drafts,
-      topic: topic
+      topic: topic, names: Self.nameWords(of: sources)
     ).find(claims, clauses)
     return kept(rivalries).map { rivalry in
       let sides = [rivalry.first, rivalry.second].map { place(of: $0, rivalry, &drafts) }
       return (rivalry, sides)
     }
+  }
+
+  /// The capitalised words of each source's names.
+  private static func nameWords(of sources: [SourceFinding]) -> [String: Set<UInt64>] {
+    Dictionary(
+      sources.map { source in
+        let words = source.names.flatMap { $0.split(separator: " ") }.filter {
+          $0.first?.isUppercase == true
+        }
+        return (source.id, Set(words.map { WordHash.of($0.lowercased()) }))
+      }, uniquingKeysWith: { $0.union($1) })
   }
 
   private func place(

@@ -42,6 +42,30 @@ extension StanceDisputes {
     return nil
   }
 
+  /// "Many decried the mayor's support. The mayor insists that it was right": who is criticised by name
+  /// stands by it.
+  func answer(_ first: Assertion, _ second: Assertion) -> Rivalry? {
+    guard let critic = first.source, let criticised = second.source, critic != criticised,
+      gap(first, second) <= 2, first.stances.contains(.blame),
+      [.accuses, .condemns].contains(first.act),
+      let own = names[criticised], !first.names.isDisjoint(with: own),
+      second.act == .denies || isInsisted(second)
+    else { return nil }
+    return Rivalry(
+      first: first, second: second, weight: 52 - gap(first, second), grade: .contradiction,
+      slot: .fact, about: topic.thing(first, second), rule: "dispute.answered")
+  }
+
+  /// Whether the words outside an account tell that its speaker insists on it.
+  private func isInsisted(_ side: Assertion) -> Bool {
+    side.reach.contains { token in
+      !side.tokens.contains(token) && Self.insisting.contains(tree.lemma(token))
+    }
+  }
+
+  private static let insisting = ClosedClass.hashes(
+    "insist maintain defend reject dismiss deny refute counter retort rebut")
+
   /// Two sides that each put the blame on the other.
   func mutualBlame(_ first: Assertion, _ second: Assertion) -> Rivalry? {
     guard let one = first.side, let other = second.side, one != other,

@@ -9,6 +9,8 @@ struct StanceDisputes {
   let relations: [Relation]
   let drafts: [ClaimBuilder.Draft]
   let topic: DisputeTopic
+  /// The words of each source's names, by its identifier.
+  var names: [String: Set<UInt64>] = [:]
 
   private static let quarrels = ClosedClass.hashes(
     "disagree disagreement differ division dispute contradict conflicting odds rift split")
@@ -35,9 +37,19 @@ struct StanceDisputes {
       return nil
     }
     if isWhileClause { return whileClause(first, second) }
-    return degree(first, second) ?? responsibility(first, second) ?? untruth(first, second)
-      ?? negatedNoun(first, second) ?? opposition(first, second) ?? contrast(first, second)
-      ?? notImplied(first, second) ?? denial(first, second) ?? mutualBlame(first, second) ?? announced(first, second)
+    return told(first, second) ?? blamed(first, second) ?? announced(first, second)
+  }
+
+  /// Rules on what is said of one thing, the surest first.
+  private func told(_ first: Assertion, _ second: Assertion) -> Rivalry? {
+    if let found = degree(first, second) ?? responsibility(first, second) { return found }
+    if let found = untruth(first, second) ?? negatedNoun(first, second) { return found }
+    return opposition(first, second) ?? contrast(first, second) ?? notImplied(first, second)
+  }
+
+  /// Rules on who is to blame.
+  private func blamed(_ first: Assertion, _ second: Assertion) -> Rivalry? {
+    denial(first, second) ?? answer(first, second) ?? mutualBlame(first, second)
   }
 
   /// "X said that Y claims ..., but ...": what one account reports of another it sets itself against.
@@ -112,7 +124,8 @@ extension StanceDisputes {
   /// "some of the claims have not been accurate": the claims were told before.
   func untruth(_ first: Assertion, _ second: Assertion) -> Rivalry? {
     let disbelief: Set<StanceKind> = [.untruth, .doubt]
-    guard gap(first, second) <= 4, !second.stances.isDisjoint(with: disbelief),
+    guard gap(first, second) <= 4, second.tokens.count <= Self.longest,
+      !second.stances.isDisjoint(with: disbelief),
       first.stances.isDisjoint(with: disbelief), shared(first, second) > 0
     else { return nil }
     return Rivalry(
@@ -122,56 +135,16 @@ extension StanceDisputes {
       rule: "dispute.disbelief")
   }
 
-  func opposition(_ first: Assertion, _ second: Assertion) -> Rivalry? {
-    let distance = gap(first, second)
-    guard distance <= 4, !first.stances.union(second.stances).contains(.ignorance) else {
-      return nil
-    }
-    let opposed = first.stances.filter { stance in
-      stance.opposite.map { second.stances.contains($0) } ?? false
-    }
-    guard let stance = opposed.min(by: { $0.rawValue < $1.rawValue }) else { return nil }
-    let isLinked =
-      shared(first, second) > 0 || distance == 0 && second.pointsBack
-      || distance <= 1 && isContrasted(first, second)
-      || isOfOneMatter(first, second, stance, distance)
-    let isTaken = stance == .blame || stance == .backing
-    guard isLinked, !isTaken || first.source != nil && second.source != nil && distance <= 2 else {
-      return nil
-    }
-    let isDegree = stance == .alarm || stance == .lessening
-    let low = second.stances.contains(.lessening) ? second : first
-    return Rivalry(
-      first: first, second: second,
-      weight: 58 - 3 * distance + 3 * shared(first, second)
-        + (isContrasted(first, second) ? 4 : 0)
-        + (first.act == .accuses || second.act == .accuses ? 8 : 0),
-      grade: isDegree ? .degree : .contradiction, slot: isDegree ? .degree : .fact,
-      about: (isDegree ? size(low) : nil) ?? topic.thing(first, second),
-      rule: "dispute.opposed-\(stance.rawValue)")
-  }
+  /// The most words of an account that as a whole doubts another.
+  private static let longest = 45
 
-  /// "X is sure", "Y is not sure of it"; "X has ended", "Y is still there": two speakers right after each
-  /// other, or of the same persons.
-  private func isOfOneMatter(
-    _ first: Assertion, _ second: Assertion, _ stance: StanceKind, _ distance: Int
-  ) -> Bool {
-    guard first.source != nil, second.source != nil else { return false }
-    switch stance {
-    case .certainty, .doubt:
-      return distance <= 1 && second.pointsBack || !first.names.isDisjoint(with: second.names)
-    case .ending, .lasting:
-      return distance <= 1
-        && second.tokens.contains { tree.form($0) == Self.still }
-    default: return false
-    }
-  }
+  private static let settlements = ClosedClass.hashes("agreement accord deal compromise")
 
-  private static let still = WordHash.of("still")
-
-  /// Whether an account itself only tells that others disagree.
+  /// Whether an account itself only tells that others disagree, or have agreed.
   private func isOfQuarrel(_ side: Assertion) -> Bool {
-    side.tokens.contains { Self.quarrels.contains(tree.lemma($0)) }
+    side.tokens.contains {
+      Self.quarrels.contains(tree.lemma($0)) || Self.settlements.contains(tree.lemma($0))
+    }
   }
 
   /// "officials disagree": the two accounts that follow.

@@ -9,7 +9,7 @@ struct CoreferenceResolution {
   var entities: [CoreferenceEntity] = []
   var linker = NameLinker()
   /// The candidate of each token that heads one.
-  private let candidateOfHead: [Int: Int]
+  let candidateOfHead: [Int: Int]
   /// The entities of the last mentions, newest last, each at its newest place only.
   private var recent: [Int] = []
   private var lastSpeaker = -1
@@ -83,56 +83,6 @@ struct CoreferenceResolution {
     addTitles(candidate, to: entity)
   }
 
-  private func isSameGender(_ left: Agreement, _ right: Agreement) -> Bool {
-    left.gender == .unknown || right.gender == .unknown || left.gender == right.gender
-  }
-
-  /// "the Islamic State (IS)": the entity of the name before the bracket.
-  private func bracketed(_ candidate: CandidateMention) -> Int? {
-    let first = candidate.firstToken
-    guard candidate.endToken - first == 1, first >= 2,
-      document.tokens[first].shape.contains(.allCapitals),
-      document.tokens[first - 1].pennTag == .openBracket,
-      document.tokens[first - 2].name >= 0
-    else { return nil }
-    let head = document.head(of: document.names[Int(document.tokens[first - 2].name)].tokens)
-    return candidateOfHead[head].map { candidates[$0].entity }.flatMap { $0 >= 0 ? $0 : nil }
-  }
-
-  /// The entity of a noun phrase that the name stands in apposition to ("the minister, Antonov").
-  private func appositionEntity(_ candidate: CandidateMention) -> Int? {
-    let token = document.tokens[candidate.headToken]
-    guard token.relation == .appos, token.head >= 0,
-      let other = candidateOfHead[Int(token.head)], candidates[other].entity >= 0,
-      candidates[other].form == .nominal,
-      candidates[other].agreement.animacy == candidate.agreement.animacy,
-      entities[candidates[other].entity].kind == nil
-    else { return nil }
-    return candidates[other].entity
-  }
-
-  /// Notes the titles before a name ("deputy minister Antonov").
-  private mutating func addTitles(_ candidate: CandidateMention, to entity: Int) {
-    var index = candidate.firstToken - 1
-    while index >= 0, candidate.firstToken - index < 5 {
-      let token = document.tokens[index]
-      guard token.head >= 0,
-        candidate.firstToken..<candidate.endToken ~= Int(token.head)
-          || Int(token.head) == candidate.headToken
-      else { break }
-      if token.tag == .noun || token.relation == .nmodDesc { addNoun(token.lemmaHash, entity) }
-      index -= 1
-    }
-  }
-
-  private mutating func addNoun(_ lemma: UInt64, _ entity: Int) {
-    guard entities[entity].nouns.count < 8, !entities[entity].nouns.contains(lemma) else { return }
-    entities[entity].nouns.append(lemma)
-    if let known = classes.noun(lemma), known.animacy == entities[entity].agreement.animacy {
-      entities[entity].agreement.learn(Agreement(gender: known.gender))
-    }
-  }
-
   private mutating func resolveNominal(_ index: Int) {
     let candidate = candidates[index]
     let token = document.tokens[candidate.headToken]
@@ -165,16 +115,6 @@ struct CoreferenceResolution {
       known.animacy == candidate.agreement.animacy
       && known.number != .plural && candidate.agreement.number != .plural
     return isKind && isSameGender(known, candidate.agreement) ? candidates[partner].entity : nil
-  }
-
-  private func copulaSubject(_ head: Int) -> Int {
-    let near = max(0, head - 15)..<head
-    var hasCopula = false
-    for index in near.reversed() where Int(document.tokens[index].head) == head {
-      if document.tokens[index].relation == .cop { hasCopula = true }
-      if document.tokens[index].relation == .nsubj { return hasCopula ? index : -1 }
-    }
-    return -1
   }
 
   /// Whom a definite noun phrase stands for: the last entity that the noun was said of, else the
