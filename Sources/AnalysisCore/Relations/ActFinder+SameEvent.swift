@@ -78,12 +78,13 @@ extension ActFinder {
     for act in found { add(act) }
   }
 
-  /// One person whom a noun calls the doer of a deed: "the alleged killer", neither "killers" nor "a pain
-  /// killer"; and no suspect who is himself struck there.
+  /// Whom a noun calls the doer of a deed: "the alleged killer", "the bombers, X and Y", neither "killers"
+  /// nor "a pain killer".
   private func isPerpetrator(_ token: Int) -> Bool {
-    tree.token(token).tag == .noun && tree.token(token).pennTag == .nn
+    tree.token(token).tag == .noun
       && library.eventFrames[tree.lemma(token)].contains { $0.actorSlot == .itself }
       && tree.children(of: token, .compound).allSatisfy { isOfViolence($0) }
+      && (tree.token(token).pennTag == .nn || !personsBeside(token).isEmpty)
   }
 
   private func isOfViolence(_ modifier: Int) -> Bool {
@@ -98,18 +99,25 @@ extension ActFinder {
   /// Whom such a noun means: the person beside it whom it describes, else the party that it was the first
   /// to name.
   private func perpetrator(at token: Int) -> [Int] {
-    let beside =
-      tree.children(of: token, .appos, .flat).filter { $0 > token }
-      + ([.appos, .compound, .nmodDesc, .flat].contains(tree.relation(token))
-        ? [tree.head(token)].compactMap(\.self) : [])
-    let named = beside.flatMap { parties.resolved(at: $0) }.filter {
-      parties.table[$0].kind == .person
-    }
+    let named = personsBeside(token)
     if !named.isEmpty { return named }
     return parties.resolved(at: token).filter { entity in
       parties.canAct(entity)
         && (parties.party(at: entity).map { $0.lemma == tree.lemma(token) } ?? true)
     }
+  }
+
+  /// The persons whose names stand beside a noun.
+  private func personsBeside(_ token: Int) -> [Int] {
+    // "the bombers, X and Y": the parse may take the names for more of the same.
+    let isPlural = tree.token(token).pennTag == .nns
+    let behind =
+      tree.children(of: token, .appos, .flat).filter { $0 > token }
+      .flatMap { tree.coordination(of: $0) }
+      + (isPlural ? tree.coordination(of: token).filter { $0 > token } : [])
+    let isBeside = [.appos, .compound, .nmodDesc, .flat].contains(tree.relation(token))
+    let heads = behind + (isBeside ? [tree.head(token)].compactMap(\.self) : [])
+    return heads.flatMap { parties.resolved(at: $0) }.filter { parties.table[$0].kind == .person }
   }
 
   /// The violence told last before a word, else first behind it, that nobody is said to have done; of the
