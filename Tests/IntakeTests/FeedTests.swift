@@ -68,7 +68,16 @@ internal import Testing
   @Test func listOfFeedsGivesEachAddressOnce() throws {
     let entries = try #require(OutlineReader.feeds(in: fixture("feeds.opml")))
     #expect(
-      entries.map(\.address) == ["https://courier.example/feed", "https://ardan.example/feed"])
-    #expect(entries.map(\.title) == ["Courier", "Wire"])
+      entries.map(\.address) == [
+        "https://courier.example/feed", "https://ardan.example/feed", "file:///etc/passwd",
+      ])
+    #expect(entries.map(\.title) == ["Courier", "Wire", "Local"])
+  }
+
+  @Test func aFeedWithAnAddressThatIsNoneStaysInTheList() {
+    let list =
+      "<opml><body><outline xmlUrl='ftp://ardan.example/feed'/><outline xmlUrl=' '/></body></opml>"
+    #expect(
+      OutlineReader.feeds(in: Array(list.utf8))?.map(\.address) == ["ftp://ardan.example/feed"])
   }
 }

@@ -15,8 +15,9 @@ public enum OutlineReader {
     else { return nil }
     var seen: Set<String> = []
     return root.all("outline").compactMap { outline in
-      guard let address = WebAddress.valid(outline.attributes["xmlurl"]),
-        seen.insert(address).inserted
+      // What is no address of the web stays in the list, so that whoever fetches it can say so.
+      let written = outline.attributes["xmlurl"]?.trimmedOrNil
+      guard let address = WebAddress.valid(written) ?? written, seen.insert(address).inserted
       else { return nil }
       let title = outline.attributes["title"] ?? outline.attributes["text"]
       return Entry(address: address, title: title?.trimmedOrNil)
