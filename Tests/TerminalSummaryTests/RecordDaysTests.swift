@@ -61,6 +61,13 @@ import Testing
     #expect(days.days.filter { !$0.claims.isEmpty }.count == 3)
   }
 
+  @Test func aLastNameMayHaveAHyphen() throws {
+    let record = NamedRecord(of: .source, in: editions(speakers: [("m-a-b", "Mara Anselm-Brodt")]))
+    let days = try #require(record.days(of: record.names(endingWith: "anselm-brodt")))
+    #expect(days.name == "Mara Anselm-Brodt")
+    #expect(!record.names(endingWith: "brodt").isEmpty)
+  }
+
   @Test func aLastNameOfTwoNamesThemBoth() {
     let record = NamedRecord(
       of: .source,

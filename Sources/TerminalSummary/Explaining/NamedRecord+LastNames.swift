@@ -12,7 +12,7 @@ extension NamedRecord {
   ///
   /// One bearer are the names of one entity, and those of which one is another with words before it.
   public func bearers(of lastName: String) -> [[String]] {
-    let wanted = lastName.lowercased()
+    let wanted = Self.words(lastName)
     var bearers: [[String]] = []
     for names in Set(namesOfEach).sorted(by: { $0.lexicographicallyPrecedes($1) }) {
       guard names.contains(where: { Self.isFullName($0, endingWith: wanted) }) else { continue }
@@ -38,9 +38,9 @@ extension NamedRecord {
     name.lowercased().split { $0 == " " || $0 == "-" }
   }
 
-  private static func isFullName(_ name: String, endingWith lastName: String) -> Bool {
+  private static func isFullName(_ name: String, endingWith lastName: [Substring]) -> Bool {
     let words = words(name)
-    return words.count > 1 && words.last.map(String.init) == lastName
+    return words.count > lastName.count && words.suffix(lastName.count) == lastName[...]
   }
 
   /// Whether two sets of names share one of at least two words, be it with other words before it.
