@@ -10,7 +10,7 @@ public enum Summary {
     let width = min(200, max(60, width))
     let parts = SummaryParts(edition: edition, width: width)
     var sections = [
-      SummarySection(parts.head, minimum: 2),
+      SummarySection(parts.head, minimum: parts.head.count),
       SummarySection(parts.bottomLine, minimum: lines < 24 ? 2 : 5),
       SummarySection(parts.judgements, minimum: lines < 24 ? 2 : 6, title: 1),
       SummarySection(parts.claims, minimum: lines < 24 ? 2 : 4, title: 1),

@@ -10,7 +10,8 @@ struct SummaryParts {
     "briefings/\(edition.date.replacing("-", with: "/"))/index.html"
   }
 
-  /// Title, date, marking, number; then counts and notices.
+  /// Title, date, marking, number; then counts and notices, which get a line of their own where they
+  /// would be cut.
   var head: [String] {
     let header = edition.header
     let title = TerminalLine.clean(header.title).uppercased()
@@ -22,11 +23,11 @@ struct SummaryParts {
     ].joined(separator: ", ")
     let notices = header.notices.map { withoutStop($0.heading).uppercased() }
       .joined(separator: ", ")
-    let room = width - DisplayWidth.columns(counts) - 2
-    let notice = TerminalLine.cut(notices, to: max(0, room))
-    let gap = String(repeating: " ", count: max(2, room + 2 - DisplayWidth.columns(notice)))
-    let second = notice.isEmpty ? counts : counts + gap + notice
-    return [TerminalLine.cut(first, to: width), TerminalLine.cut(second, to: width)]
+    let lines = [TerminalLine.cut(first, to: width), TerminalLine.cut(counts, to: width)]
+    guard !notices.isEmpty else { return lines }
+    let room = width - DisplayWidth.columns(counts) - DisplayWidth.columns(notices)
+    guard room >= 2 else { return lines + [TerminalLine.cut(notices, to: width)] }
+    return [lines[0], counts + String(repeating: " ", count: room) + notices]
   }
 
   var bottomLine: [String] {

@@ -111,4 +111,14 @@ import Testing
     let words = Summary.text(for: edition, width: width).split(whereSeparator: \.isWhitespace)
     #expect(words.joined(separator: " ").contains(reason))
   }
+
+  @Test func noticesThatHaveNoRoomBesideTheCountsHaveTheirOwnLine() {
+    var edition = FixtureEdition.rich()
+    for heading in ["Thin material", "Days without an edition"] {
+      edition.header.notices.append(Notice(kind: "x", heading: heading, sentences: []))
+    }
+    let lines = Summary.text(for: edition).split(separator: "\n")
+    #expect(lines[1] == "1 new article, 3 claims, 1 disagreement, 1 gap")
+    #expect(lines[2] == "OLD MATERIAL, THIN MATERIAL, DAYS WITHOUT AN EDITION")
+  }
 }
