@@ -60,4 +60,15 @@ import Testing
       #expect(front.contains("<doc:\(file.dropLast(3))>"), "\(file)")
     }
   }
+
+  @Test(arguments: ["ThreatAssessment", "RuleChecker", "Intake"])
+  func everyTableOfRulesStandsInTheCatalogue(_ module: String) throws {
+    let rules = try ProjectText.text("\(ProjectText.catalogue)/WritingRules.md")
+    let folder = ProjectText.root.appending(path: "Sources/\(module)/Data")
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    #expect(files.contains { $0.hasSuffix(".tsv") })
+    for file in files where file.hasSuffix(".tsv") {
+      #expect(rules.contains("\(file)`"), "\(file)")
+    }
+  }
 }
