@@ -7,7 +7,8 @@ struct TrainLanguage: AsyncParsableCommand {
     commandName: "train-language", abstract: "Train the models that the language core ships.",
     subcommands: [
       TrainSentences.self, TrainLemmas.self, TrainSyntax.self, TrainNames.self, EvaluateText.self,
-      EvaluateSyntax.self, EvaluateSpeed.self, EvaluateNames.self, TrainAttribution.self,
+      EvaluateSyntax.self, VoteSyntax.self, EvaluateSpeed.self, EvaluateNames.self,
+      TrainAttribution.self,
       ValidateAttribution.self,
     ])
 }

@@ -10,6 +10,12 @@ package struct SyntaxLayout: Sendable, Hashable {
     package var columns: Int
     package var count: Int { rows * columns }
     package var lanes: Int { columns / 8 }
+
+    package init(offset: Int, rows: Int, columns: Int) {
+      self.offset = offset
+      self.rows = rows
+      self.columns = columns
+    }
   }
 
   /// The numbers that a word is before it is read in context.

@@ -14,4 +14,8 @@ package enum WordFeatures {
     keys.append(FeatureHash.key(209, word.shape))
     keys.append(FeatureHash.key(210, word.suffix3, word.shape))
   }
+
+  /// The key of the row that a form has by what large corpora say of it, whether training has seen it
+  /// or not.
+  package static func vector(of form: UInt64) -> UInt64 { FeatureHash.key(211, form) }
 }

@@ -53,6 +53,7 @@ struct WordTypes {
     sums.clear(new.count * layout.embedding)
     for (row, word) in new.enumerated() {
       WordFeatures.collect(word, into: &keys)
+      keys.append(WordFeatures.vector(of: word.form))
       for key in keys { network.features.add(key, to: sums.start + row * layout.embedding) }
     }
     wholeSums.set(sums.lanes, count: new.count * layout.embedding / 8)

@@ -8,6 +8,8 @@ struct SyntaxBatch {
   /// The rows of each word's features, all words in one list, and where each word's end.
   private(set) var rows: [Int32] = []
   private(set) var rowEnds: [Int] = []
+  /// The number of each word's vector; -1 for none.
+  private(set) var vectors: [Int32] = []
   /// The number of words.
   private(set) var count = 0
 
@@ -16,6 +18,7 @@ struct SyntaxBatch {
     sentences.removeAll(keepingCapacity: true)
     rows.removeAll(keepingCapacity: true)
     rowEnds.removeAll(keepingCapacity: true)
+    vectors.removeAll(keepingCapacity: true)
     count = 0
   }
 
@@ -24,6 +27,7 @@ struct SyntaxBatch {
     _ sample: SyntaxSample, counts: [Float], rare: Float, _ random: inout SeededGenerator
   ) {
     samples.append(sample)
+    vectors += sample.vectors
     sentences.append(count..<(count + sample.count))
     count += sample.count
     var place = 0

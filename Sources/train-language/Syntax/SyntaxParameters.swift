@@ -4,6 +4,9 @@ internal import Language
 /// All weights in training, with their gradients and the moments of Adam (Kingma and Ba 2015).
 final class SyntaxParameters {
   let layout: SyntaxLayout
+  /// What turns a word's vector into a row as features have them; it stands behind all weights that
+  /// are written, for the rows are.
+  let lift: SyntaxLayout.Place
   let dense: NumberBuffer
   let gradient: NumberBuffer
   /// A row for each feature.
@@ -17,20 +20,30 @@ final class SyntaxParameters {
   private var isTouched: [Bool]
   private var step = 0
 
-  init(_ layout: SyntaxLayout, features: Int, random: inout SeededGenerator) {
+  init(
+    _ layout: SyntaxLayout, features: Int, vectorWidth: Int, random: inout SeededGenerator
+  ) {
     self.layout = layout
+    lift = SyntaxLayout.Place(
+      offset: layout.count, rows: vectorWidth, columns: layout.embedding)
     let size = features * layout.embedding
-    dense = NumberBuffer(count: layout.count)
-    gradient = NumberBuffer(count: layout.count)
+    let weights = layout.count + lift.count
+    dense = NumberBuffer(count: weights)
+    gradient = NumberBuffer(count: weights)
     rows = NumberBuffer(count: size)
     rowGradient = NumberBuffer(count: size)
-    denseMoments = [NumberBuffer(count: layout.count), NumberBuffer(count: layout.count)]
+    denseMoments = [NumberBuffer(count: weights), NumberBuffer(count: weights)]
     rowMoments = [NumberBuffer(count: size), NumberBuffer(count: size)]
-    averages = [NumberBuffer(count: layout.count), NumberBuffer(count: size)]
+    averages = [NumberBuffer(count: weights), NumberBuffer(count: size)]
     isTouched = [Bool](repeating: false, count: features)
+    fillAll(&random)
+  }
+
+  /// Draws the weights that training begins with; forget gates begin open.
+  private func fillAll(_ random: inout SeededGenerator) {
     let matrices = [
       layout.types, layout.gates2, layout.project, layout.distance, layout.labelDistance,
-      layout.relation,
+      layout.relation, lift,
     ]
     for place in matrices { fill(place, &random) }
     for layer in 0..<2 {
@@ -41,7 +54,9 @@ final class SyntaxParameters {
         for index in first..<(first + layout.hidden) { dense.start[index] = 1 }
       }
     }
-    for index in 0..<size { rows.start[index] = Self.uniform(&random) * 0.15 }
+    for index in 0..<isTouched.count * layout.embedding {
+      rows.start[index] = Self.uniform(&random) * 0.15
+    }
   }
 
   private func fill(_ place: SyntaxLayout.Place, _ random: inout SeededGenerator) {
@@ -67,7 +82,7 @@ final class SyntaxParameters {
     step += 1
     let correction = Float(
       (1 - pow(0.98, Double(step))).squareRoot() / (1 - pow(0.9, Double(step))))
-    move(dense, gradient, denseMoments, 0, layout.count / 8, rate * correction)
+    move(dense, gradient, denseMoments, 0, dense.count / 8, rate * correction)
     let lanes = layout.embedding / 8
     for row in touched {
       isTouched[Int(row)] = false
@@ -104,15 +119,8 @@ final class SyntaxParameters {
     }
   }
 
-  /// Writes the section: the averaged weights.
-  func write(_ vocabulary: SyntaxVocabulary) -> ModelWriter {
-    var writer = ModelWriter()
-    writer.write(vocabulary.pairs)
-    for size in [layout.embedding, layout.hidden, layout.arc, layout.label] { writer.write(size) }
-    let weights = averaged > 0 ? averages : [dense, rows]
-    writer.write(Array(UnsafeBufferPointer(start: weights[0].start, count: layout.count)))
-    FeatureRowPacker.write(
-      vocabulary.keys, rows: weights[1].start, width: layout.embedding, to: &writer)
-    return writer
+  /// The averaged weights and rows, or those of the moment where there is no average yet.
+  var trained: (dense: NumberBuffer, rows: NumberBuffer) {
+    averaged > 0 ? (averages[0], averages[1]) : (dense, rows)
   }
 }

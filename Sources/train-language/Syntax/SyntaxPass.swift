@@ -14,6 +14,10 @@ final class SyntaxPass {
   /// gates and to its projection; then what the context gives to the last two.
   private let own: LinearStep, others: [LinearStep], second: LinearStep, direct: LinearStep
   private let deep: LinearStep, project: LinearStep
+  /// What a word's vector gives to its input.
+  private let lift: LinearStep
+  private let knowledge: WordKnowledge
+  private let vectorInput = NumberBuffer(), vectorSlope = NumberBuffer()
   private let input = NumberBuffer(), inputSlope = NumberBuffer(), inputMask = NumberBuffer()
   private let neighbours = NumberBuffer()
   private let projection = NumberBuffer(), projectionSlope = NumberBuffer()
@@ -39,6 +43,8 @@ final class SyntaxPass {
     direct = part(layout.projectionStart..<layout.typeWidth)
     deep = LinearStep(parameters, layout.gates2, 0..<gates)
     project = LinearStep(parameters, layout.project, 0..<layout.projection)
+    lift = LinearStep(parameters, parameters.lift, 0..<layout.embedding)
+    knowledge = vocabulary.knowledge
   }
 
   /// The words of the batch so far.
@@ -89,6 +95,8 @@ final class SyntaxPass {
   private func forward() {
     let (below, above) = (layers[0], layers[1])
     addRows(from: parameters.rows, to: input)
+    fillVectors()
+    lift.forward(vectorInput, to: input, count)
     input.scale(by: inputMask, count * layout.embedding)
     own.forward(input, to: below.gates, count)
     for (index, other) in others.enumerated() {
@@ -124,6 +132,21 @@ final class SyntaxPass {
     }
     inputSlope.scale(by: inputMask, count * layout.embedding)
     addRowSlopes()
+    lift.back(inputSlope, vectorInput, to: vectorSlope, count)
+  }
+
+  private func fillVectors() {
+    let width = knowledge.width
+    for buffer in [vectorInput, vectorSlope] {
+      buffer.reserve(count * width)
+      buffer.clear(count * width)
+    }
+    knowledge.numbers.withUnsafeBufferPointer { numbers in
+      guard let start = numbers.baseAddress else { return }
+      for (word, row) in batch.vectors.enumerated() where row >= 0 {
+        (vectorInput.start + word * width).update(from: start + Int(row) * width, count: width)
+      }
+    }
   }
 
   private func addRows(from rows: NumberBuffer, to sums: NumberBuffer) {

@@ -4,6 +4,8 @@ struct SyntaxSample {
   var rows: [Int32] = []
   /// Where each word's rows end.
   var rowEnds: [Int32] = []
+  /// The number of each word's vector; -1 for none.
+  var vectors: [Int32] = []
   /// Each word's head; the number of words for the root.
   var heads: [Int] = []
   var relations: [Int] = []

@@ -22,7 +22,8 @@ struct SyntaxTrainer {
     let layout = SyntaxLayout(
       embedding: embedding, hidden: hidden, arc: arc, label: label, pairs: vocabulary.pairs.count)
     let parameters = SyntaxParameters(
-      layout, features: vocabulary.keys.count, random: &random)
+      layout, features: vocabulary.keys.count, vectorWidth: vocabulary.knowledge.width,
+      random: &random)
     let pass = SyntaxPass(parameters, vocabulary, dropout, seed: seed &+ 1)
     var schedule = Schedule(
       rate: rate, total: epochs * samples.reduce(0) { $0 + $1.count } / batchWords)

@@ -5,20 +5,20 @@ struct SyntaxVocabulary {
   private(set) var keys: [UInt64] = []
   private(set) var counts: [Float] = []
   private(set) var pairs: [UInt16] = []
+  /// Whether a feature is a cluster, which forms carry in their own rows when the model is written.
+  private(set) var isCluster: [Bool] = []
+  /// What large corpora say of words.
+  let knowledge: WordKnowledge
   private var rowOf: [UInt64: Int32] = [:]
   private var pairOf: [UInt16: Int] = [:]
 
-  init(_ treebank: Treebank, seen minimum: Int) {
-    var seen: [UInt64: Int] = [:]
+  init(_ treebank: Treebank, seen minimum: Int, knowledge: WordKnowledge) {
+    self.knowledge = knowledge
+    let (seen, clusters) = Self.features(of: treebank, knowledge)
     var pairCounts: [UInt16: Int] = [:]
-    let document = treebank.document(treebank.sentences.indices)
-    var features: [UInt64] = []
-    for token in document.tokens {
-      WordFeatures.collect(.of(token, in: document.bytes), into: &features)
-      for key in features { seen[key, default: 0] += 1 }
-    }
     for word in treebank.sentences.flatMap(\.words) { pairCounts[Self.pair(word), default: 0] += 1 }
     keys = seen.filter { $0.value >= minimum }.keys.sorted()
+    isCluster = keys.map(clusters.contains)
     for (row, key) in keys.enumerated() {
       rowOf[key] = Int32(row)
       counts.append(Float(seen[key] ?? 0))
@@ -27,8 +27,31 @@ struct SyntaxVocabulary {
     for (index, pair) in pairs.enumerated() { pairOf[pair] = index }
   }
 
+  /// How often each feature is seen, and which of them are clusters.
+  private static func features(
+    of treebank: Treebank, _ knowledge: WordKnowledge
+  ) -> (seen: [UInt64: Int], clusters: Set<UInt64>) {
+    var seen: [UInt64: Int] = [:]
+    var clusters: Set<UInt64> = []
+    let document = treebank.document(treebank.sentences.indices)
+    var features: [UInt64] = []
+    for token in document.tokens {
+      let traits = WordTraits.of(token, in: document.bytes)
+      WordFeatures.collect(traits, into: &features)
+      let shared = knowledge.clusterKeys(knowledge.row(of: traits.form))
+      clusters.formUnion(shared)
+      for key in features + shared { seen[key, default: 0] += 1 }
+    }
+    return (seen, clusters)
+  }
+
   private static func pair(_ word: TreebankWord) -> UInt16 {
     UInt16(word.tag.rawValue) << 8 | UInt16(word.pennTag.rawValue)
+  }
+
+  /// The rows of the clusters of a known form.
+  func clusterRows(_ form: Int32) -> [Int32] {
+    knowledge.clusterKeys(form).compactMap { rowOf[$0] }
   }
 
   /// The samples of a treebank, one for each sentence that fits a window.
@@ -49,8 +72,11 @@ struct SyntaxVocabulary {
     sample.weight = weight
     var features: [UInt64] = []
     for (word, token) in zip(sentence.words, tokens) {
-      WordFeatures.collect(.of(document.tokens[token], in: document.bytes), into: &features)
+      let traits = WordTraits.of(document.tokens[token], in: document.bytes)
+      WordFeatures.collect(traits, into: &features)
+      sample.vectors.append(knowledge.row(of: traits.form))
       sample.rows += features.compactMap { rowOf[$0] }
+      sample.rows += clusterRows(knowledge.row(of: traits.form))
       sample.rowEnds.append(Int32(sample.rows.count))
       sample.heads.append(word.head <= 0 ? sentence.words.count : word.head - 1)
       sample.relations.append(Int(word.relation.rawValue))
