@@ -34,6 +34,7 @@ struct AllianceFinder {
       if !names.contains(text) { names.append(text) }
       members.formUnion(membersNamed(beside: match))
       members.formUnion(membersListed(after: match))
+      members.formUnion(membersInOrder(around: match))
     }
     return AllianceFinding(
       id: alliance.id, name: alliance.name, names: names, membersNamed: members.sorted(),
@@ -86,6 +87,51 @@ struct AllianceFinder {
     let end = rest.first { $0 > cue && isVerb($0) && !Self.listVerbs.contains(tree.lemma($0)) }
     return states(in: cue..<(end ?? rest.upperBound))
   }
+
+  /// "NATO members A and B", "A and B, both members of NATO", "A belongs to NATO", by the order of the
+  /// words.
+  private func membersInOrder(around match: ReferenceMatch) -> [String] {
+    let sentence = tree.document.sentences[Int(tree.token(match.tokens.lowerBound).sentence)].tokens
+    let next = match.tokens.upperBound
+    if sentence.contains(next), Self.memberNouns.contains(tree.lemma(next)) {
+      return states(in: next + 1..<listEnd(from: next + 1, in: sentence))
+    }
+    var token = match.tokens.lowerBound - 1
+    while sentence.contains(token), Self.links.contains(tree.form(token)) { token -= 1 }
+    guard sentence.contains(token), token < match.tokens.lowerBound - 1 else { return [] }
+    if tree.lemma(token) == Self.belong {
+      return tree.children(of: token, .nsubj).flatMap { states(in: tree.extent(of: $0)) }
+    }
+    guard Self.memberNouns.contains(tree.lemma(token)) else { return [] }
+    while sentence.contains(token - 1), Self.counts.contains(tree.form(token - 1)) { token -= 1 }
+    guard sentence.contains(token - 1), tree.token(token - 1).pennTag == .comma else { return [] }
+    return states(in: listStart(before: token - 1, in: sentence)..<token - 1)
+  }
+
+  /// One past the last word of a list of names that begins at a token.
+  private func listEnd(from first: Int, in sentence: Range<Int>) -> Int {
+    var end = first
+    while end < sentence.upperBound, isOfList(end) { end += 1 }
+    return end
+  }
+
+  /// The first word of a list of names that ends before a token.
+  private func listStart(before last: Int, in sentence: Range<Int>) -> Int {
+    var start = last
+    while sentence.contains(start - 1), isOfList(start - 1) { start -= 1 }
+    return start
+  }
+
+  private func isOfList(_ token: Int) -> Bool {
+    switch tree.token(token).tag {
+    case .propn, .cconj, .det: true
+    default: tree.token(token).pennTag == .comma
+    }
+  }
+
+  private static let links = ClosedClass.hashes("of the to")
+  private static let counts = ClosedClass.hashes("a both all two three four founding")
+  private static let belong = WordHash.of("belong")
 
   private func isVerb(_ token: Int) -> Bool {
     [.verb, .aux].contains(tree.token(token).tag) || Self.listVerbs.contains(tree.lemma(token))
