@@ -53,13 +53,11 @@ struct DisputeFinder {
     }
   }
 
-  /// The capitalised words of each source's names.
+  /// The capitalised words of the name of each source that is named.
   private static func nameWords(of sources: [SourceFinding]) -> [String: Set<UInt64>] {
     Dictionary(
-      sources.map { source in
-        let words = source.names.flatMap { $0.split(separator: " ") }.filter {
-          $0.first?.isUppercase == true
-        }
+      sources.filter(\.named).map { source in
+        let words = source.name.split(separator: " ").filter { $0.first?.isUppercase == true }
         return (source.id, Set(words.map { WordHash.of($0.lowercased()) }))
       }, uniquingKeysWith: { $0.union($1) })
   }

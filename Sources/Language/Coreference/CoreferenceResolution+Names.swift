@@ -1,5 +1,16 @@
 /// What stands beside a name: its bracket, its noun, its titles.
 extension CoreferenceResolution {
+  /// "the spokesman of the Harvest Guard": the name behind it tells whose he is, so he is not the spokesman
+  /// who was named before.
+  func isToldByName(_ candidate: CandidateMention) -> Bool {
+    let sentence = document.sentences[Int(document.tokens[candidate.headToken].sentence)].tokens
+    let behind = candidate.headToken + 1..<min(candidate.headToken + 8, sentence.upperBound)
+    return behind.contains { token in
+      Int(document.tokens[token].head) == candidate.headToken
+        && document.tokens[token].relation == .nmod && document.tokens[token].tag == .propn
+    }
+  }
+
   func isSameGender(_ left: Agreement, _ right: Agreement) -> Bool {
     left.gender == .unknown || right.gender == .unknown || left.gender == right.gender
   }

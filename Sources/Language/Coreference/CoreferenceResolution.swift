@@ -90,7 +90,9 @@ struct CoreferenceResolution {
     if let entity = partner(of: candidate) {
       link(index, to: entity, by: .apposition, score: 90)
       addNoun(token.lemmaHash, entity)
-    } else if candidate.isDefinite, let found = antecedent(of: candidate, token.lemmaHash) {
+    } else if candidate.isDefinite, !isToldByName(candidate),
+      let found = antecedent(of: candidate, token.lemmaHash)
+    {
       link(index, to: found.entity, by: .nounPhrase, score: found.score)
       addNoun(token.lemmaHash, found.entity)
     } else {
