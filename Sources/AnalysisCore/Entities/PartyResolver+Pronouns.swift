@@ -19,8 +19,23 @@ extension PartyResolver {
     let antecedent = Int(tree.document.mentions[first].headToken)
     guard antecedent != head else { return [] }
     let meant = resolve(antecedent)
+    if opensQuotation(head), meant.contains(where: { isBody($0) }) { return [] }
     for index in meant { note(index, head..<(head + 1), [], rule: "entity.coreference") }
     return meant
+  }
+
+  /// "They have tried to kill me," he said: whom the first word of a quotation means stands before it in the
+  /// speech, not in the article, whatever body the article named last.
+  private func opensQuotation(_ head: Int) -> Bool {
+    head > 0 && tree.token(head - 1).shape.contains(.opensQuote)
+      && tree.token(head - 1).sentence == tree.token(head).sentence
+  }
+
+  private func isBody(_ entity: Int) -> Bool {
+    switch table[entity].kind {
+    case .stateForce, .organisation, .alliance: true
+    default: false
+    }
   }
 
   /// "X announced that they were ...": a pronoun that nothing else explains is the speaker's.

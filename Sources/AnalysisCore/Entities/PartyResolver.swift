@@ -99,7 +99,10 @@ extension PartyResolver {
     if token.tag == .pron || ClosedClass.personalPronouns.contains(token.formHash) {
       return resolvePronoun(head)
     }
-    if let match = scan.match(at: head) { return resolve(match, head: head) }
+    if let match = scan.match(at: head) {
+      if let officer = officer(behind: match, head: head) { return [officer] }
+      return resolve(match, head: head)
+    }
     if token.tag == .noun || token.tag == .propn, isOfNature(head) || isNobody(head) { return [] }
     if token.name >= 0, Int(token.name) < tree.document.names.count {
       let name = tree.document.names[Int(token.name)]
