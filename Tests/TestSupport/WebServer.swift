@@ -1,4 +1,5 @@
 public import Foundation
+import Synchronization
 
 /// nginx on the loopback interface over a folder, with the headers that the site's `_headers` asks
 /// for; it ends with the value.
@@ -45,12 +46,29 @@ public final class WebServer: Sendable {
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
     try process.run()
+    Self.endWithTheTests(process.processIdentifier)
     try waitUntilItListens(port)
+  }
+
+  private static let started = Mutex<[Int32]>([])
+
+  /// A server that is kept for all tests is never let go of: what still runs ends when they do.
+  private static func endWithTheTests(_ identifier: Int32) {
+    let isFirst = started.withLock { identifiers in
+      identifiers.append(identifier)
+      return identifiers.count == 1
+    }
+    guard isFirst else { return }
+    atexit {
+      for identifier in WebServer.started.withLock({ $0 }) { kill(identifier, SIGKILL) }
+    }
   }
 
   deinit {
     process.terminate()
     process.waitUntilExit()
+    let ended = process.processIdentifier
+    Self.started.withLock { $0.removeAll { $0 == ended } }
   }
 
   private func waitUntilItListens(_ port: UInt16) throws {
