@@ -91,7 +91,7 @@ struct AllianceFinder {
   /// "NATO members A and B", "A and B, both members of NATO", "A belongs to NATO", by the order of the
   /// words.
   private func membersInOrder(around match: ReferenceMatch) -> [String] {
-    let sentence = tree.document.sentences[Int(tree.token(match.tokens.lowerBound).sentence)].tokens
+    let sentence = tree.sentence(of: match.tokens.lowerBound)
     let next = match.tokens.upperBound
     if sentence.contains(next), Self.memberNouns.contains(tree.lemma(next)) {
       return states(in: next + 1..<listEnd(from: next + 1, in: sentence))

@@ -31,7 +31,7 @@ struct DisputeTopic {
   /// "division over what to do": what the article says that they are divided on.
   func quarrel(in tokens: Range<Int>, _ words: Set<UInt64>) -> String? {
     for word in tokens where words.contains(tree.lemma(word)) {
-      let end = tree.document.sentences[Int(tree.token(word).sentence)].tokens.upperBound
+      let end = tree.sentence(of: word).upperBound
       let next = word + 1
       guard next + 1 < end, Self.about.contains(tree.form(next)) else { continue }
       var last = next + 1

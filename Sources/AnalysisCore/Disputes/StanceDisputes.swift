@@ -10,7 +10,7 @@ struct StanceDisputes {
   let drafts: [ClaimBuilder.Draft]
   let topic: DisputeTopic
   /// The words of each source's names, by its identifier.
-  var names: [String: Set<UInt64>] = [:]
+  let names: [String: Set<UInt64>]
 
   private static let quarrels = ClosedClass.hashes(
     "disagree disagreement differ division dispute contradict conflicting odds rift split")

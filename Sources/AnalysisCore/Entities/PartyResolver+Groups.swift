@@ -42,7 +42,7 @@ extension PartyResolver {
 
   /// "the Islamic movement, X" and "group X", where the parse does not tell that X is its name.
   private mutating func groupRightBehind(_ head: Int) -> Int? {
-    let sentence = tree.document.sentences[Int(tree.token(head).sentence)].tokens
+    let sentence = tree.sentence(of: head)
     var next = head + 1
     if sentence.contains(next), tree.document.form(next) == "," { next += 1 }
     guard sentence.contains(next), let match = scan.match(at: next),

@@ -78,7 +78,7 @@ extension PartyResolver {
       child > head && tree.adposition(of: child).map(ClosedClass.of.contains) == true
     }
     if let whole { return whole }
-    let sentence = tree.document.sentences[Int(tree.token(head).sentence)].tokens
+    let sentence = tree.sentence(of: head)
     guard sentence.contains(head + 1), ClosedClass.of.contains(tree.form(head + 1)) else {
       return nil
     }

@@ -32,7 +32,7 @@ extension PartyResolver {
   /// Armed groups in the unbroken run of nouns and adjectives before a noun, whatever the parse.
   func matchesRightBefore(_ head: Int) -> [ReferenceMatch] {
     var result: [ReferenceMatch] = []
-    let start = tree.document.sentences[Int(tree.token(head).sentence)].tokens.lowerBound
+    let start = tree.sentence(of: head).lowerBound
     var index = head - 1
     while index >= start {
       if let match = scan.match(at: index) {

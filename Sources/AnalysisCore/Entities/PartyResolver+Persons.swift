@@ -71,13 +71,11 @@ extension PartyResolver {
       return nil
     }
     for child in tree.children(of: head, .flat, .appos) where child > head {
-      let name = Int(tree.token(child).name)
-      guard scan.match(at: child) == nil else { continue }
-      let isPerson =
-        name >= 0 && name < tree.document.names.count
-        && tree.document.names[name].kind == .person
-      guard isPerson || name < 0 && isTwoCapitals(child) else { continue }
-      let words = isPerson ? tree.document.names[name].tokens : tree.extent(of: child)
+      let name = tree.document.nameMention(at: child)
+      guard scan.match(at: child) == nil,
+        name.map({ $0.kind == .person }) ?? isTwoCapitals(child)
+      else { continue }
+      let words = name?.tokens ?? tree.extent(of: child)
       guard words.contains(child) else { continue }
       let index = person(words, head: child)
       let phrase = NounPhrase(tree, head: head)

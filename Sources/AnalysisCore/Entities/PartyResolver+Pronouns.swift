@@ -63,7 +63,7 @@ extension PartyResolver {
 
   /// Where the parse lost the clause: the last noun before the pronoun that is no place.
   func nearestNoun(before pronoun: Int) -> Int? {
-    let start = tree.document.sentences[Int(tree.token(pronoun).sentence)].tokens.lowerBound
+    let start = tree.sentence(of: pronoun).lowerBound
     return (start..<pronoun).reversed().first { token in
       tree.token(token).tag == .noun
         && (isPeople(token) || library.triggers.contains(tree.lemma(token)))

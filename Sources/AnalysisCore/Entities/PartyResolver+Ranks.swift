@@ -7,7 +7,7 @@ extension PartyResolver {
   /// the service.
   mutating func officer(behind match: ReferenceMatch, head: Int) -> Int? {
     guard match.name.kind == .stateForce else { return nil }
-    let sentence = tree.document.sentences[Int(tree.token(head).sentence)].tokens
+    let sentence = tree.sentence(of: head)
     var rank: Int?
     var end = match.tokens.upperBound
     while sentence.contains(end), tree.token(end).tag == .propn,

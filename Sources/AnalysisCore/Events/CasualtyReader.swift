@@ -63,7 +63,7 @@ struct CasualtyReader {
   func figure(at token: Int) -> Figure? {
     guard let count = Numeral.value(of: token, in: tree) else { return nil }
     var first = token
-    let sentence = tree.document.sentences[Int(tree.token(token).sentence)].tokens
+    let sentence = tree.sentence(of: token)
     while first > sentence.lowerBound, Numeral.isNumberWord(first - 1, tree) { first -= 1 }
     return Figure(count: count, bound: bound(before: first, in: sentence), tokens: [first])
   }
@@ -116,7 +116,7 @@ struct CasualtyReader {
 
   /// The number that a toll reaches: the first one behind "to", "at" or "reached".
   func toll(at token: Int) -> Figure? {
-    let sentence = tree.document.sentences[Int(tree.token(token).sentence)].tokens
+    let sentence = tree.sentence(of: token)
     guard token + 1 < sentence.upperBound else { return nil }
     for index in (token + 1)..<sentence.upperBound where isCount(index) {
       let before = (max(token, index - 3)..<index)

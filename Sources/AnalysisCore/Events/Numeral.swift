@@ -26,7 +26,7 @@ enum Numeral {
   ///
   /// "two hundred" is 200, "1,121" is 1121; a decimal or a year-like "1990s" is no count.
   static func value(of token: Int, in tree: SyntaxTree) -> Int? {
-    let sentence = tree.document.sentences[Int(tree.token(token).sentence)].tokens
+    let sentence = tree.sentence(of: token)
     var first = token
     while first > sentence.lowerBound, isNumberWord(first - 1, tree) { first -= 1 }
     var total = 0

@@ -30,7 +30,7 @@ extension ActFinder {
 
   /// "were reportedly": the form of "be" right before a word, adverbs left out.
   private func copula(before token: Int) -> Int? {
-    let start = tree.document.sentences[Int(tree.token(token).sentence)].tokens.lowerBound
+    let start = tree.sentence(of: token).lowerBound
     var index = token - 1
     while index > start, tree.token(index).tag == .adv { index -= 1 }
     return index > start && Self.copulas.contains(tree.form(index)) ? index : nil
@@ -38,7 +38,7 @@ extension ActFinder {
 
   /// The words of the clause before a copula, back to "that" or another clause's verb of saying.
   private func subjectWords(before copula: Int) -> Range<Int> {
-    let start = tree.document.sentences[Int(tree.token(copula).sentence)].tokens.lowerBound
+    let start = tree.sentence(of: copula).lowerBound
     var low = copula
     while low > start {
       let before = low - 1

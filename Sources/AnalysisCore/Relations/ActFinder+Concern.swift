@@ -6,7 +6,7 @@ extension ActFinder {
   /// "fears in X of an attack by Y", "X is worried about the rise of Y": Y is dreaded, X in danger.
   mutating func readConcern(_ act: inout Act) {
     let word = act.trigger
-    let sentence = tree.document.sentences[Int(tree.token(word).sentence)].tokens
+    let sentence = tree.sentence(of: word)
     for tokens in [dreaded(of: word), (word + 1)..<sentence.upperBound] where act.actors.isEmpty {
       addDreaded(in: tokens, &act)
     }
@@ -43,7 +43,7 @@ extension ActFinder {
       $0 > word
         && [.nmod, .obl, .ccomp, .advcl, .acl, .obj, .xcomp, .oblAgent].contains(tree.relation($0))
     }
-    let sentence = tree.document.sentences[Int(tree.token(word).sentence)].tokens
+    let sentence = tree.sentence(of: word)
     let end = children.map { tree.extent(of: $0).upperBound }.max() ?? word + 1
     return (word + 1)..<min(max(end, word + 1), sentence.upperBound)
   }

@@ -65,7 +65,7 @@ extension ActFinder {
   /// "a stand-off is continuing in Gaza City between X and Y": what "between" marks first behind the verb,
   /// whatever the parse hangs it on.
   private func sidesBehind(_ verb: Int) -> [Int] {
-    let end = tree.document.sentences[Int(tree.token(verb).sentence)].tokens.upperBound
+    let end = tree.sentence(of: verb).upperBound
     for token in (verb + 1)..<max(verb + 1, min(end, verb + 8)) {
       if tree.token(token).tag == .verb { return [] }
       guard arguments.isAdposition(token, .between), let noun = tree.head(token), noun > token
@@ -78,7 +78,7 @@ extension ActFinder {
   /// "threat ... is to X", "threat to X" by the order of words, where the parse does not tell.
   func headBehind(_ noun: Int, _ slot: ArgumentSlot) -> Int? {
     let end = min(
-      noun + 10, tree.document.sentences[Int(tree.token(noun).sentence)].tokens.upperBound)
+      noun + 10, tree.sentence(of: noun).upperBound)
     for token in (noun + 1)..<max(noun + 1, end) {
       guard arguments.isAdposition(token, slot) else { continue }
       guard
@@ -119,7 +119,7 @@ extension ActFinder {
 
   /// "the September 11 attacks" have happened, whoever is said to have planned them.
   func isDated(_ noun: Int) -> Bool {
-    let start = tree.document.sentences[Int(tree.token(noun).sentence)].tokens.lowerBound
+    let start = tree.sentence(of: noun).lowerBound
     var index = noun - 1
     while index >= max(start, noun - 5),
       [.noun, .propn, .num, .adj].contains(tree.token(index).tag)
@@ -144,9 +144,8 @@ extension ActFinder {
       else { continue }
       addTargets(child, &act)
     }
-    for match in parties.modifiers(of: noun) where match.tokens.upperBound <= noun {
-      guard let entity = parties.actor(of: match, at: noun) else { continue }
-      if !act.actors.contains(entity) { act.actors.append(entity) }
+    for entity in namedBefore(noun) where !act.actors.contains(entity) {
+      act.actors.append(entity)
     }
     for match in parties.opposedModifiers(of: noun) {
       guard let entity = parties.actor(of: match, at: noun) else { continue }

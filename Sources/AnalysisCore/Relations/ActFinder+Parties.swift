@@ -50,14 +50,18 @@ extension ActFinder {
   /// "repelled incursions by militants", "beat off a rebel assault": those whose deed a noun tells.
   private mutating func doers(of noun: Int) -> [Int] {
     var found = arguments.obliques(of: noun, .by).flatMap { parties.resolveAll($0) }
-    for match in parties.modifiers(of: noun) where match.tokens.upperBound <= noun {
-      if let entity = parties.actor(of: match, at: noun) { found.append(entity) }
-    }
+    found += namedBefore(noun)
     for child in tree.children(of: noun, .nmodPoss, .compound)
     where child < noun && found.isEmpty && parties.scan.match(at: child) == nil {
       found = parties.resolve(child).filter { parties.isArmed($0) }
     }
     return found.filter { parties.canAct($0) }
+  }
+
+  /// "US air strikes": those whose names stand right before the noun of a deed.
+  mutating func namedBefore(_ noun: Int) -> [Int] {
+    parties.modifiers(of: noun).filter { $0.tokens.upperBound <= noun }
+      .compactMap { parties.actor(of: $0, at: noun) }
   }
 
   /// "planted a bomb that killed ten": whoever plants, drops or fires a weapon that strikes.

@@ -66,7 +66,7 @@ extension ActFinder {
     guard act.targets.isEmpty, act.type == .attack || (act.type == .presence && !act.isNominal),
       act.isCharged || act.actors.contains(where: { parties.isArmed($0) }), !act.kills
     else { return }
-    let sentence = tree.document.sentences[Int(tree.token(act.trigger).sentence)].tokens
+    let sentence = tree.sentence(of: act.trigger)
     let soil = act.soil.isEmpty ? parties.soil(in: sentence) : act.soil
     guard soil.count == 1, let match = parties.placeMatch(of: soil[0], in: sentence) else { return }
     let entity = parties.placeEntity(match)
@@ -155,7 +155,7 @@ extension ActFinder {
         || act.type == .presence && parties.table[$0].isViolent
     }
     if areFighters { return true }
-    let sentence = tree.document.sentences[Int(tree.token(act.trigger).sentence)].tokens
+    let sentence = tree.sentence(of: act.trigger)
     return sentence.contains { token in
       library.weapons.contains(tree.lemma(token)) || Self.blasts.contains(tree.lemma(token))
         || [.attacker, .military].contains(library.people.first(tree.lemma(token))?.role)

@@ -43,7 +43,7 @@ extension ActFinder {
 
   /// Whether the sentence of a word has one of some words.
   private func tells(of words: Set<UInt64>, sentenceOf token: Int) -> Bool {
-    tree.document.sentences[Int(tree.token(token).sentence)].tokens.contains {
+    tree.sentence(of: token).contains {
       words.contains(tree.lemma($0))
     }
   }
@@ -150,7 +150,7 @@ extension ActFinder {
     act.actorHeads = [token]
     act.targetHeads = []
     act.placeHeads = []
-    if act.soil.isEmpty { act.soil = parties.soil(in: sentence(of: deed.trigger)) }
+    if act.soil.isEmpty { act.soil = parties.soil(in: tree.sentence(of: deed.trigger)) }
     act.kills = false
     act.injures = false
     act.presupposes = nil
@@ -159,9 +159,5 @@ extension ActFinder {
     act.isRetold = true
     act.rule = "relation.perpetrator.same-event"
     return act
-  }
-
-  private func sentence(of token: Int) -> Range<Int> {
-    tree.document.sentences[Int(tree.token(token).sentence)].tokens
   }
 }

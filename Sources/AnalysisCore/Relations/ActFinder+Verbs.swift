@@ -65,7 +65,7 @@ extension ActFinder {
     guard [.vbp, .vbz, .vbd].contains(tree.token(act.trigger).pennTag),
       !arguments.isPassive(act.trigger), arguments.subjects(of: act.trigger).isEmpty
     else { return }
-    let start = tree.document.sentences[Int(tree.token(act.trigger).sentence)].tokens.lowerBound
+    let start = tree.sentence(of: act.trigger).lowerBound
     for token in (start..<act.trigger).reversed() {
       let isParty =
         parties.scan.match(at: token)?.name.kind == .armedGroup

@@ -23,7 +23,7 @@ struct ChargeReader {
 
   /// Who is charged with what a trigger tells; nil for nobody.
   func charge(with trigger: Int) -> Charge? {
-    let start = tree.document.sentences[Int(tree.token(trigger).sentence)].tokens.lowerBound
+    let start = tree.sentence(of: trigger).lowerBound
     var index = trigger - 1
     var type: ClaimType?
     while index > start, trigger - index <= Self.reach {

@@ -21,7 +21,7 @@ struct TriggerFinder {
   /// "suicide attack" at "attack": the noun on which the arguments hang.
   private func compound(endingAt token: Int) -> TriggerEntry? {
     guard [.noun, .propn].contains(tree.token(token).tag) else { return nil }
-    let sentence = tree.document.sentences[Int(tree.token(token).sentence)].tokens
+    let sentence = tree.sentence(of: token)
     for length in [3, 2] where token - length + 1 >= sentence.lowerBound {
       let start = token - length + 1
       guard [.noun, .propn, .adj].contains(tree.token(start).tag), let found = entry(from: start),
@@ -35,7 +35,7 @@ struct TriggerFinder {
   private func entry(from token: Int) -> (entry: TriggerEntry, length: Int)? {
     guard !isPartOfName(token), !isPerson(token) else { return nil }
     guard let wordClass = wordClass(of: token) else { return nil }
-    let sentence = tree.document.sentences[Int(tree.token(token).sentence)].tokens
+    let sentence = tree.sentence(of: token)
     guard
       let match = library.triggers.longestMatch(
         from: token, to: sentence.upperBound, hash: { tree.lemma($0) })

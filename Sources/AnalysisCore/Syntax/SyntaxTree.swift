@@ -37,6 +37,11 @@ extension SyntaxTree {
   /// The relation of a token to its head.
   func relation(_ index: Int) -> DependencyRelation { document.tokens[index].relation }
 
+  /// The tokens of the sentence in which a token stands.
+  func sentence(of token: Int) -> Range<Int> {
+    document.sentences[Int(self.token(token).sentence)].tokens
+  }
+
   /// The hash of a token's lemma.
   func lemma(_ index: Int) -> UInt64 { document.tokens[index].lemmaHash }
 

@@ -41,7 +41,7 @@ struct RelationBuilder {
 
   /// From the trigger to those whom it strikes, within the sentence.
   private func span(of act: Act) -> Range<Int> {
-    let sentence = tree.document.sentences[Int(tree.token(act.trigger).sentence)].tokens
+    let sentence = tree.sentence(of: act.trigger)
     var low = act.trigger
     var high = act.trigger
     for head in act.targetHeads where sentence.contains(head) {
