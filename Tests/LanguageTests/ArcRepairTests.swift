@@ -292,23 +292,4 @@ import Testing
       document.tokens.indices.first { document.form($0).lowercased() == "is" })
     #expect("\(document.tokens[token].tag)".uppercased() == tag)
   }
-
-  private func mend(_ rows: String) -> Document {
-    let lines = rows.split(separator: "\n").map { line in
-      let columns = line.split(separator: " ")
-      return "\(columns[0])\t\(columns[1])\t_\t\(columns[2])\t\(columns[3])\t_\t\(columns[4])\t"
-        + "\(columns[5])\t_\t_"
-    }
-    let treebank = Treebank(conllu: lines.joined(separator: "\n") + "\n\n")
-    var document = treebank.document(0..<1)
-    ArcRepair.mend(&document)
-    return document
-  }
-}
-
-extension Document {
-  /// The head's number, from 1, and the relation of a word by its number.
-  fileprivate func arc(_ number: Int) -> String {
-    "\(tokens[number - 1].head + 1) \(tokens[number - 1].relation.name)"
-  }
 }

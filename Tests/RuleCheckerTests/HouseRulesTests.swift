@@ -51,6 +51,12 @@ import Testing
     #expect(try edition.brokenRules().contains("R13") == !isRecorded)
   }
 
+  @Test func marksOfNoWidthTakeNoColumn() throws {
+    var edition = CheckedEdition.good
+    edition.outputs.summary = String(repeating: "x\u{200B}", count: 80) + "\n"
+    #expect(try !edition.brokenRules().contains("R72"))
+  }
+
   @Test func theSameEditionGivesTheSameBreaches() throws {
     var edition = CheckedEdition.good
     try edition.replace("threatens Freedonia [A1.1].", "threatens Ruritania today [A1.1].")

@@ -68,9 +68,10 @@ public struct AttributionFinder: Sendable {
     }
   }
 
-  /// Fires, buyouts and evenings say nothing, nor does "no group".
+  /// Fires, buyouts, evenings and Sundays say nothing, nor does "no group".
   private func canSpeak(_ head: Int, _ document: Document) -> Bool {
     let word = document.tokens[head]
+    if word.tag == .propn, WordSet.days.contains(word.formHash) { return false }
     guard word.tag == .noun, word.name < 0 else { return true }
     let isNobody =
       head > 0 && Int(document.tokens[head - 1].head) == head

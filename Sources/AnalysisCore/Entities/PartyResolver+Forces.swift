@@ -39,9 +39,18 @@ extension PartyResolver {
     tree.children(of: head, .amod, .compound).contains {
       library.partyNouns[tree.lemma($0)].contains { $0.kind == .irregular }
         && !(isPartOfMachineName($0) && $0 + 3 > head)
-        || Self.opposing.contains(tree.form($0))
+        || Self.opposing.contains(tree.form($0)) || isOfNobody($0, before: head)
     } || isOpposedByHyphen(head)
   }
+
+  /// "armed commandos", "masked soldiers": nobody knows whose they are; but "the armed forces" are a state's.
+  private func isOfNobody(_ adjective: Int, before head: Int) -> Bool {
+    Self.unknown.contains(tree.form(adjective)) && tree.form(head) != WordHash.of("forces")
+      && tree.form(head) != WordHash.of("services")
+  }
+
+  private static let unknown = ClosedClass.hashes(
+    "armed masked hooded unidentified unknown rogue renegade mutinous rebellious")
 
   /// "anti-X forces", "X-backed fighters", whatever the parse makes of the hyphens.
   func isOpposedByHyphen(_ head: Int) -> Bool {

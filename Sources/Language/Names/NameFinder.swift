@@ -51,7 +51,8 @@ public struct NameFinder: Sendable {
       }
       let found = HyphenatedNames(document: document).joined(assembly.names)
       let given = GivenNames(document: document, evidence: evidence, context: features.context)
-      names = found.map { given.corrected($0.name) }
+      let offices = OfficeNames(document: document, library: library)
+      names = found.compactMap { offices.corrected(given.corrected($0.name)) }
       nested = assembly.nested.map(\.name)
       for name in found { heads[name.head] = true }
     }

@@ -55,7 +55,10 @@ extension ArcRepair {
   /// "saying that the growth was great": "that" right behind a verb begins what its clause says.
   func mendComplement(_ token: Int, _ document: inout Document) {
     guard document.tokens[token].relation == .mark,
-      document.tokens[token].formHash == Self.that, sentence.contains(token - 1),
+      document.tokens[token].formHash == Self.that
+    else { return }
+    (document.tokens[token].tag, document.tokens[token].pennTag) = (.sconj, .in)
+    guard sentence.contains(token - 1),
       document.tokens[token - 1].tag == .verb, let clause = head(of: token, document),
       clause > token, [.advcl, .acl, .aclRelcl].contains(document.tokens[clause].relation)
     else { return }

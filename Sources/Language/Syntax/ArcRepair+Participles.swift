@@ -78,7 +78,7 @@ extension ArcRepair {
   /// "The minister, X, accused Y": a finite verb that has neither a subject nor a relative pronoun is no
   /// relative clause.
   private func isBareRelative(_ token: Int, of noun: Int, _ document: borrowing Document) -> Bool {
-    token > noun && head(of: token, document) == noun
+    token > noun && hangsOn(noun, token, document)
       && [.acl, .aclRelcl].contains(document.tokens[token].relation)
       && [.vbd, .vbz, .vbp].contains(document.tokens[token].pennTag)
       && document.tokens[token].tag == .verb && known(subjects, token) == nil
@@ -86,6 +86,14 @@ extension ArcRepair {
       && !sentence.contains {
         document.tokens[$0].head == noun && document.tokens[$0].relation == .cop
       }
+  }
+
+  /// Whether a token hangs on a noun, or on one that "and" joins with it.
+  private func hangsOn(_ noun: Int, _ token: Int, _ document: borrowing Document) -> Bool {
+    guard let above = head(of: token, document) else { return false }
+    return above == noun
+      || head(of: above, document) == noun && document.tokens[above].relation == .conj
+        && holds(hasConjunction, of: above)
   }
 
   /// A participle right behind its noun, or behind a clause between commas, that has an object or a

@@ -23,6 +23,11 @@ struct ArcRepair {
     for number in document.sentences.indices {
       repair.note(document.sentences[number].tokens, document)
       for token in repair.sentence {
+        repair.mendHyphen(token, &document)
+        repair.mendOwner(token, &document)
+        repair.mendOf(token, &document)
+        repair.mendOffice(token, &document)
+        repair.mendSharedSubject(token, &document)
         repair.mendMarkedSubject(token, &document)
         repair.mendSubjectBeside(token, &document)
         repair.mendNamedSubject(token, &document)
@@ -40,6 +45,11 @@ struct ArcRepair {
         repair.mendSecondVerb(token, &document)
         repair.mendComplement(token, &document)
         repair.mendTrailingReport(token, &document)
+        repair.mendBetween(token, &document)
+        repair.mendJoinedClause(token, &document)
+        repair.mendGap(token, &document)
+        repair.mendQuantity(token, &document)
+        repair.mendInfinitive(token, &document)
       }
       repair.mendReports(&document)
       repair.mendLostRoot(&document)

@@ -33,6 +33,8 @@ final class WordRules: Sendable {
   let reportVerbs: Set<UInt64>
   /// Participles that are prepositions as well ("including").
   let prepositionalParticiples: Set<UInt64>
+  /// Nouns that an infinitive tells of ("an order to leave").
+  let infinitiveNouns: Set<UInt64>
   /// The preposition of what somebody is blamed for, by the form of the verb.
   let charges: [UInt64: UInt64]
   /// Faces made of marks.
@@ -70,6 +72,7 @@ final class WordRules: Sendable {
     tellingVerbs = words["telling-verb"] ?? []
     reportVerbs = words["report-verb"] ?? []
     prepositionalParticiples = words["participle-preposition"] ?? []
+    infinitiveNouns = words["infinitive-noun"] ?? []
     smileys = words["smiley"] ?? []
   }
 }

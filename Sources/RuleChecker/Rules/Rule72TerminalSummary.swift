@@ -19,15 +19,24 @@ struct Rule72TerminalSummary: HouseRule {
     if lines.count > 24 {
       found.append(breach("the summary has \(lines.count) lines", at: nil, of: edition))
     }
-    for line in lines where line.count > 80 {
+    for line in lines {
+      let columns = line.count { Self.isSeen($0) }
+      guard columns > 80 else { continue }
       found.append(
-        breach(
-          "a line of \(line.count) columns", at: nil, of: edition, sentence: String(line)))
+        breach("a line of \(columns) columns", at: nil, of: edition, sentence: String(line)))
     }
     if text.unicodeScalars.contains(where: { $0.value < 0x20 && $0 != "\n" || $0.value == 0x7F }) {
       found.append(breach("the summary holds control characters", at: nil, of: edition))
     }
     return found + strange(in: text, edition)
+  }
+
+  /// Whether a character takes a column: marks of format, such as a space of no width, take none; the soft
+  /// hyphen does on most terminals.
+  private static func isSeen(_ character: Character) -> Bool {
+    character.unicodeScalars.contains {
+      $0 == "\u{AD}" || ![.format, .nonspacingMark, .enclosingMark].contains($0.properties.generalCategory)
+    }
   }
 
   /// Labels of judgements and disagreements and citations that the edition does not have.

@@ -1,0 +1,104 @@
+internal import ReferenceData
+
+/// Words that "and" joins, where the network hangs one of them elsewhere.
+extension ArcRepair {
+  /// "between hundreds of supporters of X and police": "between" asks for two, so what "and" joins inside
+  /// the first belongs to it.
+  func mendBetween(_ first: Int, _ document: inout Document) {
+    guard let marker = known(markers, first), marker < first,
+      document.tokens[marker].formHash == Self.between, conjunct(of: first, document) == nil,
+      let second = (first + 1..<max(first + 1, sentence.upperBound)).first(where: {
+        document.tokens[$0].relation == .conj && holds(hasConjunction, of: $0)
+          && isNominal($0, document) && isBelow($0, first, document)
+      }),
+      let inner = head(of: second, document),
+      known(markers, inner).map({ Self.belonging.contains(document.tokens[$0].formHash) }) ?? true,
+      document.tokens[second].tag != document.tokens[inner].tag
+    else { return }
+    attach(second, to: first, .conj, &document)
+  }
+
+  /// "Three soldiers and five fighters were killed, the ministry said": the first of two subjects that
+  /// "and" joins is no subject of the verb that comes after them and has its own.
+  func mendSharedSubject(_ second: Int, _ document: inout Document) {
+    let relation = document.tokens[second].relation
+    guard relation == .nsubj || relation == .nsubjPass, holds(hasConjunction, of: second),
+      let verb = head(of: second, document), second < verb, known(subjects, verb) == second,
+      let conjunction = sentence.first(where: {
+        document.tokens[$0].head == second && document.tokens[$0].relation == .cc
+      }),
+      let first = phraseHead(before: conjunction, document),
+      [.nsubj, .nsubjPass].contains(document.tokens[first].relation),
+      let other = head(of: first, document), verb < other,
+      sentence.contains(where: {
+        $0 > verb && document.tokens[$0].head == other && document.tokens[$0].relation == .nsubj
+      })
+    else { return }
+    attach(first, to: verb, relation, &document)
+    attach(second, to: first, .conj, &document)
+  }
+
+  /// "X confirmed the strike, and Y said that": a clause that "and" or "but" begins, behind a comma, is no
+  /// content of the verb before.
+  func mendJoinedClause(_ verb: Int, _ document: inout Document) {
+    guard document.tokens[verb].relation == .ccomp, holds(hasConjunction, of: verb),
+      let first = head(of: verb, document), first < verb,
+      let subject = known(subjects, verb), first < subject,
+      let conjunction = (first + 1..<subject).first(where: {
+        document.tokens[$0].head == verb && document.tokens[$0].relation == .cc
+      }),
+      document.tokens[conjunction - 1].pennTag == .comma
+    else { return }
+    document.tokens[verb].relation = .conj
+  }
+
+  /// "60 were killed and 200 wounded": a participle behind a number that "and" joins with a passive is
+  /// one too.
+  func mendGap(_ second: Int, _ document: inout Document) {
+    guard document.tokens[second].relation == .conj, sentence.contains(second - 1),
+      document.tokens[second - 1].tag == .num, document.tokens[second - 1].head == second,
+      [.jj, .vbn, .vbd].contains(document.tokens[second].pennTag),
+      Self.endsLikeParticiple(second, document),
+      let first = head(of: second, document), document.tokens[first].pennTag == .vbn,
+      let subject = known(subjects, first), document.tokens[subject].relation == .nsubjPass
+    else { return }
+    document.tokens[second].tag = .verb
+    document.tokens[second].pennTag = .vbn
+  }
+
+  /// The head of the nominal that ends right before a token, and whose words all stand below it.
+  private func phraseHead(before end: Int, _ document: borrowing Document) -> Int? {
+    guard isNominal(end - 1, document) else { return nil }
+    var noun = end - 1
+    while let above = head(of: noun, document), above < end,
+      ![.verb, .aux].contains(document.tokens[above].tag)
+    {
+      noun = above
+    }
+    return noun
+  }
+
+  private func conjunct(of noun: Int, _ document: borrowing Document) -> Int? {
+    sentence.first { document.tokens[$0].head == noun && document.tokens[$0].relation == .conj }
+  }
+
+  private func isBelow(_ token: Int, _ top: Int, _ document: borrowing Document) -> Bool {
+    var current = token
+    for _ in 0..<12 {
+      guard let above = head(of: current, document) else { return false }
+      if above == top { return true }
+      current = above
+    }
+    return false
+  }
+
+  private static func endsLikeParticiple(_ token: Int, _ document: borrowing Document) -> Bool {
+    document.tokens[token].pennTag != .jj
+      || document.form(token).hasSuffix("ed")
+  }
+
+  private static let between = WordHash.of("between")
+  private static let belonging: Set<UInt64> = [
+    WordHash.of("of"), WordHash.of("from"), WordHash.of("for"), WordHash.of("with"),
+  ]
+}
