@@ -175,4 +175,80 @@ import Testing
     #expect(mended.arc(6) == "0 root")
     #expect(mended.arc(2) == "6 nsubj")
   }
+
+  @Test func nameBehindItsDescriptionIsTheSubject() {
+    let mended = mend(
+      """
+      1 seller NOUN NN 6 nsubj
+      2 Ana PROPN NNP 1 appos
+      3 Dossou PROPN NNP 1 appos glued
+      4 - PUNCT , 5 punct glued
+      5 Berel PROPN NNP 6 nsubj
+      6 spoke VERB VBD 0 root
+      """)
+    #expect(mended.arc(5) == "6 nsubj")
+    #expect(mended.arc(1) == "5 nmod:desc")
+  }
+
+  @Test func whereSomebodyIsBelongsToTheSubject() {
+    let mended = mend(
+      """
+      1 Elders NOUN NNS 5 nsubj
+      2 in ADP IN 4 case
+      3 the DET DT 4 det
+      4 north NOUN NN 5 obl
+      5 say VERB VBP 0 root
+      """)
+    #expect(mended.arc(4) == "1 nmod")
+  }
+
+  @Test func whenSomethingIsDoneBelongsToTheVerb() {
+    let mended = mend(
+      """
+      1 Troops NOUN NNS 4 nsubj
+      2 in ADP IN 3 case
+      3 March PROPN NNP 4 obl
+      4 left VERB VBD 0 root
+      """)
+    #expect(mended.arc(3) == "4 obl")
+  }
+
+  @Test func suspectsAreToldOfByAParticiple() {
+    let mended = mend(
+      """
+      1 Police NOUN NNS 2 nsubj
+      2 held VERB VBD 0 root
+      3 men NOUN NNS 2 obj
+      4 suspected VERB VBN 2 advcl
+      5 of ADP IN 6 case
+      6 theft NOUN NN 4 obl
+      """)
+    #expect(mended.arc(4) == "3 acl")
+  }
+
+  @Test func howLongAfterIsToldOfTheVerb() {
+    let mended = mend(
+      """
+      1 It PRON PRP 2 nsubj
+      2 claimed VERB VBD 0 root
+      3 days NOUN NNS 5 nmod:unmarked
+      4 after SCONJ IN 6 mark
+      5 troops NOUN NNS 6 nsubj
+      6 blamed VERB VBD 2 advcl
+      """)
+    #expect(mended.arc(3) == "6 obl:unmarked")
+  }
+
+  @Test func whatOfTellsIsNoConjunct() {
+    let mended = mend(
+      """
+      1 the DET DT 2 det
+      2 kidnap NOUN NN 0 root
+      3 and CCONJ CC 4 cc
+      4 murder NOUN NN 2 conj
+      5 of ADP IN 6 case
+      6 Ana PROPN NNP 2 conj
+      """)
+    #expect(mended.arc(6) == "4 nmod")
+  }
 }

@@ -18,7 +18,8 @@ struct ContentTrimmer {
 
   /// The trimmed stretch; empty if nothing is left.
   func trimmed(_ tokens: Range<Int>) -> Range<Int> {
-    var range = withoutDateline(tokens)
+    // Nobody said the dateline.
+    var range = (document.datelineEnd(tokens) ?? tokens.lowerBound)..<tokens.upperBound
     var changed = true
     while changed, !range.isEmpty {
       changed = false
@@ -32,19 +33,6 @@ struct ContentTrimmer {
       }
     }
     return range
-  }
-
-  /// The stretch after a dateline ("VESK, March 4 (Wire) - "), which nobody said.
-  private func withoutDateline(_ range: Range<Int>) -> Range<Int> {
-    guard let first = range.first, document.tokens[first].shape.contains(.startsParagraph),
-      document.tokens[first].shape.contains(.allCapitals)
-    else { return range }
-    let dash = range.dropFirst().prefix(20).first { token in
-      document.tokens[token - 1].shape.contains(.spaceAfter)
-        && document.tokens[token].shape.contains(.spaceAfter)
-        && ["-", "--", "–", "—"].contains(document.form(token))
-    }
-    return dash.map { $0 + 1..<range.upperBound } ?? range
   }
 
   private func isLooseAtStart(_ token: Int, of range: Range<Int>) -> Bool {

@@ -8,6 +8,9 @@ extension PartyResolver {
     let kinds = self.kinds(of: head)
     if kinds.contains(.event), !isPeople(head) { return [] }
     if isPartOfMachineName(head) || isOfNature(head) { return [] }
+    if kinds.contains(.asset), let owner = tree.child(of: head, .nmodPoss) ?? partOf(head) {
+      return resolveAll(owner)
+    }
     let phrase = NounPhrase(tree, head: head)
     if kinds.contains(.quantity), let part = partOf(head) {
       if !isDefinite(NounPhrase(tree, head: part)) { fresh.insert(part) }

@@ -6,8 +6,10 @@ extension EventFinder {
   /// The date that stands nearest to a trigger in its clause, else in its sentence.
   func readDate(of act: Act, _ event: inout EventRecord) {
     let trigger = act.trigger
+    let sentence = tree.sentence(of: trigger)
+    let start = tree.document.datelineEnd(sentence) ?? sentence.lowerBound
     let inSentence = (expressions[tree.token(trigger).sentence] ?? []).filter {
-      !namesOther($0, than: trigger)
+      $0.tokens.lowerBound >= start && !namesOther($0, than: trigger)
     }
     let expression =
       inSentence.first { isOf($0, trigger) }
@@ -52,10 +54,25 @@ extension EventFinder {
       for _ in 0..<3 {
         guard let head = tree.head(current) else { break }
         if governors.contains(head) { return true }
+        if isOtherDeed(head, below: trigger) { break }
         current = head
       }
     }
     return false
+  }
+
+  /// "The arrests have no link to the attack on Thursday": the day is that of the attack alone.
+  private func isOtherDeed(_ noun: Int, below trigger: Int) -> Bool {
+    guard tree.token(noun).tag == .noun,
+      resolver.library.triggers[tree.lemma(noun)].contains(where: { $0.partOfSpeech == .noun })
+    else { return false }
+    var current = noun
+    for _ in 0..<6 {
+      guard let head = tree.head(current) else { return true }
+      if head == trigger { return false }
+      current = head
+    }
+    return true
   }
 
   /// "the September 11 attacks", "attacks of September 11": the date stands right beside the noun.

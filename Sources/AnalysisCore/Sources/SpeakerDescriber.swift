@@ -72,12 +72,34 @@ struct SpeakerDescriber {
   func describeAffiliation(
     _ parts: [NamedPart], in description: inout SpeakerDescription
   ) {
-    for part in parts {
-      let text = document.text(document.byteRange(tokens: part.tokens))
+    var end = 0
+    for part in parts where part.tokens.lowerBound >= end {
+      let words = wholeName(part.tokens)
+      end = words.upperBound
+      let text = document.text(document.byteRange(tokens: words))
       if !description.affiliation.contains(text) { description.affiliation.append(text) }
       if description.iso3 == nil { description.iso3 = state(of: part.name) }
     }
   }
+
+  /// "at the West African Conflict Observatory": the whole name of the body that begins with a known one.
+  private func wholeName(_ part: Range<Int>) -> Range<Int> {
+    var opening = part.lowerBound - 1
+    if opening >= 0, WordSet.definite.contains(document.tokens[opening].formHash) { opening -= 1 }
+    guard opening >= 0, Self.workplaces.contains(document.tokens[opening].formHash) else {
+      return part
+    }
+    let sentence = document.sentences[Int(document.tokens[part.lowerBound].sentence)].tokens
+    var end = part.upperBound
+    while end < sentence.upperBound, document.tokens[end].tag == .propn,
+      document.tokens[end].shape.contains(.initialCapital)
+    {
+      end += 1
+    }
+    return part.lowerBound..<end
+  }
+
+  private static let workplaces = WordSet("at with from")
 
   /// The state that a reference name stands for.
   func state(of name: IndexedName) -> String? {

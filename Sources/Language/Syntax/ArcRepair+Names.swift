@@ -48,12 +48,15 @@ extension ArcRepair {
     if let victim { attach(victim, to: shot, .obj, &document) }
   }
 
-  /// "The Minister for the Rivers, Ana Berel, says": a phrase with "for", "of" or "from" right behind the
-  /// subject belongs to it, not to the verb that comes later.
+  /// "The Minister for the Rivers, Ana Berel, says", "elders in the north say": a phrase right behind the
+  /// subject belongs to it, not to the verb that comes later, unless it tells when.
   func mendPhraseOfSubject(_ token: Int, _ document: inout Document) {
     guard document.tokens[token].relation == .obl, let verb = head(of: token, document),
       token < verb, let marker = known(markers, token),
-      Self.belonging.contains(document.tokens[marker].formHash),
+      Self.belonging.contains(document.tokens[marker].formHash)
+        || Self.places.contains(document.tokens[marker].formHash)
+          && document.tokens[token].tag != .num
+          && !WordRules.shipped.timeNouns.contains(document.tokens[token].formHash),
       let subject = known(subjects, verb), subject < marker,
       (subject..<marker).allSatisfy({
         [.noun, .propn].contains(document.tokens[$0].tag)
@@ -65,6 +68,30 @@ extension ArcRepair {
   private static let belonging: Set<UInt64> = [
     WordHash.of("for"), WordHash.of("of"), WordHash.of("from"),
   ]
+  private static let places: Set<UInt64> = [
+    WordHash.of("in"), WordHash.of("at"), WordHash.of("near"), WordHash.of("with"),
+  ]
+
+  /// "Seller Ana Dossou-Berel said": of a noun and a name right behind it that are both said to be subjects
+  /// the name is one.
+  func mendDescribedName(_ noun: Int, _ document: inout Document) {
+    guard [.nsubj, .nsubjPass].contains(document.tokens[noun].relation),
+      document.tokens[noun].tag == .noun, let verb = head(of: noun, document), noun < verb,
+      let name = (noun + 1..<verb).first(where: {
+        document.tokens[$0].head == verb
+          && document.tokens[$0].relation == document.tokens[noun].relation
+      }),
+      (noun + 1...name).allSatisfy({
+        document.tokens[$0].tag == .propn || isHyphen($0, document)
+      })
+    else { return }
+    for part in noun + 1..<name where document.tokens[part].head == noun {
+      document.tokens[part].head = Int32(name)
+      document.tokens[part].relation = .flat
+    }
+    attach(noun, to: name, .nmodDesc, &document)
+  }
+
   private static let shot = WordHash.of("shot")
   private static let dead = WordHash.of("dead")
 }

@@ -13,6 +13,17 @@ extension ArcRepair {
     attach(noun, to: token, .obj, &document)
   }
 
+  /// "arrested four men suspected of X": a past participle right behind what somebody is done to tells of that.
+  func mendSuspect(_ token: Int, _ document: inout Document) {
+    guard document.tokens[token].pennTag == .vbn, document.tokens[token].relation == .advcl,
+      !holds(hasAuxiliary, of: token), !holds(hasMark, of: token), known(subjects, token) == nil,
+      sentence.contains(token - 1), let verb = head(of: token, document),
+      [.noun, .propn].contains(document.tokens[token - 1].tag),
+      document.tokens[token - 1].relation == .obj, head(of: token - 1, document) == verb
+    else { return }
+    attach(token, to: token - 1, .acl, &document)
+  }
+
   /// "a suspect allegedly involved in X has been detained": an adjective or participle marks no clause;
   /// it tells of its own subject, which is the subject of the verb behind.
   func mendFalseMarker(_ token: Int, _ document: inout Document) {

@@ -42,7 +42,7 @@ extension ArcRepair {
     }
   }
 
-  private func isHyphen(_ token: Int, _ document: borrowing Document) -> Bool {
+  func isHyphen(_ token: Int, _ document: borrowing Document) -> Bool {
     document.bytes[Int(document.tokens[token].start)] == UInt8(ascii: "-")
       && document.tokens[token].end - document.tokens[token].start == 1
   }
@@ -96,6 +96,18 @@ extension ArcRepair {
       && holds(hasConjunction, of: noun)
     guard isStray || isShared, head(of: token, document) != noun else { return }
     attach(token, to: noun, .nmod, &document)
+  }
+
+  /// "three days after the army blamed X": how long after is told of the verb, not of its subject.
+  func mendMeasure(_ measure: Int, _ document: inout Document) {
+    guard
+      [.nmodUnmarked, .oblUnmarked, .nmod, .advmod].contains(document.tokens[measure].relation),
+      document.tokens[measure].tag == .noun, sentence.contains(measure + 1),
+      document.tokens[measure + 1].relation == .mark,
+      let verb = head(of: measure + 1, document), let subject = head(of: measure, document),
+      subject != verb, head(of: subject, document) == verb
+    else { return }
+    attach(measure, to: verb, .oblUnmarked, &document)
   }
 
   private static let of = WordHash.of("of")

@@ -27,6 +27,7 @@ struct ArcRepair {
         repair.mendOwner(token, &document)
         repair.mendOf(token, &document)
         repair.mendOffice(token, &document)
+        repair.mendDescribedName(token, &document)
         repair.mendSharedSubject(token, &document)
         repair.mendMarkedSubject(token, &document)
         repair.mendSubjectBeside(token, &document)
@@ -48,6 +49,8 @@ struct ArcRepair {
         repair.mendBetween(token, &document)
         repair.mendJoinedClause(token, &document)
         repair.mendGap(token, &document)
+        repair.mendSuspect(token, &document)
+        repair.mendMeasure(token, &document)
         repair.mendQuantity(token, &document)
         repair.mendInfinitive(token, &document)
       }
@@ -108,8 +111,11 @@ extension ArcRepair {
 
   /// "... Organization (ABC), an alliance": what stands beside a name is no conjunct without "and".
   private func mendLoneConjunct(_ token: Int, _ document: inout Document) {
-    guard document.tokens[token].relation == .conj, document.tokens[token].tag == .noun,
-      let head = head(of: token, document), head < token, !holds(isCoordination, of: head),
+    let relation = document.tokens[token].relation
+    guard relation == .conj || relation == .oblUnmarked, document.tokens[token].tag == .noun,
+      let head = head(of: token, document), head < token,
+      relation != .conj || !holds(isCoordination, of: head),
+      relation == .conj || hasRelativeClause(token, document),
       let comma = commaBefore(token, document)
     else { return }
     var name = comma - 1
@@ -123,6 +129,12 @@ extension ArcRepair {
       name = above
     }
     attach(token, to: name, .appos, &document)
+  }
+
+  private func hasRelativeClause(_ noun: Int, _ document: borrowing Document) -> Bool {
+    sentence.contains {
+      document.tokens[$0].head == noun && document.tokens[$0].relation == .aclRelcl
+    }
   }
 
   /// The comma right before the article with which a noun phrase begins.

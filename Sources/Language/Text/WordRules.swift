@@ -33,6 +33,8 @@ final class WordRules: Sendable {
   let reportVerbs: Set<UInt64>
   /// Participles that are prepositions as well ("including").
   let prepositionalParticiples: Set<UInt64>
+  /// Nouns that tell when or how something is done, not where its doer is ("in March", "in turn").
+  let timeNouns: Set<UInt64>
   /// Nouns that an infinitive tells of ("an order to leave").
   let infinitiveNouns: Set<UInt64>
   /// The preposition of what somebody is blamed for, by the form of the verb.
@@ -72,6 +74,7 @@ final class WordRules: Sendable {
     tellingVerbs = words["telling-verb"] ?? []
     reportVerbs = words["report-verb"] ?? []
     prepositionalParticiples = words["participle-preposition"] ?? []
+    timeNouns = words["time-noun"] ?? []
     infinitiveNouns = words["infinitive-noun"] ?? []
     smileys = words["smiley"] ?? []
   }

@@ -16,6 +16,8 @@ public enum PartyNounKind: String, Hashable, Sendable, CaseIterable {
   case follower
   /// A part of some number or whole ("dozens of", "a group of").
   case quantity
+  /// What states and people have and may lose ("the security of X"): whose it is stands for it.
+  case asset
   /// Land and places, and things on the ground that are struck ("positions", "targets").
   case ground
   /// Something that happens ("attack", "violence"): no party.
