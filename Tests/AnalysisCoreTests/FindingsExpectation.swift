@@ -24,6 +24,8 @@ struct FindingsExpectation {
     case "actor": return hasActor(value) ? nil : "actors are \(actors)"
     case "no actor": return hasActor(value) ? "actors are \(actors)" : nil
     case "claim": return claimFault(value)
+    case "no claim":
+      return findings.claims.contains { $0.type.rawValue == value } ? "there is one" : nil
     case "killed": return figures(\.killed, \.killedBound).contains(value) ? nil : "\(events)"
     case "no killed": return figures(\.killed, \.killedBound).contains(value) ? "\(events)" : nil
     case "injured": return figures(\.injured, \.injuredBound).contains(value) ? nil : "\(events)"

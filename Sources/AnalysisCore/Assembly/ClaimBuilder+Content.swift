@@ -70,10 +70,14 @@ extension ClaimBuilder {
   /// When it was said, by the words outside the content; else of when it speaks.
   func setDate(_ claim: inout Claim, content: Range<Int>, cue: Range<Int>) {
     let number = cue.isEmpty ? content.lowerBound : cue.lowerBound
-    guard tree.document.tokens.indices.contains(number) else { return }
-    let sentence = tree.token(number).sentence
+    guard tree.document.tokens.indices.contains(number),
+      tree.document.tokens.indices.contains(content.lowerBound)
+    else { return }
+    // Of a quotation that goes on, the sentence of its verb is not cited: what is dated there is another's.
+    let sentence = tree.token(content.lowerBound).sentence
+    let isApart = tree.token(number).sentence != sentence
     let near = expressions[sentence] ?? []
-    let outside = near.filter { !content.contains($0.tokens.lowerBound) }
+    let outside = isApart ? [] : near.filter { !content.contains($0.tokens.lowerBound) }
     guard let expression = outside.first ?? near.first, let reading = dates.read(expression) else {
       return
     }

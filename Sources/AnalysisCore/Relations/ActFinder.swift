@@ -97,7 +97,7 @@ struct ActFinder {
       readVerb(entry, &act)
     }
     readCharge(&act)
-    guard !isOnlyAWish(entry, act) else { return }
+    guard !isOnlyAWish(entry, act), !isUndergone(entry, act) else { return }
     setType(&act, clause)
     addPlaces(&act)
     markIncursion(&act)
@@ -117,6 +117,13 @@ struct ActFinder {
 }
 
 extension ActFinder {
+  /// "Their vehicle sank in the river": a verb that takes an object but has none tells what befell its subject.
+  private func isUndergone(_ entry: TriggerEntry, _ act: Act) -> Bool {
+    !act.isNominal && entry.targetSlots == [.object] && act.actors.isEmpty
+      && act.targetHeads.isEmpty && tree.child(of: act.trigger, .nsubj) != nil
+      && !arguments.isPassive(act.trigger)
+  }
+
   /// What the words above the trigger make of what it tells.
   func setType(_ act: inout Act, _ clause: ClauseReading) {
     let isViolent = act.type == .attack || act.type == .clash

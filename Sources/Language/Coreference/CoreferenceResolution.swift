@@ -154,7 +154,7 @@ struct CoreferenceResolution {
       && speakerFinder.isReport(Int(token.head))
     let place = PronounRanker.Place(
       pronoun: pronoun, token: candidates[index].headToken, isReporting: isReporting,
-      lastSpeaker: lastSpeaker)
+      lastSpeaker: lastSpeaker, ownSpeaker: speaker(around: candidates[index].headToken))
     var best: (entity: Int, weight: Int)?
     var second = Int.min / 2
     for number in recent.reversed() {

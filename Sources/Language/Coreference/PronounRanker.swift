@@ -13,6 +13,8 @@ struct PronounRanker {
     var isReporting: Bool
     /// The entity that spoke last; -1 for none.
     var lastSpeaker: Int
+    /// The entity in whose quotation it stands; -1 for none or unknown.
+    var ownSpeaker: Int
   }
 
   /// How far back pronouns look, in sentences.
@@ -30,7 +32,8 @@ struct PronounRanker {
     let token = document.tokens[place.token]
     let other = document.tokens[mention.headToken]
     let distance = Int(token.sentence - other.sentence)
-    guard distance >= 0, distance <= Self.reach(place.pronoun),
+    // Nobody calls oneself "he".
+    guard distance >= 0, distance <= Self.reach(place.pronoun), number != place.ownSpeaker,
       place.pronoun.agreement.allows(entity.agreement),
       mayCorefer(place, mention)
     else { return nil }
@@ -44,7 +47,7 @@ struct PronounRanker {
     weight += agreementBonus(entity.agreement, place.pronoun.agreement)
     if place.isReporting, number == place.lastSpeaker { weight += 25 }
     let isQuoted = token.shape.contains(.quoted)
-    if isQuoted, number == place.lastSpeaker { weight -= 30 }
+    if isQuoted, place.ownSpeaker < 0, number == place.lastSpeaker { weight -= 30 }
     if isQuoted != other.shape.contains(.quoted) { weight -= 8 }
     if distance == 0 { weight += isSubjectOfSameClause(place.token, mention.headToken) }
     return weight

@@ -92,6 +92,25 @@ extension ArcRepair {
     attach(noun, to: name, .nmodDesc, &document)
   }
 
+  /// "Mr Berel said": the name leads, and the form of address tells of it.
+  func mendAddress(_ address: Int, _ document: inout Document) {
+    let name = address + 1
+    guard document.tokens[address].tag == .propn, sentence.contains(name),
+      Self.addresses.contains(document.tokens[address].formHash),
+      document.tokens[name].tag == .propn, head(of: name, document) == address
+    else { return }
+    document.tokens[name].head = document.tokens[address].head
+    document.tokens[name].relation = document.tokens[address].relation
+    for token in sentence where token != name && Int(document.tokens[token].head) == address {
+      document.tokens[token].head = Int32(name)
+    }
+    attach(address, to: name, .nmodDesc, &document)
+  }
+
+  private static let addresses: Set<UInt64> = Set(
+    ["mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "lord", "lady", "prof", "prof."]
+      .map { WordHash.of($0.utf8) })
+
   private static let shot = WordHash.of("shot")
   private static let dead = WordHash.of("dead")
 }

@@ -24,6 +24,7 @@ struct ArcRepair {
       repair.note(document.sentences[number].tokens, document)
       for token in repair.sentence {
         repair.mendHyphen(token, &document)
+        repair.mendAddress(token, &document)
         repair.mendOwner(token, &document)
         repair.mendOf(token, &document)
         repair.mendOffice(token, &document)
