@@ -22,9 +22,17 @@ struct JSONTapeDecoder: Decoder {
   /// The value that stands here.
   func value<Value: Decodable>(_ type: Value.Type) throws -> Value {
     // Lists ask for their elements in this way: the common ones are read at once.
-    if type == String.self, let text = try text() as? Value { return text }
-    if type == Int.self, let number = try int() as? Value { return number }
+    if type == String.self || type == Int.self { return try scalar(type) }
     return try Value(from: self)
+  }
+
+  /// A text or a number. It stands apart, since the metadata of the cast would else be looked up for
+  /// values of every type.
+  @inline(never)
+  private func scalar<Value: Decodable>(_ type: Value.Type) throws -> Value {
+    let value: any Sendable = type == Int.self ? try int() : try text()
+    guard let value = value as? Value else { throw mismatch(type) }
+    return value
   }
 
   func text() throws -> String {
@@ -50,6 +58,8 @@ struct JSONTapeDecoder: Decoder {
       type, .init(codingPath: [], debugDescription: "another kind of value at byte \(node.start)"))
   }
 
+  // Inlined where the type of the keys is known, so that its metadata is not looked up each time.
+  @inline(__always)
   func container<Key: CodingKey>(keyedBy type: Key.Type) throws -> KeyedDecodingContainer<Key> {
     guard node.kind == .object else { throw mismatch([String: Any].self) }
     return KeyedDecodingContainer(JSONTapeObject<Key>(self))

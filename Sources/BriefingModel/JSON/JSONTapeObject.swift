@@ -49,21 +49,28 @@ final class JSONTapeObject<Key: CodingKey>: KeyedDecodingContainerProtocol {
   private func isName(_ name: Int, _ property: String) -> Bool {
     let node = tape.nodes[name]
     guard node.kind == .text else { return false }
+    var property = property
     return tape.bytes.withUnsafeBufferPointer { bytes in
-      var place = Int(node.start)
-      let end = Int(node.end)
-      for byte in property.utf8 {
-        var wanted = byte
-        if (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) {
-          guard place < end, bytes[place] == UInt8(ascii: "_") else { return false }
-          place += 1
-          wanted |= 0x20
-        }
-        guard place < end, bytes[place] == wanted else { return false }
-        place += 1
-      }
-      return place == end
+      let name = UnsafeBufferPointer(rebasing: bytes[Int(node.start)..<Int(node.end)])
+      return property.withUTF8 { Self.isName(name, of: $0) }
     }
+  }
+
+  private static func isName(
+    _ name: UnsafeBufferPointer<UInt8>, of property: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    var place = 0
+    for byte in property {
+      var wanted = byte
+      if byte >= UInt8(ascii: "A"), byte <= UInt8(ascii: "Z") {
+        guard place < name.count, name[place] == UInt8(ascii: "_") else { return false }
+        place += 1
+        wanted |= 0x20
+      }
+      guard place < name.count, name[place] == wanted else { return false }
+      place += 1
+    }
+    return place == name.count
   }
 
   private func value(_ key: Key) throws -> JSONTapeDecoder {

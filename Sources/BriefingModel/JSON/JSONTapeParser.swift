@@ -134,6 +134,8 @@ struct JSONTapeParser {
     let start = place
     var isEscaped = false
     while place < bytes.count {
+      place = bytes.withUnsafeBufferPointer { JSONPlainText.end(in: $0, from: place) }
+      guard place < bytes.count else { break }
       switch bytes[place] {
       case UInt8(ascii: "\""):
         add(isEscaped ? .escapedText : .text, from: start, to: place)
@@ -142,8 +144,7 @@ struct JSONTapeParser {
       case UInt8(ascii: "\\"):
         isEscaped = true
         try escape()
-      case 0..<0x20: throw fault
-      default: place += 1
+      default: throw fault
       }
     }
     throw fault

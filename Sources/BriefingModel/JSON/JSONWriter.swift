@@ -49,6 +49,29 @@ public struct JSONWriter: Sendable {
     object(body)
   }
 
+  /// Writes one field whose value the closure writes.
+  public mutating func field(_ key: String, value body: (inout JSONWriter) -> Void) {
+    begin(key)
+    body(&self)
+    needsComma = true
+  }
+
+  /// Writes one element that the closure writes.
+  public mutating func element(_ body: (inout JSONWriter) -> Void) {
+    separate()
+    needsComma = false
+    body(&self)
+    needsComma = true
+  }
+
+  /// Writes the fields of an object that another writer holds, which wrote nothing else.
+  public mutating func append(fields: JSONWriter) {
+    guard !fields.bytes.isEmpty else { return }
+    separate()
+    raw(fields.bytes)
+    needsComma = true
+  }
+
   /// Writes one element of the array under way.
   public mutating func element(_ value: some JSONWritable) {
     separate()
@@ -63,6 +86,9 @@ public struct JSONWriter: Sendable {
     if isWritten == nil { bytes.append(contentsOf: token.utf8) }
   }
 
+  /// Writes bytes that are JSON already.
+  public mutating func raw(_ written: [UInt8]) { bytes.append(contentsOf: written) }
+
   /// Writes a string value.
   public mutating func append(quoted text: String) {
     bytes.append(UInt8(ascii: "\""))
@@ -70,18 +96,13 @@ public struct JSONWriter: Sendable {
     text.withUTF8 { utf8 in
       var start = 0
       while start < utf8.count {
-        var end = start
-        while end < utf8.count, Self.standsAsItIs(utf8[end]) { end += 1 }
+        let end = JSONPlainText.end(in: utf8, from: start)
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<end]))
         if end < utf8.count { escape(utf8[end]) }
         start = end + 1
       }
     }
     bytes.append(UInt8(ascii: "\""))
-  }
-
-  private static func standsAsItIs(_ byte: UInt8) -> Bool {
-    byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
   }
 
   private mutating func escape(_ byte: UInt8) {

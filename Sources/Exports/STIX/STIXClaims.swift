@@ -8,8 +8,15 @@ struct STIXClaims {
   private let claims: [ReportedClaim]
   /// The sources by article, and what was made of each claim, by its number: several objects name
   /// both.
-  private let sources: [String: SourceEntry]
+  let sources: [String: SourceEntry]
+  private var shared: [Int: Shared] = [:]
   private var relationships: [Int: STIXObject] = [:]
+
+  /// What the relationship of a claim and its note both bear.
+  private struct Shared {
+    let references: JSONValue
+    let extensions: JSONValue
+  }
 
   init(edition: Edition, entities: STIXEntities, modified: String) {
     self.edition = edition
@@ -18,7 +25,11 @@ struct STIXClaims {
     claims = edition.reportedClaims
     sources = Dictionary(
       edition.sources.items.map { ($0.article, $0) }, uniquingKeysWith: { first, _ in first })
-    for claim in claims { relationships[claim.number] = relationship(claim) }
+    for claim in claims {
+      shared[claim.number] = Shared(
+        references: references(claim), extensions: extensions(claim).written)
+      relationships[claim.number] = relationship(claim)
+    }
   }
 
   var objects: [STIXObject] {
@@ -42,8 +53,8 @@ struct STIXClaims {
     object.set("target_ref", .string(target))
     object.set("confidence", confidence(claim.credibility))
     object.set("labels", .strings(labels(claim)))
-    object.set("external_references", .array(references(claim)))
-    object.set("extensions", extensions(claim))
+    object.set("external_references", shared[claim.number]?.references)
+    object.set("extensions", shared[claim.number]?.extensions)
     return object
   }
 
@@ -63,8 +74,8 @@ struct STIXClaims {
     object.set("object_refs", .strings(subjects(of: claim)))
     object.set("confidence", confidence(claim.credibility))
     object.set("labels", .strings(labels(claim)))
-    object.set("external_references", .array(references(claim)))
-    object.set("extensions", extensions(claim))
+    object.set("external_references", shared[claim.number]?.references)
+    object.set("extensions", shared[claim.number]?.extensions)
     return object
   }
 
@@ -119,74 +130,5 @@ struct STIXClaims {
 
   private func start(_ type: String, _ name: String) -> STIXObject {
     STIXObject(type, name: name, created: STIXBundle.epoch, modified: modified)
-  }
-}
-
-extension STIXClaims {
-  /// Credibility 1 to 5 by the specification's table of scales; 6 cannot be judged and has none.
-  private func confidence(_ credibility: Int) -> JSONValue? {
-    let values = [1: 90, 2: 70, 3: 50, 4: 30, 5: 10]
-    return values[credibility].map(JSONValue.int)
-  }
-
-  /// The ratings by their MISP tags.
-  private func labels(_ claim: ReportedClaim) -> [String] {
-    [
-      "admiralty-scale:source-reliability=\"\(claim.reliability.lowercased())\"",
-      "admiralty-scale:information-credibility=\"\(claim.credibility)\"",
-    ]
-  }
-
-  private static func tag(_ term: String) -> String {
-    term.lowercased().split(separator: " ").joined(separator: "-")
-  }
-
-  /// The articles that carry the claim, each with its digest and the sentences.
-  private func references(_ claim: ReportedClaim) -> [JSONValue] {
-    claim.reports.map { report in
-      let source = sources[report.article]
-      let sentences = report.sentences.map(String.init).joined(separator: ", ")
-      let url = source?.url.flatMap {
-        $0.hasPrefix("http://") || $0.hasPrefix("https://") ? $0 : nil
-      }
-      let digest = source.flatMap { $0.sha256.utf8.count == 64 ? $0.sha256 : nil }
-      return .fields([
-        ("source_name", .string(report.outlet ?? source?.outlet ?? "publisher not given")),
-        ("description", .string("Article \(report.article), sentences \(sentences)")),
-        ("url", url.map(JSONValue.string)),
-        ("hashes", url == nil ? nil : digest.map { .object([("SHA-256", .string($0))]) }),
-        ("external_id", .string(report.claim)),
-      ])
-    }
-  }
-
-  private func extensions(_ claim: ReportedClaim) -> JSONValue {
-    Self.extended([
-      ("claim_id", .string(claim.id)), ("claim_type", .string(claim.type.rawValue)),
-      ("speaker", .optional(claim.speaker?.id)), ("depth", .int(claim.depth)),
-      ("actor", .optional(claim.actor?.id)), ("target", .optional(claim.target?.id)),
-      ("states", .strings(claim.states)), ("negated", .bool(claim.negated)),
-      ("hedges", .strings(claim.hedges)), ("reliability", .string(claim.reliability)),
-      ("credibility", .int(claim.credibility)), ("rating_reason", .string(claim.ratingReason)),
-      ("change", .string(claim.change.rawValue)), ("disputes", .strings(claim.disputes)),
-      ("date", .optional(claim.date)),
-      ("reports", .strings(claim.reports.map(\.claim))),
-    ])
-  }
-
-  private static func extended(_ fields: [(key: String, value: JSONValue)]) -> JSONValue {
-    let kept = fields.filter { field in
-      switch field.value {
-      case .null: false
-      case .array(let values): !values.isEmpty
-      default: true
-      }
-    }
-    return .object([
-      (
-        STIXBundle.claimExtension,
-        .object([("extension_type", .string("property-extension"))] + kept)
-      )
-    ])
   }
 }

@@ -6,6 +6,8 @@ struct STIXEntities {
   private let modified: String
   private let stateCodes: [String: String]
   private var known: Set<String> = []
+  /// Identifiers by type and name: most are asked for by many claims.
+  private var made: [String: String] = [:]
 
   init(edition: Edition, stateCodes: [String: String], modified: String) {
     self.modified = modified
@@ -23,8 +25,8 @@ struct STIXEntities {
   func actor(_ entity: EntityReference) -> String? {
     switch entity.kind {
     case .armedGroup, .person, .organisation, .people, .unnamed, .stateForce:
-      STIXIdentifier.make("threat-actor", entity.id)
-    case .state, .alliance: STIXIdentifier.make("identity", entity.id)
+      identifier("threat-actor", entity.id)
+    case .state, .alliance: identifier("identity", entity.id)
     case .place, .facility: nil
     }
   }
@@ -35,29 +37,41 @@ struct STIXEntities {
     case .state: entity.iso3.flatMap { location($0) }
     case .place, .facility: nil
     case .armedGroup, .person, .organisation, .people, .unnamed, .stateForce, .alliance:
-      STIXIdentifier.make("identity", entity.id)
+      identifier("identity", entity.id)
     }
+  }
+
+  /// The identifier of a type and a name, made only where no object of this edition bears it.
+  private func identifier(_ type: String, _ name: String) -> String {
+    made[type + "/" + name] ?? STIXIdentifier.make(type, name)
+  }
+
+  /// Takes an object into the edition's; an object that is there already stays.
+  private mutating func add(_ object: STIXObject, _ type: String, _ name: String) {
+    known.insert(object.id)
+    made[type + "/" + name] = object.id
+    objects.append(object)
   }
 
   /// The location of a state; nil where its alpha-2 code is not known.
   func location(_ iso3: String) -> String? {
-    stateCodes[iso3] == nil ? nil : STIXIdentifier.make("location", iso3)
+    stateCodes[iso3] == nil ? nil : identifier("location", iso3)
   }
 
   /// The identity of a speaker.
   func speaker(_ speaker: SpeakerReference) -> String {
-    STIXIdentifier.make("identity", "speaker/" + speaker.id)
+    identifier("identity", "speaker/" + speaker.id)
   }
 
   private mutating func addActor(_ entity: EntityReference) {
     guard let id = actor(entity) else { return }
     if entity.kind == .state || entity.kind == .alliance { return addIdentity(entity) }
-    guard known.insert(id).inserted else { return }
+    guard !known.contains(id) else { return }
     var object = start("threat-actor", entity.id)
     object.set("name", .string(entity.name))
     object.set("aliases", .strings(entity.names.filter { $0 != entity.name }))
     object.set("threat_actor_types", .strings(["unknown"]))
-    objects.append(object)
+    add(object, "threat-actor", entity.id)
   }
 
   private mutating func addTarget(_ entity: EntityReference) {
@@ -65,29 +79,29 @@ struct STIXEntities {
     guard entity.kind == .state, let iso3 = entity.iso3, let code = stateCodes[iso3] else {
       return addIdentity(entity)
     }
-    guard known.insert(id).inserted else { return }
+    guard !known.contains(id) else { return }
     var object = start("location", iso3)
     object.set("name", .string(entity.name))
     object.set("country", .string(code))
-    objects.append(object)
+    add(object, "location", iso3)
   }
 
   private mutating func addIdentity(_ entity: EntityReference) {
-    guard known.insert(STIXIdentifier.make("identity", entity.id)).inserted else { return }
+    guard !known.contains(identifier("identity", entity.id)) else { return }
     var object = start("identity", entity.id)
     object.set("name", .string(entity.name))
     object.set("identity_class", .string(Self.classes[entity.kind] ?? "unknown"))
-    objects.append(object)
+    add(object, "identity", entity.id)
   }
 
   private mutating func addSpeaker(_ speaker: SpeakerReference) {
-    guard known.insert(self.speaker(speaker)).inserted else { return }
+    guard !known.contains(self.speaker(speaker)) else { return }
     var object = start("identity", "speaker/" + speaker.id)
     object.set("name", .string(speaker.name))
     object.set(
       "identity_class", .string(speaker.named ? Self.speakerClass(speaker.kind) : "unknown"))
     object.set("roles", .strings([speaker.role].compactMap(\.self)))
-    objects.append(object)
+    add(object, "identity", "speaker/" + speaker.id)
   }
 
   /// An alliance with the members that the articles name; those of the reference data stay out.
@@ -98,8 +112,8 @@ struct STIXEntities {
       var object = start("relationship", "member/\(iso3)/\(alliance.id)")
       guard known.insert(object.id).inserted else { continue }
       object.set("relationship_type", .string("member-of"))
-      object.set("source_ref", .string(STIXIdentifier.make("identity", "state/" + iso3)))
-      object.set("target_ref", .string(STIXIdentifier.make("identity", alliance.id)))
+      object.set("source_ref", .string(identifier("identity", "state/" + iso3)))
+      object.set("target_ref", .string(identifier("identity", alliance.id)))
       objects.append(object)
     }
   }

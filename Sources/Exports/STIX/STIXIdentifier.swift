@@ -15,16 +15,21 @@ enum STIXIdentifier {
 
   /// RFC 9562, section 5.5.
   static func uuid(_ name: String) -> String {
-    var bytes = Array(Insecure.SHA1.hash(data: namespace + Array(name.utf8)).prefix(16))
-    bytes[6] = bytes[6] & 0x0F | 0x50
-    bytes[8] = bytes[8] & 0x3F | 0x80
-    var text: [UInt8] = []
-    for (place, byte) in bytes.enumerated() {
-      if place == 4 || place == 6 || place == 8 || place == 10 { text.append(UInt8(ascii: "-")) }
-      text.append(hex[Int(byte >> 4)])
-      text.append(hex[Int(byte & 15)])
+    let hash = Insecure.SHA1.hash(data: namespace + Array(name.utf8))
+    return String(unsafeUninitializedCapacity: 36) { text in
+      var count = 0
+      func put(_ byte: UInt8) {
+        text[count] = byte
+        count += 1
+      }
+      for (place, byte) in hash.prefix(16).enumerated() {
+        if place == 4 || place == 6 || place == 8 || place == 10 { put(UInt8(ascii: "-")) }
+        let byte = place == 6 ? byte & 0x0F | 0x50 : place == 8 ? byte & 0x3F | 0x80 : byte
+        put(hex[Int(byte >> 4)])
+        put(hex[Int(byte & 15)])
+      }
+      return count
     }
-    return String(decoding: text, as: UTF8.self)
   }
 
   private static let hex = Array("0123456789abcdef".utf8)

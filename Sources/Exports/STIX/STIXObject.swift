@@ -1,16 +1,19 @@
-/// A STIX object under way: its identifier, and its fields in order.
+internal import BriefingModel
+
+/// A STIX object under way: its identifier, and its fields in order, each written when it is set.
 struct STIXObject: Sendable {
   let id: String
-  var fields: [(key: String, value: JSONValue)]
+  private var fields = JSONWriter(reserving: 900)
 
   /// Starts an object with the fields that each one has.
   init(_ type: String, name: String, created: String, modified: String) {
     id = STIXIdentifier.make(type, name)
-    fields = [
-      ("type", .string(type)), ("spec_version", .string("2.1")), ("id", .string(id)),
-      ("created_by_ref", .string(STIXBundle.producer)), ("created", .string(created)),
-      ("modified", .string(modified)),
-    ]
+    fields.field("type", type)
+    fields.field("spec_version", "2.1")
+    fields.field("id", id)
+    fields.field("created_by_ref", STIXBundle.producer)
+    fields.field("created", created)
+    fields.field("modified", modified)
   }
 
   /// Sets a field; nil and empty lists, which STIX forbids, leave it out.
@@ -19,12 +22,17 @@ struct STIXObject: Sendable {
     case nil, .null?: return
     case .array(let values)? where values.isEmpty: return
     case .string(let text)? where text.isEmpty: return
-    case let value?: fields.append((key, value))
+    case let value?: fields.field(key, value: { value.write(to: &$0) })
     }
   }
 
   /// The object, marked as free to share.
   var value: JSONValue {
-    .object(fields + [("object_marking_refs", .strings([STIXBundle.clearMarking]))])
+    var object = JSONWriter(reserving: fields.bytes.count + 128)
+    object.object { json in
+      json.append(fields: fields)
+      json.field("object_marking_refs", [STIXBundle.clearMarking])
+    }
+    return .written(object.bytes)
   }
 }
