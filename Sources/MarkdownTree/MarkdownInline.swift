@@ -58,15 +58,27 @@ extension MarkdownInline {
 
 extension [MarkdownInline] {
   /// The text that a reader sees.
-  public var plainText: String { map(\.plainText).joined() }
+  public var plainText: String {
+    count == 1 ? self[0].plainText : map(\.plainText).joined()
+  }
 
   /// Every link, in reading order, those inside emphasis included.
   public var links: [(destination: String, text: String, line: Int)] {
-    flatMap { inline -> [(destination: String, text: String, line: Int)] in
-      guard case .link(let destination, _, let children) = inline.content else {
-        return inline.children.links
+    var links: [(destination: String, text: String, line: Int)] = []
+    addLinks(to: &links)
+    return links
+  }
+
+  private func addLinks(to links: inout [(destination: String, text: String, line: Int)]) {
+    for inline in self {
+      switch inline.content {
+      case .text, .softBreak, .lineBreak, .code, .html: break
+      case .emphasis(let children), .strong(let children), .image(_, _, let children):
+        children.addLinks(to: &links)
+      case .link(let destination, _, let children):
+        links.append((destination, children.plainText, inline.line))
+        children.addLinks(to: &links)
       }
-      return [(destination, children.plainText, inline.line)] + children.links
     }
   }
 }

@@ -79,6 +79,8 @@ import Testing
     ("javascript:alert(1)", .refused), (" javascript:x", .refused), ("java\tscript:x", .refused),
     ("data:text/html,x", .refused), ("//host.example", .refused), ("https:evil", .refused),
     ("\\\\host.example", .refused), ("a:b", .refused), ("\u{1}x", .refused),
+    ("a//b", .inside), ("../..//x", .inside), ("a/:b", .inside), ("a_b-c.d#e", .inside),
+    ("a\\b", .refused), ("é/x", .inside),
   ])
   func addressIsJudged(_ address: String, _ kind: LinkAddress) {
     #expect(LinkAddress(address) == kind)

@@ -8,8 +8,11 @@ enum RightToLeft {
   /// The text with each run of right-to-left words between an opening and a closing mark.
   static func isolated(_ text: String) -> String {
     // Such letters begin with one of these bytes, which few texts have.
-    guard text.utf8.contains(where: { (0xD6...0xE0).contains($0) || $0 == 0xEF || $0 == 0xF0 })
-    else { return text }
+    var text = text
+    let mayHaveSome = text.withUTF8 { bytes in
+      bytes.contains { (0xD6...0xE0).contains($0) || $0 == 0xEF || $0 == 0xF0 }
+    }
+    guard mayHaveSome else { return text }
     let scalars = Array(text.unicodeScalars)
     guard scalars.contains(where: isRightToLeft) else { return text }
     var result = String.UnicodeScalarView()

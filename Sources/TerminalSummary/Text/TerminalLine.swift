@@ -124,8 +124,7 @@ public enum TerminalLine {
       isOpen = true
       used += used > 0 ? 1 + width : width
     }
-    for range in words(of: text) {
-      let word = UnsafeBufferPointer(rebasing: text[range])
+    forEachWord(of: text) { word in
       let width = width(of: word)
       if width <= columns {
         put(word, width)
@@ -144,15 +143,15 @@ public enum TerminalLine {
       ? word.count : DisplayWidth.columns(String(decoding: word, as: UTF8.self))
   }
 
-  /// Where the words of a text lie, which spaces part.
-  private static func words(of text: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
-    var words: [Range<Int>] = []
+  /// Gives the words of a text, which spaces part.
+  private static func forEachWord(
+    of text: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Void
+  ) {
     var start = 0
     for end in 0...text.count where end == text.count || text[end] == UInt8(ascii: " ") {
-      if end > start { words.append(start..<end) }
+      if end > start { body(UnsafeBufferPointer(rebasing: text[start..<end])) }
       start = end + 1
     }
-    return words
   }
 
   private static func pieces(of word: Substring, columns: Int) -> [Substring] {
