@@ -147,7 +147,7 @@ let package = Package(
     tests(
       "TerminalSummaryTests", ["BriefingModel", "MarkdownTree", "TerminalSummary"],
       exclude: ["Golden"]),
-    tests("SitePublisherTests", ["BriefingModel", "SitePublisher"]),
+    tests("SitePublisherTests", ["BriefingModel", "MarkdownTree", "SitePublisher"]),
   ]
 )
 

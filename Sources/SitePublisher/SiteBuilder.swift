@@ -18,8 +18,8 @@ public struct SiteBuilder: Sendable {
     let digests = try Parallel.map(editions) { EditionDigest($0.edition, settings: settings) }
     let index = SiteIndex(digests, settings: settings)
     let renderer = SiteRenderer(settings: settings, theme: theme, index: index, selection: nil)
-    let stages = try renderer.stages(
-      editions.sorted { $0.edition.date < $1.edition.date }, published: SiteManifest())
+    let sorted = editions.sorted { $0.edition.date < $1.edition.date }
+    let stages = try renderer.stages(sorted.map { Handover($0) }, published: SiteManifest())
     let files = try Parallel.map(stages.flatMap(\.self)) { try $0() }.flatMap(\.self)
     return files.sorted { ($0.rank.rawValue, $0.path) < ($1.rank.rawValue, $1.path) }
   }

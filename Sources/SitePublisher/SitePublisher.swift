@@ -87,25 +87,25 @@ public struct SitePublisher: Sendable {
     let boot = BootMark(site: output)
     let mark = boot.isNewStart ? [boot.file] : []
     guard !plan.editions.isEmpty || plan.selection == nil else {
-      return try session.finish(isWhole: false, state: mark)
+      return try session.finish(isWhole: false) { mark }
     }
     let renderer = SiteRenderer(
       settings: settings, theme: theme, index: plan.index, selection: plan.selection)
     for jobs in try renderer.stages(plan.editions, published: published) { try session.put(jobs) }
     if plan.index.store.isIncomplete { throw ByteReader.Damaged() }
-    let state = try StateFiles(signature: known.signature, known: known.months)
-      .files(of: plan.index, months: plan.selection?.months)
-    return try session.finish(isWhole: plan.selection == nil, state: state + mark)
+    return try session.finish(isWhole: plan.selection == nil) {
+      try StateFiles(signature: known.signature, known: known.months)
+        .files(of: plan.index, months: plan.selection?.months) + mark
+    }
   }
 
   /// The plan that makes every file of the site.
   private func whole(_ sources: [EditionSource]) throws -> SitePlan {
-    let editions = try Parallel.map(sources) { try $0.admitted() }
-    let digests = try Parallel.map(editions) { EditionDigest($0.edition, settings: settings) }
+    let taken = try Parallel.map(sources) { try $0.taken(settings) }
     let fingerprints = Dictionary(
       sources.map { ($0.date, $0.fingerprint) }, uniquingKeysWith: { first, _ in first })
-    let index = SiteIndex(digests, fingerprints: fingerprints, settings: settings)
-    return SitePlan(editions: editions, index: index, selection: nil)
+    let index = SiteIndex(taken.map(\.digest), fingerprints: fingerprints, settings: settings)
+    return SitePlan(editions: taken.map(\.edition), index: index, selection: nil)
   }
 
   /// A digest of all that shapes pages apart from the editions, the code that makes them among it: a
@@ -123,12 +123,14 @@ public struct SitePublisher: Sendable {
 }
 
 extension EditionSource {
-  /// The edition, read, and fit to stand on a site under its date.
-  func admitted() throws -> PublishedEdition {
+  /// The edition, read, and fit to stand on a site under its date; with what other pages need of it.
+  func taken(
+    _ settings: SiteSettings
+  ) throws -> (edition: Handover<PublishedEdition>, digest: EditionDigest) {
     let published = try load()
     guard published.edition.date == date else { throw SiteError.badDate(date) }
     try published.admit()
-    return published
+    return (Handover(published), EditionDigest(published.edition, settings: settings))
   }
 }
 

@@ -28,10 +28,13 @@ struct SiteRenderer: Sendable {
   /// What is to be made, in the order in which it is put in place.
   ///
   /// - Parameters:
-  ///   - editions: those whose pages are to be made, the newest among them.
+  ///   - editions: those whose pages are to be made, the newest among them. Each is taken when they
+  ///     are.
   ///   - published: what earlier runs published.
-  func stages(_ editions: [PublishedEdition], published: SiteManifest) throws -> [[Job]] {
-    let newest = editions.last.flatMap { edition in
+  func stages(
+    _ editions: [Handover<PublishedEdition>], published: SiteManifest
+  ) throws -> [[Job]] {
+    let newest = editions.last?.value.flatMap { edition in
       edition.edition.date == index.editions.last?.date ? edition : nil
     }
     let frames = try frameFiles(newest: newest?.edition) + emptied(published)
@@ -40,9 +43,9 @@ struct SiteRenderer: Sendable {
     let articles = selection?.articles.sorted() ?? records.articles
     let lead = try newest.map { [frame.file(try pages(of: $0).latest())] } ?? []
     return [
-      jobs(editions) { $0.files } + jobs(articles) { article($0) },
+      jobs(articles) { article($0) },
       jobs(kept) { pages(of: $0) },
-      jobs(editions) { [frame.file(try pages(of: $0).page())] }, [],
+      jobs(editions) { try $0.take().map { try pages(of: $0).files(in: frame) } ?? [] }, [],
       jobs(kept.filter(\.key.hasFeed)) { [feed(of: $0)] } + jobs(lead) { [$0] },
     ].enumerated().map { rank, made in
       jobs(frames.filter { $0.rank.rawValue == rank }) { [$0] } + made

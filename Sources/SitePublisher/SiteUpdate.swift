@@ -31,16 +31,14 @@ struct SiteUpdate: Sendable {
       return SitePlan(editions: [], index: index, selection: SiteSelection())
     }
     let read = placesToRead(change)
-    let editions = try Parallel.map(read) { try sources[$0].admitted() }
-    let digests = Dictionary(
-      uniqueKeysWithValues: zip(
-        read, try Parallel.map(editions) { EditionDigest($0.edition, settings: settings) }))
+    let taken = try Parallel.map(read) { try sources[$0].taken(settings) }
+    let digests = Dictionary(uniqueKeysWithValues: zip(read, taken.map(\.digest)))
     guard let (index, selection) = try index(after: change, digests) else { return nil }
     let needed = EditionNeeds(index: index, selection: selection, read: digests).places
     // Read before a page is made, so that what is damaged is found before anything is written.
     _ = Parallel.chunks(needed) { $0.forEach { _ = index.store[$0] } }
     guard !index.store.isIncomplete else { throw ByteReader.Damaged() }
-    return SitePlan(editions: editions, index: index, selection: selection)
+    return SitePlan(editions: taken.map(\.edition), index: index, selection: selection)
   }
 
   /// What changed; nil where editions are gone or stand between those that are known.

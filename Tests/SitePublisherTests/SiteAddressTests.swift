@@ -7,6 +7,8 @@ import Testing
     ("data.json", "briefings/2026/11/23/data.json", ""),
     ("#J1", "briefings/2026/11/23/", "#J1"), ("./", "briefings/2026/11/23/", ""),
     ("../22/", "briefings/2026/11/22/", ""), ("../../../../", "", ""),
+    ("../../../../a/?q=../#x", "a/", "?q=../#x"), ("../../../../a//b/../c/", "a/c/", ""),
+    ("../../../../.a/./b", ".a/b", ""), ("../../../../a.b/", "a.b/", ""),
   ])
   func linkIsResolvedAgainstThePage(_ link: String, _ place: String, _ rest: String) throws {
     let found = try #require(SiteAddress.edition("2026-11-23").resolving(link))

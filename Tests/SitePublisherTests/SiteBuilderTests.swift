@@ -1,5 +1,6 @@
 import BriefingModel
 import Foundation
+import MarkdownTree
 import TestSupport
 import Testing
 
@@ -36,6 +37,20 @@ import Testing
         "the link '#b' leads nowhere on the site", "the link '../gone/' leads nowhere on the site",
       ])
     #expect(checker.deadLinks().first?.place == SourcePlace(path: "x/index.html", line: 2))
+  }
+
+  /// What is made from the text stands beside the page, and before it in its job.
+  @Test func anAttachmentIsMadeFromTheTextThatThePageShows() throws {
+    let edition = PublishedEdition(
+      edition: FixtureEdition.rich(), markdown: FixtureEdition.markdown,
+      attachments: [
+        .init(name: "index.txt", label: "plain text") { Array($0.plainText.utf8) }
+      ])
+    let files = try SiteBuilder(theme: try SiteTheme()).files(for: [edition])
+    let text = try #require(files.first { $0.path == "briefings/2026/11/23/index.txt" })
+    #expect(text.rank == .leaf)
+    #expect(
+      try Self.text(text) == MarkdownDocument(parsing: FixtureEdition.markdown).plainText)
   }
 
   @Test func theSameEditionsGiveTheSameBytes() throws {

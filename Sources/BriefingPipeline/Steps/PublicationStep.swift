@@ -65,27 +65,23 @@ struct PublicationStep: Sendable {
     let edition = try AssessmentStep.decode(stored, archive: archive)
     let text = String(decoding: try Data(contentsOf: file), as: UTF8.self)
     return PublishedEdition(
-      edition: edition, markdown: text, attachments: Self.attachments(edition, text, exporter))
+      edition: edition, markdown: text, attachments: Self.attachments(edition, exporter))
   }
 }
 
 extension PublicationStep {
   /// The files beside an edition's page: exports and plain text; the Markdown is always there.
   private static func attachments(
-    _ edition: Edition, _ markdown: String, _ exporter: EditionExporter
+    _ edition: Edition, _ exporter: EditionExporter
   ) -> [PublishedEdition.Attachment] {
     EditionExporter.Format.allCases.map { format in
       PublishedEdition.Attachment(
         name: format.fileName, label: format.label, bytes: exporter.bytes(of: edition, as: format))
     } + [
-      PublishedEdition.Attachment(
-        name: "index.txt", label: "plain text", bytes: Self.plainText(markdown))
+      PublishedEdition.Attachment(name: "index.txt", label: "plain text") {
+        Array(FullText.text(for: $0).utf8)
+      }
     ]
-  }
-
-  private static func plainText(_ markdown: String) -> [UInt8] {
-    guard let document = try? MarkdownDocument(parsing: markdown) else { return [] }
-    return Array(FullText.text(for: document).utf8)
   }
 
   private static var stateNames: [String: String] {

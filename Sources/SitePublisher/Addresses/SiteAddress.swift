@@ -55,6 +55,9 @@ extension SiteAddress {
   /// hyphens and single inner dots; other bytes are written as `_` and two hex digits.
   /// A long one is cut and closed by its digest.
   private static func entry(_ folder: String, _ id: String) -> SiteAddress {
+    if !id.isEmpty, id.utf8.count <= longest, id.utf8.allSatisfy(isPlain) {
+      return SiteAddress("\(folder)/\(id)/")
+    }
     var bytes: [UInt8] = []
     for byte in id.utf8.prefix(longest) {
       let isInnerDot = byte == UInt8(ascii: ".") && !bytes.isEmpty && bytes.last != byte
@@ -102,37 +105,55 @@ extension SiteAddress {
     return wayToRoot + other.path + (fragment.map { "#" + $0 } ?? "")
   }
 
-  /// What is left of a way that leads up to the root and then down alone, as nearly all of ours do.
-  private func wayDown(from way: Substring) -> Substring? {
+  /// Where the way down begins in a link that leads up to the root and then down alone, as nearly all
+  /// of ours do, and where it ends; nil for another link.
+  private func wayDown(in link: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
     let depth = depth
-    let step = depth == 0 ? "./".utf8 : "../".utf8
-    var down = way.utf8
-    for _ in 0..<max(1, depth) {
-      guard down.starts(with: step) else { return nil }
-      down = down.dropFirst(step.count)
+    let step = depth == 0 ? 2 : 3
+    let start = max(1, depth) * step
+    guard link.count >= start else { return nil }
+    for place in 0..<start {
+      let sign = place % step == step - 1 ? UInt8(ascii: "/") : UInt8(ascii: ".")
+      guard link[place] == sign else { return nil }
     }
     var last = UInt8(ascii: "/")
-    for byte in down {
-      let isStep = last == UInt8(ascii: "/") && (byte == last || byte == UInt8(ascii: "."))
-      if isStep { return nil }
+    for place in start..<link.count {
+      let byte = link[place]
+      if byte == UInt8(ascii: "#") || byte == UInt8(ascii: "?") { return start..<place }
+      if last == UInt8(ascii: "/"), byte == last || byte == UInt8(ascii: ".") { return nil }
       last = byte
     }
-    return Substring(down)
+    return start..<link.count
   }
 
   /// Whether a link here leads up to the root and then down alone, to another place.
   func leadsElsewhere(_ link: String) -> Bool {
-    let cut = link.utf8.firstIndex { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?") }
-    return wayDown(from: link[..<(cut ?? link.endIndex)]).map { $0 != path } ?? false
+    var link = link
+    return link.withUTF8 { link in
+      wayDown(in: link).map { !link[$0].elementsEqual(path.utf8) } ?? false
+    }
   }
 
   /// The place that a relative link here leads to, with its query and fragment apart; nil for a
   /// link that climbs out of the site or begins with a slash.
   public func resolving(_ link: String) -> (place: SiteAddress, rest: String)? {
+    var link = link
+    let down = link.withUTF8 { link in
+      wayDown(in: link).map { way in
+        (
+          place: SiteAddress(String(decoding: link[way], as: UTF8.self)),
+          rest: String(decoding: link[way.upperBound...], as: UTF8.self)
+        )
+      }
+    }
+    return down ?? resolvingSteps(link)
+  }
+
+  /// The same for a link of any form.
+  private func resolvingSteps(_ link: String) -> (place: SiteAddress, rest: String)? {
     let cut =
       link.utf8.firstIndex { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?") } ?? link.endIndex
     let way = link[..<cut]
-    if let down = wayDown(from: way) { return (SiteAddress(String(down)), String(link[cut...])) }
     let rest = String(link[cut...])
     if way.isEmpty { return (self, rest) }
     if way.hasPrefix("/") { return nil }

@@ -21,6 +21,8 @@ final class EditionDigest: Sendable {
   let alliances: [AllianceEntry]
   let members: [MemberEntry]
   let articles: [ArticleRow]
+  /// The place of each article among them, by its key: every citation asks for one.
+  private let articlePlaces: [String: Int]
 
   init(_ edition: Edition, settings: SiteSettings) {
     let reported = edition.reportedClaims
@@ -48,6 +50,7 @@ final class EditionDigest: Sendable {
       let mayShowAll = entry.outlet.map(settings.fullTextOutlets.contains) ?? false
       return ArticleRow(entry, edition: edition.date, showsAll: mayShowAll)
     }
+    articlePlaces = Self.places(of: articles)
   }
 
   init(from bytes: inout ByteReader) throws(ByteReader.Damaged) {
@@ -69,21 +72,24 @@ final class EditionDigest: Sendable {
     alliances = try bytes.list(AllianceEntry.init(from:))
     members = try bytes.list(MemberEntry.init(from:))
     articles = try bytes.list(ArticleRow.init(from:))
+    articlePlaces = Self.places(of: articles)
+  }
+
+  private static func places(of articles: [ArticleRow]) -> [String: Int] {
+    Dictionary(
+      articles.enumerated().map { ($1.source.article, $0) }, uniquingKeysWith: { first, _ in first }
+    )
   }
 }
 
 extension EditionDigest {
   /// What the edition says of an article; nil where it does not list it.
-  func article(_ key: String) -> ArticleRow? { place(ofArticle: key).map { articles[$0] } }
+  func article(_ key: String) -> ArticleRow? { articlePlaces[key].map { articles[$0] } }
 
   /// The text of a sentence of an article, if the edition may show it.
   func sentence(_ number: Int, of article: String) -> String? {
-    place(ofArticle: article).flatMap { place in
+    articlePlaces[article].flatMap { place in
       articles[place].shown.first { $0.number == number }?.text
     }
-  }
-
-  private func place(ofArticle key: String) -> Int? {
-    articles.indices.first { articles[$0].source.article == key }
   }
 }

@@ -7,6 +7,12 @@ enum DateText {
 
   /// `2026-11-23` as "23 November 2026"; what is not such a date as it stands.
   static func day(_ date: String) -> String {
+    let digits = date.utf8.count == 10 ? Array(date.utf8) : []
+    if isDay(digits) {
+      let day = 10 * Int(digits[8] & 15) + Int(digits[9] & 15)
+      let month = 10 * Int(digits[5] & 15) + Int(digits[6] & 15)
+      return "\(day) \(months[month - 1]) \(date.prefix(4))"
+    }
     let parts = date.split(separator: "-")
     guard parts.count == 3, let day = Int(parts[2]), let month = month(parts[1]) else {
       return date
@@ -22,16 +28,16 @@ enum DateText {
   }
 
   /// Whether text is a date `YYYY-MM-DD` with a month and a day that there can be.
-  static func isDay(_ date: String) -> Bool {
-    let bytes = Array(date.utf8)
+  static func isDay(_ date: String) -> Bool { isDay(Array(date.utf8)) }
+
+  private static func isDay(_ bytes: [UInt8]) -> Bool {
     guard bytes.count == 10, bytes[4] == 0x2D, bytes[7] == 0x2D else { return false }
-    let digits = bytes.enumerated().allSatisfy { index, byte in
-      index == 4 || index == 7 || (0x30...0x39).contains(byte)
+    let areDigits = bytes.indices.allSatisfy { place in
+      place == 4 || place == 7 || (0x30...0x39).contains(bytes[place])
     }
-    guard digits, let month = Int(date.dropFirst(5).prefix(2)), let day = Int(date.suffix(2)) else {
-      return false
-    }
-    return (1...12).contains(month) && (1...31).contains(day)
+    let month = 10 * Int(bytes[5] & 15) + Int(bytes[6] & 15)
+    let day = 10 * Int(bytes[8] & 15) + Int(bytes[9] & 15)
+    return areDigits && (1...12).contains(month) && (1...31).contains(day)
   }
 
   /// Days since a fixed day, by the Gregorian rule.

@@ -55,16 +55,27 @@ struct AnchorFinder {
   /// The label that a block begins with in bold: a capital letter, digits, a stop.
   private static func label(of inlines: [MarkdownInline]) -> String? {
     guard case .strong(let children)? = inlines.first?.content else { return nil }
-    let word = children.plainText.prefix { $0 != "." && $0 != " " }
-    guard let first = word.first, ("A"..."Z").contains(first), word.count > 1,
-      word.dropFirst().allSatisfy({ ("0"..."9").contains($0) })
+    let word = children.plainText.utf8.prefix { $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: " ") }
+    guard let first = word.first, word.count > 1,
+      (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(first),
+      word.dropFirst().allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) })
     else { return nil }
-    return String(word)
+    return String(Substring(word))
   }
 
   /// The words of a heading in lower case, joined by hyphens.
   static func slug(_ text: String) -> String {
-    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
-    return words.joined(separator: "-").cut(to: 80)
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else {
+      let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
+      return words.joined(separator: "-").cut(to: 80)
+    }
+    // Of plain signs a letter and a digit are found by their bytes.
+    let words = text.lowercased().utf8.split { !Self.isLetterOrDigit($0) }
+    return words.map { Substring($0) }.joined(separator: "-").cut(to: 80)
+  }
+
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+      || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 }

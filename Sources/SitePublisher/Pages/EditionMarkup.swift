@@ -8,11 +8,11 @@ struct EditionMarkup: Sendable {
   let index: SiteIndex
 
   /// The HTML for a page at an address; links of the Markdown count from the edition's own page.
-  func html(_ markdown: String, at here: SiteAddress) throws(MarkdownError) -> HTML {
+  func html(_ markdown: MarkdownDocument, at here: SiteAddress) -> HTML {
     let reported = edition.reportedClaims
     let figures = FigureDrawer(
       claims: reported, timeline: edition.timeline.items, stateNames: index.stateNames)
-    let document = figures.placed(in: try MarkdownDocument(parsing: markdown))
+    let document = figures.placed(in: markdown)
     let anchors = AnchorFinder(claims: reported).anchors(in: document.blocks)
     let claims = Dictionary(
       reported.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -43,9 +43,12 @@ struct EditionMarkup: Sendable {
   }
 
   private static func leadsToArticle(_ link: String) -> Bool {
+    var link = link
     let folder = "articles/".utf8
-    return link.utf8.indices.contains { place in
-      link.utf8[place] == UInt8(ascii: "a") && link.utf8[place...].starts(with: folder)
+    return link.withUTF8 { link in
+      link.indices.dropLast(folder.count - 1).contains { place in
+        link[place] == UInt8(ascii: "a") && link[place...].starts(with: folder)
+      }
     }
   }
 

@@ -11,14 +11,15 @@ struct EditionPages: Sendable {
   private var edition: Edition { published.edition }
   private var home: SiteAddress { .edition(edition.date) }
 
-  /// The edition's own page.
-  func page() throws(MarkdownError) -> Page {
-    try page(at: home, rank: .edition)
+  /// What stands beside the edition's own page, and then the page: its Markdown is read once for all.
+  func files(in frame: PageFrame) throws(MarkdownError) -> [SiteFile] {
+    let document = try MarkdownDocument(parsing: published.markdown)
+    return published.files(document) + [frame.file(page(of: document, at: home, rank: .edition))]
   }
 
   /// The same text at `latest/`, which names the edition's page as its true place.
   func latest() throws(MarkdownError) -> Page {
-    try page(at: .latest, rank: .door)
+    page(of: try MarkdownDocument(parsing: published.markdown), at: .latest, rank: .door)
   }
 
   /// The attachments; the Markdown, which always stands beside the page, is not one of them.
@@ -26,8 +27,10 @@ struct EditionPages: Sendable {
     published.attachments.filter { $0.name != "index.md" }
   }
 
-  private func page(at here: SiteAddress, rank: SiteFile.Rank) throws(MarkdownError) -> Page {
-    let text = try EditionMarkup(edition: edition, index: index).html(published.markdown, at: here)
+  private func page(
+    of document: MarkdownDocument, at here: SiteAddress, rank: SiteFile.Rank
+  ) -> Page {
+    let text = EditionMarkup(edition: edition, index: index).html(document, at: here)
     let title = "\(edition.header.title), \(edition.header.dateline)"
     let summary = edition.bottomLine.map(\.text).joined(separator: " ")
     return Page(

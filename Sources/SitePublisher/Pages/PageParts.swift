@@ -7,13 +7,16 @@ struct PageParts: Sendable {
 
   /// A sentence with its citations as links, set before its final stop as in the editions.
   func sentence(_ sentence: CitedSentence) -> HTML {
-    let marks = sentence.citations.map { citation($0) }.joined(separator: " ")
     guard !sentence.citations.isEmpty else { return "\(sentence.text)" }
-    if let last = sentence.text.last, ".?!".contains(last) {
-      return "\(String(sentence.text.dropLast())) \(marks)\(String(last))"
+    let marks = sentence.citations.map { citation($0) }.joined(separator: " ")
+    if let last = sentence.text.utf8.last, Self.stops.contains(last) {
+      let words = String(sentence.text.unicodeScalars.dropLast())
+      return "\(words) \(marks)\(String(Unicode.Scalar(last)))"
     }
     return "\(sentence.text) \(marks)"
   }
+
+  private static let stops: [UInt8] = Array(".?!".utf8)
 
   /// Sentences one after another.
   func sentences(_ sentences: [CitedSentence]) -> HTML {

@@ -142,9 +142,15 @@ extension SiteManifest {
     let isWhole =
       bytes.withContiguousStorageIfAvailable { hash.update(bufferPointer: .init($0)) } != nil
     if !isWhole { hash.update(data: Array(bytes)) }
-    let hex = Array("0123456789abcdef".utf8)
-    return String(
-      decoding: hash.finalize().prefix(16).flatMap { [hex[Int($0 >> 4)], hex[Int($0 & 15)]] },
-      as: UTF8.self)
+    let digest = hash.finalize()
+    return String(unsafeUninitializedCapacity: digestLength) { text in
+      for (place, byte) in digest.prefix(digestLength / 2).enumerated() {
+        text[2 * place] = hex[Int(byte >> 4)]
+        text[2 * place + 1] = hex[Int(byte & 15)]
+      }
+      return digestLength
+    }
   }
+
+  private static let hex = Array("0123456789abcdef".utf8)
 }

@@ -1,3 +1,4 @@
+internal import BriefingModel
 internal import Foundation
 internal import Synchronization
 
@@ -15,6 +16,14 @@ final class SiteSession: Sendable {
   private struct Done {
     var files: [Put] = []
     var scans: [LinkScan] = []
+
+    /// What was written, and how much was as it should be.
+    var outcome: SiteWriter.Outcome {
+      var outcome = SiteWriter.Outcome()
+      outcome.written = files.filter { $0.digest != nil }.map(\.path)
+      outcome.unchanged = files.count - outcome.written.count
+      return outcome
+    }
   }
 
   /// A file, as it is now.
@@ -72,32 +81,52 @@ final class SiteSession: Sendable {
 
   /// Puts the manifest in place, then what the next run wants to know, in its order.
   ///
-  /// - Parameter isWhole: whether every file of the site was made, so that others are kept from
-  ///   earlier runs alone.
-  func finish(isWhole: Bool, state: [SiteFile]) throws(SiteError) -> SiteWriter.Outcome {
+  /// - Parameters:
+  ///   - isWhole: whether every file of the site was made, so that others are kept from earlier runs
+  ///     alone.
+  ///   - state: makes what the next run wants to know.
+  func finish(
+    isWhole: Bool, state: @escaping @Sendable () throws -> [SiteFile]
+  ) throws -> SiteWriter.Outcome {
     let done = done.withLock { $0 }
-    var outcome = SiteWriter.Outcome()
-    var digests: [String: String] = [:]
-    for file in done.files {
-      guard let digest = file.digest else {
-        outcome.unchanged += 1
-        continue
-      }
-      digests[file.path] = digest
-      outcome.written.append(file.path)
-    }
+    var outcome = done.outcome
     if isWhole {
       let current = Set(done.files.map(\.path))
       outcome.kept = manifest.paths().filter { !current.contains($0) }
     }
-    if !digests.isEmpty {
-      try writer.put(manifest.updated(with: digests).file, at: SiteManifest.fileName)
+    let last: [@Sendable () throws -> Last] = [
+      { .files(self.manifest(after: done)) }, { .files(try state()) },
+      { .deadLinks(self.deadLinks(after: done)) },
+    ]
+    for last in try Parallel.map(last, { try $0() }) {
+      switch last {
+      case .files(let files):
+        for file in files { try writer.put(file.bytes, at: file.path) }
+      case .deadLinks(let links): outcome.deadLinks = links
+      }
     }
-    for file in state { try writer.put(file.bytes, at: file.path) }
+    return outcome
+  }
+
+  /// What is made when all pages are in place, side by side.
+  private enum Last {
+    case files([SiteFile])
+    case deadLinks([Diagnostic])
+  }
+
+  /// The manifest, where it changed.
+  private func manifest(after done: Done) -> [SiteFile] {
+    let changed = done.files.compactMap { file in file.digest.map { (file.path, $0) } }
+    guard !changed.isEmpty else { return [] }
+    let digests = Dictionary(changed, uniquingKeysWith: { $1 })
+    let bytes = manifest.updated(with: digests).file
+    return [SiteFile(path: SiteManifest.fileName, bytes: bytes, rank: .door)]
+  }
+
+  private func deadLinks(after done: Done) -> [Diagnostic] {
     let pages = done.files.map(\.path).filter { $0.hasSuffix(".html") }
-    outcome.deadLinks = LinkChecker(done.scans, on: pages, beside: manifest) { [writer] path in
+    return LinkChecker(done.scans, on: pages, beside: manifest) { [writer] path in
       FileBytes.read(writer.folder + "/" + path)
     }.deadLinks()
-    return outcome
   }
 }

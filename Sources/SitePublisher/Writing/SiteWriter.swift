@@ -37,7 +37,7 @@ public struct SiteWriter: Sendable {
     for (_, files) in ranks {
       try session.put(files.sorted { $0.path < $1.path }.map { file in { [file] } })
     }
-    return try session.finish(isWhole: true, state: [])
+    return try session.finish(isWhole: true) { [] }
   }
 
   /// The addresses that this and earlier runs have published.

@@ -9,19 +9,18 @@ struct PaperEdge {
   func cut(_ ring: [PlanePoint]) -> [PlanePoint] {
     let low = -Self.bleed
     var ring = ring
-    ring = Self.kept(ring, \.x) { $0 - low }
-    ring = Self.kept(ring, \.x) { width + Self.bleed - $0 }
-    ring = Self.kept(ring, \.y) { $0 - low }
-    return Self.kept(ring, \.y) { height + Self.bleed - $0 }
+    ring = Self.kept(ring) { $0.x - low }
+    ring = Self.kept(ring) { width + Self.bleed - $0.x }
+    ring = Self.kept(ring) { $0.y - low }
+    return Self.kept(ring) { height + Self.bleed - $0.y }
   }
 
-  /// The part of a ring for which a measure of a coordinate is not negative.
+  /// The part of a ring for which a measure of a point is not negative.
   private static func kept(
-    _ ring: [PlanePoint], _ coordinate: KeyPath<PlanePoint, Double>,
-    _ measure: (Double) -> Double
+    _ ring: [PlanePoint], _ measure: (PlanePoint) -> Double
   ) -> [PlanePoint] {
     guard var before = ring.last else { return [] }
-    let measures = ring.map { measure($0[keyPath: coordinate]) }
+    let measures = ring.map(measure)
     if measures.allSatisfy({ $0 >= 0 }) { return ring }
     if measures.allSatisfy({ $0 < 0 }) { return [] }
     var result: [PlanePoint] = []
