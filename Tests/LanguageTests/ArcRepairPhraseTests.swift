@@ -251,4 +251,19 @@ import Testing
       """)
     #expect(mended.arc(6) == "4 nmod")
   }
+
+  @Test func nameBetweenPrepositionAndNounBelongsToTheNoun() {
+    let mended = mend(
+      """
+      1 fighters NOUN NNS 0 root
+      2 from ADP IN 8 case
+      3 the DET DT 4 det
+      4 Guard PROPN NNP 1 nmod
+      5 ( PUNCT -LRB- 6 punct
+      6 HG PROPN NNP 4 appos
+      7 ) PUNCT -RRB- 6 punct
+      8 group NOUN NN 1 nmod
+      """)
+    #expect(mended.arc(4) == "8 compound")
+  }
 }

@@ -110,5 +110,18 @@ extension ArcRepair {
     attach(measure, to: verb, .oblUnmarked, &document)
   }
 
+  /// "from the Harvest Guard (HG) group": a name between a preposition and its noun belongs to that noun.
+  func mendInnerName(_ name: Int, _ document: inout Document) {
+    guard document.tokens[name].tag == .propn, document.tokens[name].relation == .nmod,
+      known(markers, name) == nil, let above = head(of: name, document), above < name,
+      let noun = (name + 1..<min(name + 8, sentence.upperBound)).first(where: {
+        document.tokens[$0].head == above && [.noun, .propn].contains(document.tokens[$0].tag)
+      }),
+      let marker = known(markers, noun), above < marker, marker < name,
+      !(name..<noun).contains(where: { document.tokens[$0].pennTag == .comma })
+    else { return }
+    attach(name, to: noun, .compound, &document)
+  }
+
   private static let of = WordHash.of("of")
 }
