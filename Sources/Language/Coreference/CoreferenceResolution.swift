@@ -126,6 +126,8 @@ struct CoreferenceResolution {
   ) -> (entity: Int, score: Int)? {
     let sentence = document.tokens[candidate.headToken].sentence
     var byKind: Int?
+    // "The provincial military chief" is told apart from others: no name before it stands for it by kind alone.
+    let isPlain = candidate.headToken - candidate.firstToken <= 2
     for number in recent.reversed() {
       let entity = entities[number]
       let last = document.tokens[candidates[entity.lastMention].headToken].sentence
@@ -134,7 +136,7 @@ struct CoreferenceResolution {
       {
         return (number, 80)
       }
-      if byKind == nil, entity.kind != nil, sentence - last <= 3,
+      if isPlain, byKind == nil, entity.kind != nil, sentence - last <= 3,
         entity.agreement.animacy == candidate.agreement.animacy,
         candidate.agreement.number == .singular, entity.agreement.number != .plural,
         isSameGender(entity.agreement, candidate.agreement),

@@ -66,6 +66,23 @@ extension ArcRepair {
     document.tokens[second].pennTag = .vbn
   }
 
+  /// "Ministers from the member states issued X": what stands behind a preposition heads no sentence; the
+  /// verb does whose subject stands before it.
+  func mendMarkedRoot(_ verb: Int, _ document: inout Document) {
+    guard [.acl, .aclRelcl].contains(document.tokens[verb].relation),
+      [.vbd, .vbz, .vbp].contains(document.tokens[verb].pennTag),
+      let noun = head(of: verb, document), noun < verb, document.tokens[noun].head < 0,
+      let marker = known(markers, noun), marker < noun, let subject = known(subjects, verb),
+      subject < marker
+    else { return }
+    document.tokens[verb].head = -1
+    document.tokens[verb].relation = .root
+    attach(noun, to: subject, .nmod, &document)
+    for token in sentence where token > verb && Int(document.tokens[token].head) == noun {
+      document.tokens[token].head = Int32(verb)
+    }
+  }
+
   /// The head of the nominal that ends right before a token, and whose words all stand below it.
   private func phraseHead(before end: Int, _ document: borrowing Document) -> Int? {
     guard isNominal(end - 1, document) else { return nil }

@@ -49,6 +49,7 @@ struct ArcRepair {
         repair.mendComplement(token, &document)
         repair.mendTrailingReport(token, &document)
         repair.mendBetween(token, &document)
+        repair.mendMarkedRoot(token, &document)
         repair.mendJoinedClause(token, &document)
         repair.mendGap(token, &document)
         repair.mendSuspect(token, &document)
