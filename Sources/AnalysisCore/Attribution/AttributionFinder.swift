@@ -71,6 +71,7 @@ public struct AttributionFinder: Sendable {
   /// Fires, buyouts, evenings and Sundays say nothing, nor does "no group".
   private func canSpeak(_ head: Int, _ document: Document) -> Bool {
     let word = document.tokens[head]
+    if word.relation == .expl { return false }
     if word.tag == .propn, WordSet.days.contains(word.formHash) { return false }
     guard word.tag == .noun, word.name < 0 else { return true }
     let isNobody =

@@ -57,7 +57,8 @@ public struct NameFinder: Sendable {
       for name in found { heads[name.head] = true }
     }
     let overriding = ReferenceOverride(document: document, evidence: evidence)
-    let all = overriding.apply(to: names)
+    let offices = OfficeNames(document: document, library: library)
+    let all = overriding.apply(to: names).map(offices.addressed)
     let inside = NestedNames(outer: all)
     return (all, inside.names(nested, overriding.nested(in: all)), heads)
   }

@@ -1,6 +1,7 @@
 internal import ReferenceData
 
-/// Takes the words of an office out of the names of persons: "State Colin Powell" behind "Secretary of".
+/// What the words before a name tell of it: takes those of an office out of it ("State Colin Powell" behind
+/// "Secretary of"), and holds for a person who is addressed as one.
 struct OfficeNames {
   let document: Document
   let library: ReferenceLibrary
@@ -15,6 +16,18 @@ struct OfficeNames {
     var name = name
     name.firstToken = Int32(end)
     return name
+  }
+
+  /// "Mr Vesk": whatever else the name is known for, behind a form of address it is a person's.
+  func addressed(_ name: NameMention) -> NameMention {
+    let first = Int(name.firstToken)
+    guard first > 0, name.kind == .place || name.kind == .organisation || name.kind == .other,
+      document.tokens[first - 1].sentence == document.tokens[first].sentence,
+      document.tokens[first - 1].shape.contains(.initialCapital),
+      WordRules.shipped.addresses.contains(document.tokens[first - 1].formHash)
+    else { return name }
+    return NameMention(
+      firstToken: name.firstToken, endToken: name.endToken, kind: .person, reference: -1)
   }
 
   /// One past an office of several words that reaches into a name or lies over it.

@@ -96,7 +96,7 @@ extension ArcRepair {
   func mendAddress(_ address: Int, _ document: inout Document) {
     let name = address + 1
     guard document.tokens[address].tag == .propn, sentence.contains(name),
-      Self.addresses.contains(document.tokens[address].formHash),
+      WordRules.shipped.addresses.contains(document.tokens[address].formHash),
       document.tokens[name].tag == .propn, head(of: name, document) == address
     else { return }
     document.tokens[name].head = document.tokens[address].head
@@ -106,10 +106,6 @@ extension ArcRepair {
     }
     attach(address, to: name, .nmodDesc, &document)
   }
-
-  private static let addresses: Set<UInt64> = Set(
-    ["mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "sir", "lord", "lady", "prof", "prof."]
-      .map { WordHash.of($0.utf8) })
 
   private static let shot = WordHash.of("shot")
   private static let dead = WordHash.of("dead")

@@ -33,6 +33,8 @@ final class WordRules: Sendable {
   let reportVerbs: Set<UInt64>
   /// Participles that are prepositions as well ("including").
   let prepositionalParticiples: Set<UInt64>
+  /// Forms of address, which stand before persons' names alone ("Mr").
+  let addresses: Set<UInt64>
   /// Nouns that tell when or how something is done, not where its doer is ("in March", "in turn").
   let timeNouns: Set<UInt64>
   /// Nouns that an infinitive tells of ("an order to leave").
@@ -74,6 +76,7 @@ final class WordRules: Sendable {
     tellingVerbs = words["telling-verb"] ?? []
     reportVerbs = words["report-verb"] ?? []
     prepositionalParticiples = words["participle-preposition"] ?? []
+    addresses = words["address"] ?? []
     timeNouns = words["time-noun"] ?? []
     infinitiveNouns = words["infinitive-noun"] ?? []
     smileys = words["smiley"] ?? []
