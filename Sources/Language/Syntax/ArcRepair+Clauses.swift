@@ -35,7 +35,7 @@ extension ArcRepair {
     switch document.tokens[token].tag {
     case .noun, .propn, .adj, .det, .adp, .num, .part: true
     case .punct:
-      [.comma, .hyphen, .pos].contains(document.tokens[token].pennTag)
+      [.comma, .hyphen, .pos, .openBracket, .closeBracket].contains(document.tokens[token].pennTag)
     default: document.tokens[token].pennTag == .prpPossessive
     }
   }

@@ -32,7 +32,7 @@ extension ArcRepair {
       document.tokens[hyphen].end == document.tokens[behind].start
     else { return }
     document.tokens[hyphen].pennTag = .hyphen
-    guard [before, behind].allSatisfy({ document.tokens[$0].tag == .propn }),
+    guard [before, behind].allSatisfy({ [.noun, .propn].contains(document.tokens[$0].tag) }),
       head(of: before, document) != behind, head(of: behind, document) != before
     else { return }
     if head(of: before, document) == head(of: behind, document) {
