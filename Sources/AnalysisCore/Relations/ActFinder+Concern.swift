@@ -22,6 +22,19 @@ extension ActFinder {
     }
   }
 
+  /// "Residents fear attacks by X": they are whom it threatens.
+  mutating func addWorried(_ act: inout Act) {
+    guard act.targets.isEmpty, act.isNominal, act.type.isThreat, !act.actors.isEmpty,
+      tree.relation(act.trigger) == .obj, let verb = tree.head(act.trigger),
+      tree.token(verb).tag == .verb, ClauseReading.fears.contains(tree.lemma(verb))
+    else { return }
+    for head in arguments.subjects(of: verb) {
+      act.targets += parties.resolve(head).filter {
+        !act.actors.contains($0) && !act.targets.contains($0)
+      }
+    }
+  }
+
   /// The groups named among some words; where none is named, the first attackers without a name.
   private mutating func addDreaded(in tokens: Range<Int>, _ act: inout Act) {
     for token in tokens where parties.scan.match(at: token)?.name.kind == .armedGroup {

@@ -108,6 +108,7 @@ struct ActFinder {
       acts[index].isOnGround = act.isOnGround
     }
     lenders = []
+    addWorried(&act)
     inheritTargets(&act)
     guard !entry.needsArms || hasArms(act), !isOnAbstraction(act) else { return }
     actOfTrigger[token] = acts.count

@@ -39,11 +39,22 @@ struct ClauseReading {
     read(tree, at: trigger, isTrigger: true)
     var current = trigger
     for _ in 0..<6 {
-      guard let head = tree.head(current), Self.isClausal(tree, current) else { break }
+      guard let head = tree.head(current), Self.isClausal(tree, current),
+        !Self.isEnded(tree, current, by: head)
+      else { break }
       readGovernor(tree, head, of: current)
       current = head
     }
   }
+
+  /// "attempts to end the clashes": what is to be ended has come about, whatever becomes of the end.
+  private static func isEnded(_ tree: SyntaxTree, _ deed: Int, by verb: Int) -> Bool {
+    tree.token(deed).tag == .noun && tree.token(verb).tag == .verb
+      && endings.contains(tree.lemma(verb))
+  }
+
+  private static let endings = ClosedClass.hashes(
+    "end halt quell stem curb contain resolve condemn investigate probe survive cease")
 
   /// Whether a token hangs on its head so that the head says how far it came about.
   private static func isClausal(_ tree: SyntaxTree, _ token: Int) -> Bool {

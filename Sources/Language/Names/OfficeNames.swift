@@ -9,13 +9,26 @@ struct OfficeNames {
   /// How many words before a name its office may begin.
   private static let reach = 4
 
-  /// A person's name without the words of the office before it; nil where nothing else is left.
+  /// A person's name without the words of the office before it; nil where nothing else is left, and for
+  /// "United States Marines".
   func corrected(_ name: NameMention) -> NameMention? {
+    if isForce(name) { return nil }
     guard name.kind == .person, let end = officeEnd(name) else { return name }
     guard end < name.endToken else { return nil }
     var name = name
     name.firstToken = Int32(end)
     return name
+  }
+
+  /// Whether a name of a person is that of a state with a plural behind it.
+  private func isForce(_ name: NameMention) -> Bool {
+    let last = Int(name.endToken) - 1
+    guard name.kind == .person, last > name.firstToken,
+      [.nnps, .nns].contains(document.tokens[last].pennTag)
+    else { return false }
+    let match = library.names.longestMatch(
+      from: Int(name.firstToken), to: last, hash: { document.tokens[$0].formHash })
+    return match?.names.contains { $0.kind == .stateName || $0.kind == .stateDemonym } ?? false
   }
 
   /// "Mr Vesk": whatever else the name is known for, behind a form of address it is a person's.

@@ -1,0 +1,30 @@
+extension CoreferenceResolution {
+  /// Whom a definite noun phrase stands for: the last entity that the noun was said of, else the
+  /// last one of its kind where the noun is a title or a word for a group or place.
+  func antecedent(
+    of candidate: CandidateMention, _ lemma: UInt64
+  ) -> (entity: Int, score: Int)? {
+    let sentence = document.tokens[candidate.headToken].sentence
+    var byKind: Int?
+    // "The provincial military chief" is told apart from others: no name before it stands for it by kind alone.
+    let isPlain = candidate.headToken - candidate.firstToken <= 2
+    for number in recent.reversed() {
+      let entity = entities[number]
+      let last = document.tokens[candidates[entity.lastMention].headToken].sentence
+      if entity.nouns.contains(lemma), sentence - last <= 12,
+        entity.agreement.number == .unknown || entity.agreement.number == candidate.agreement.number
+      {
+        return (number, 80)
+      }
+      if isPlain, byKind == nil, entity.kind != nil, sentence - last <= 3,
+        entity.agreement.animacy == candidate.agreement.animacy,
+        candidate.agreement.number == .singular, entity.agreement.number != .plural,
+        isSameGender(entity.agreement, candidate.agreement),
+        classes.mayStand(lemma, for: entity.kind)
+      {
+        byKind = number
+      }
+    }
+    return byKind.map { ($0, 55) }
+  }
+}
