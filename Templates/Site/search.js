@@ -27,17 +27,24 @@
     }
     return months.get(month);
   };
-  const entry = (address, name, line) => {
+  const element = (name, kind, text) => {
+    const made = document.createElement(name);
+    if (kind) made.className = kind;
+    made.textContent = text;
+    return made;
+  };
+  const entry = (address, above, name, line) => {
     const item = document.createElement("li");
-    const link = document.createElement("a");
-    const words = document.createElement("span");
+    const link = element("a", "", name);
     link.href = "../" + address;
-    link.textContent = name;
-    words.className = "line";
-    words.textContent = line;
-    item.append(link, words);
+    item.append(element("p", "when", above), link);
+    if (line) item.append(element("span", "line", line));
     return item;
   };
+  const inWords = new Intl.DateTimeFormat(
+    "en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+  const day = (date) => inWords.format(new Date(date + "T00:00:00Z"));
+  const kinds = { actor: "Actor", state: "State", alliance: "Alliance", source: "Source" };
   const matches = (text, words) => words.every((word) => text.includes(" " + word));
 
   const search = async () => {
@@ -50,20 +57,21 @@
     contents ??= await fetched("index.json");
     const found = contents.records
       .filter((record) => matches(" " + folded(record.names.join(" ")), words))
-      .map((record) => entry(record.address, record.names[0], record.kind));
+      .map((record) => entry(record.address, kinds[record.kind] ?? record.kind, record.names[0]));
     for (const month of contents.months) {
       if (found.length >= most) break;
       const all = await claims(month);
       if (mine !== turn) return;
       for (const claim of all) {
         if (found.length < most && matches(claim.folded, words))
-          found.push(entry(claim.address, claim.date + ": " + claim.text[0], claim.text[1]));
+          found.push(entry(claim.address, day(claim.date), claim.text[0], claim.text[1]));
       }
     }
     if (mine !== turn) return;
     results.replaceChildren(...found);
-    const count = found.length >= most ? "The first " + most : String(found.length);
-    state.textContent = found.length ? count + " found." : "Nothing found.";
+    const count = found.length;
+    state.textContent = count >= most ? "The first " + most + " matches."
+      : count > 1 ? count + " matches." : count ? "1 match." : "Nothing found.";
   };
   let wait = 0;
   const begin = () => {

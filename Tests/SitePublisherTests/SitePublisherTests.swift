@@ -66,6 +66,11 @@ import Testing
     let written = try Self.publisher(site).publish(sources).written
     #expect(written.contains("corrections/index.html"))
     #expect(written.contains("briefings/2026/11/22/index.html"))
+    let page = try String(
+      contentsOf: site.appending(path: "corrections/index.html"), encoding: .utf8)
+    #expect(
+      page.contains("<ol class=\"record\">\n<li><p class=\"when\"><time datetime=\"2026-11-25\">"))
+    #expect(page.contains("<p>The size was misread.</p></li>"))
   }
 
   @Test(arguments: [false, true])

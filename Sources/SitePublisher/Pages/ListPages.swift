@@ -150,39 +150,6 @@ extension ListPages {
     return page
   }
 
-  /// The one page with a script. The field shows only where the script runs.
-  private var search: Page {
-    Page(
-      address: SearchIndex.folder, title: "Search",
-      description: "Names and claims of all editions.",
-      main: """
-        <h1>Search</h1>
-        <div id="search-box" role="search" hidden>
-        <p><label for="search-words">Words or beginnings of words</label>
-        <input id="search-words" type="search" autocomplete="off" spellcheck="false"></p>
-        <p id="search-state" role="status"></p>
-        <ul id="search-results"></ul>
-        </div>
-        <noscript><p>Searching needs the script of this site, which this browser does not run.</p></noscript>
-        <p>Without a search: <a href="../archive/">editions by month</a>, <a href="../actors/">actors</a>, <a href="../states/">states</a>, <a href="../alliances/">alliances</a>, <a href="../sources/">sources</a>.</p>
-        <script src="../search.js" defer></script>
-
-        """, rank: .list)
-  }
-
-  private var corrections: Page {
-    let here = SiteAddress("corrections/")
-    let parts = PageParts(index: index, here: here)
-    let notes = newestFirst.flatMap { edition in
-      edition.corrections.map { note -> HTML in
-        "<time datetime=\"\(note.date)\">\(DateText.day(note.date))</time>, to the edition of \(parts.edition(edition.date)): \(note.text)"
-      }
-    }
-    return list(
-      here, "Corrections", "Changes to editions after they were published.", parts, notes,
-      otherwise: "No edition has been corrected.")
-  }
-
   /// The records of a kind with their names, sorted by name.
   private func byName(
     _ kind: RecordKey.Kind, _ name: (String) -> String

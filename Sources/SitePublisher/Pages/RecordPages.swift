@@ -74,7 +74,8 @@ struct RecordPages: Sendable {
       ? "<h2 id=\"claims\">Claims</h2>\n<p>No claim names it as actor or as threatened.</p>\n"
       : "<h2 id=\"claims\">Claims</h2>\n\(listed(tally, parts))"
     return page(
-      here, name: name, what: "What the articles say about \(name) and its members.", facts: facts,
+      here, name: name, what: "What the articles say about this alliance and its members.",
+      facts: facts,
       body: body, feed: nil)
   }
 
