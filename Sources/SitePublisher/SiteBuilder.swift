@@ -19,7 +19,7 @@ public struct SiteBuilder: Sendable {
     let index = SiteIndex(digests, settings: settings)
     let renderer = SiteRenderer(settings: settings, theme: theme, index: index, selection: nil)
     let sorted = editions.sorted { $0.edition.date < $1.edition.date }
-    let stages = try renderer.stages(sorted.map { Handover($0) }, published: SiteManifest())
+    let stages = try renderer.stages(sorted, published: SiteManifest())
     let files = try Parallel.map(stages.flatMap(\.self)) { try $0() }.flatMap(\.self)
     return files.sorted { ($0.rank.rawValue, $0.path) < ($1.rank.rawValue, $1.path) }
   }

@@ -126,11 +126,11 @@ extension EditionSource {
   /// The edition, read, and fit to stand on a site under its date; with what other pages need of it.
   func taken(
     _ settings: SiteSettings
-  ) throws -> (edition: Handover<PublishedEdition>, digest: EditionDigest) {
+  ) throws -> (edition: PublishedEdition, digest: EditionDigest) {
     let published = try load()
     guard published.edition.date == date else { throw SiteError.badDate(date) }
     try published.admit()
-    return (Handover(published), EditionDigest(published.edition, settings: settings))
+    return (published, EditionDigest(published.edition, settings: settings))
   }
 }
 

@@ -28,13 +28,10 @@ struct SiteRenderer: Sendable {
   /// What is to be made, in the order in which it is put in place.
   ///
   /// - Parameters:
-  ///   - editions: those whose pages are to be made, the newest among them. Each is taken when they
-  ///     are.
+  ///   - editions: those whose pages are to be made, the newest among them.
   ///   - published: what earlier runs published.
-  func stages(
-    _ editions: [Handover<PublishedEdition>], published: SiteManifest
-  ) throws -> [[Job]] {
-    let newest = editions.last?.value.flatMap { edition in
+  func stages(_ editions: [PublishedEdition], published: SiteManifest) throws -> [[Job]] {
+    let newest = editions.last.flatMap { edition in
       edition.edition.date == index.editions.last?.date ? edition : nil
     }
     let frames = try frameFiles(newest: newest?.edition) + emptied(published)
@@ -45,7 +42,7 @@ struct SiteRenderer: Sendable {
     return [
       jobs(articles) { article($0) },
       jobs(kept) { pages(of: $0) },
-      jobs(editions) { try $0.take().map { try pages(of: $0).files(in: frame) } ?? [] }, [],
+      jobs(editions) { try pages(of: $0).files(in: frame) }, [],
       jobs(kept.filter(\.key.hasFeed)) { [feed(of: $0)] } + jobs(lead) { [$0] },
     ].enumerated().map { rank, made in
       jobs(frames.filter { $0.rank.rawValue == rank }) { [$0] } + made
