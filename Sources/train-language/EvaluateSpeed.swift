@@ -20,7 +20,7 @@ struct EvaluateSpeed: ParsableCommand {
     let texts = try TreebankFile.read(path).split(separator: "\n").map { line in
       [UInt8](try JSONDecoder().decode(Article.self, from: Data(line.utf8)).text.utf8)
     }
-    let container = try model.map(ModelFolder.container) ?? .shipped()
+    let container = try model.map { try ModelFolder.container($0) } ?? .shipped()
     let stage = try Stage(container)
     var times = Times()
     for _ in 0..<rounds {

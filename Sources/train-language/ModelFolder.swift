@@ -12,11 +12,24 @@ enum ModelFolder {
     try Data(writer.bytes()).write(to: folder.appending(path: name + ".bin"))
   }
 
-  /// All sections of the folder.
-  static func container(_ path: String) throws -> ModelContainer {
+  /// All sections of the folder but the one named.
+  static func container(_ path: String, without name: String = "") throws -> ModelContainer {
+    try ModelContainer(files: try files(path, without: name))
+  }
+
+  /// All sections of the folder, one of them taken from another folder.
+  static func container(
+    _ path: String, with other: String, _ name: String
+  ) throws -> ModelContainer {
+    let file = try Data(contentsOf: URL(filePath: other).appending(path: name + ".bin"))
+    return try ModelContainer(files: try files(path, without: name) + [[UInt8](file)])
+  }
+
+  private static func files(_ path: String, without name: String) throws -> [[UInt8]] {
     let files = try FileManager.default.contentsOfDirectory(
       at: URL(filePath: path), includingPropertiesForKeys: nil)
-    let models = files.filter { $0.pathExtension == "bin" }.sorted { $0.path < $1.path }
-    return try ModelContainer(files: models.map { [UInt8](try Data(contentsOf: $0)) })
+    return try files.sorted { $0.path < $1.path }
+      .filter { $0.pathExtension == "bin" && $0.lastPathComponent != name + ".bin" }
+      .map { [UInt8](try Data(contentsOf: $0)) }
   }
 }

@@ -2,7 +2,7 @@ internal import Language
 
 /// The step of the network that is a product with some columns of a matrix, and the way back.
 final class LinearStep {
-  private let parameters: SyntaxParameters
+  private let parameters: any TrainedWeights
   private let place: SyntaxLayout.Place
   /// The first column and the number of columns, in lanes.
   private let first: Int
@@ -12,7 +12,7 @@ final class LinearStep {
   private let turned = NumberBuffer()
 
   init(
-    _ parameters: SyntaxParameters, _ place: SyntaxLayout.Place, _ columns: Range<Int>,
+    _ parameters: any TrainedWeights, _ place: SyntaxLayout.Place, _ columns: Range<Int>,
     bias: SyntaxLayout.Place? = nil
   ) {
     self.parameters = parameters

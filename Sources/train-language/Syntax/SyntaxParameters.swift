@@ -1,8 +1,8 @@
 internal import Foundation
 internal import Language
 
-/// All weights in training, with their gradients and the moments of Adam (Kingma and Ba 2015).
-final class SyntaxParameters {
+/// All weights of the network that tags and parses, in training.
+final class SyntaxParameters: TrainedWeights {
   let layout: SyntaxLayout
   /// What turns a word's vector into a row as features have them; it stands behind all weights that
   /// are written, for the rows are.
@@ -12,13 +12,12 @@ final class SyntaxParameters {
   /// A row for each feature.
   let rows: NumberBuffer
   let rowGradient: NumberBuffer
-  private let denseMoments: [NumberBuffer]
-  private let rowMoments: [NumberBuffer]
+  private let denseMoments: AdamMoments
+  private let rowMoments: AdamMoments
   private let averages: [NumberBuffer]
   private var averaged = 0
   private var touched: [Int32] = []
   private var isTouched: [Bool]
-  private var step = 0
 
   init(
     _ layout: SyntaxLayout, features: Int, vectorWidth: Int, random: inout SeededGenerator
@@ -32,8 +31,8 @@ final class SyntaxParameters {
     gradient = NumberBuffer(count: weights)
     rows = NumberBuffer(count: size)
     rowGradient = NumberBuffer(count: size)
-    denseMoments = [NumberBuffer(count: weights), NumberBuffer(count: weights)]
-    rowMoments = [NumberBuffer(count: size), NumberBuffer(count: size)]
+    denseMoments = AdamMoments(count: weights)
+    rowMoments = AdamMoments(count: size)
     averages = [NumberBuffer(count: weights), NumberBuffer(count: size)]
     isTouched = [Bool](repeating: false, count: features)
     fillAll(&random)
@@ -79,32 +78,16 @@ final class SyntaxParameters {
 
   /// Moves the weights against their gradients and clears these.
   func update(rate: Float) {
-    step += 1
-    let correction = Float(
-      (1 - pow(0.98, Double(step))).squareRoot() / (1 - pow(0.9, Double(step))))
-    move(dense, gradient, denseMoments, 0, dense.count / 8, rate * correction)
+    denseMoments.advance()
+    denseMoments.move(dense, gradient, 0..<dense.count / 8, rate: rate)
+    rowMoments.advance()
     let lanes = layout.embedding / 8
     for row in touched {
       isTouched[Int(row)] = false
-      move(rows, rowGradient, rowMoments, Int(row) * lanes, lanes, rate * correction)
+      rowMoments.move(
+        rows, rowGradient, Int(row) * lanes..<(Int(row) + 1) * lanes, rate: rate)
     }
     touched.removeAll(keepingCapacity: true)
-  }
-
-  private func move(
-    _ weights: NumberBuffer, _ gradient: NumberBuffer, _ moments: [NumberBuffer], _ first: Int,
-    _ count: Int, _ rate: Float
-  ) {
-    let (weight, slope) = (weights.lanes + first, gradient.lanes + first)
-    let (mean, square) = (moments[0].lanes + first, moments[1].lanes + first)
-    for index in 0..<count {
-      let value = slope[index]
-      mean[index] = mean[index] * 0.9 + value * 0.1
-      square[index] = square[index] * 0.98 + value * value * 0.02
-      let root = square[index].squareRoot() + Lane(repeating: 1e-7)
-      weight[index] = weight[index] - Lane(repeating: rate) * mean[index] / root
-      slope[index] = Lane()
-    }
   }
 
   /// Adds the weights of the moment to their average.

@@ -32,7 +32,7 @@ final class SyntaxPass {
     counts = vocabulary.counts
     random = SeededGenerator(seed: seed)
     losses = SyntaxLosses(parameters, vocabulary.pairs)
-    layers = [RecurrentLayer(layout), RecurrentLayer(layout)]
+    layers = (0..<2).map { _ in RecurrentLayer(hidden: parameters.layout.hidden) }
     let gates = layout.gates
     func part(_ columns: Range<Int>) -> LinearStep {
       LinearStep(parameters, parameters.layout.types, columns, bias: parameters.layout.typeBias)
@@ -103,10 +103,10 @@ final class SyntaxPass {
       other.forward(input, to: neighbours, count)
       shift(neighbours, to: below.gates, by: index + 1, forward: true)
     }
-    below.forward(batch)
+    below.forward(batch.sentences)
     second.forward(input, to: above.gates, count)
     deep.forward(below.states, to: above.gates, count)
-    above.forward(batch, adding: below.states)
+    above.forward(batch.sentences, adding: below.states)
     direct.forward(input, to: projection, count)
     project.forward(above.states, to: projection, count)
     for word in 0..<count {
@@ -119,11 +119,11 @@ final class SyntaxPass {
     let (below, above) = (layers[0], layers[1])
     project.back(projectionSlope, above.states, to: above.slope, count)
     direct.back(projectionSlope, input, to: inputSlope, count)
-    above.back(batch)
+    above.back(batch.sentences)
     below.slope.lanes.update(from: above.slope.lanes, count: count * layout.state / 8)
     deep.back(above.gateSlope, below.states, to: below.slope, count)
     second.back(above.gateSlope, input, to: inputSlope, count)
-    below.back(batch)
+    below.back(batch.sentences)
     own.back(below.gateSlope, input, to: inputSlope, count)
     for (index, other) in others.enumerated() {
       neighbours.clear(count * layout.gates)

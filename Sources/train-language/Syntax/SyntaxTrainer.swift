@@ -1,4 +1,3 @@
-internal import Foundation
 internal import Language
 
 /// Trains the network that tags and parses. The same input gives the same bytes.
@@ -25,7 +24,7 @@ struct SyntaxTrainer {
       layout, features: vocabulary.keys.count, vectorWidth: vocabulary.knowledge.width,
       random: &random)
     let pass = SyntaxPass(parameters, vocabulary, dropout, seed: seed &+ 1)
-    var schedule = Schedule(
+    var schedule = RateSchedule(
       rate: rate, total: epochs * samples.reduce(0) { $0 + $1.count } / batchWords)
     for epoch in 1...epochs {
       let order = samples.indices.shuffled(using: &random)
@@ -50,21 +49,4 @@ struct SyntaxTrainer {
     /// The network as it then is.
     let section: ModelWriter
   }
-}
-
-/// The rate of each step: up for a little, then down along a quarter of a circle.
-private struct Schedule {
-  let rate: Float
-  let total: Int
-  var step = 0
-
-  mutating func next() -> Float {
-    step += 1
-    let warm = min(1, Float(step) / 300)
-    let share = min(1, Float(step) / Float(max(total, 1)))
-    return rate * warm * (0.5 + 0.5 * cos(share * .pi)) + 1e-6
-  }
-
-  /// Whether the weights of this step belong to the average: some of the last quarter's.
-  var averages: Bool { step * 4 > total * 3 && step % 25 == 0 }
 }
