@@ -18,6 +18,12 @@ threatbrief_sentences_model_start:
   .global threatbrief_sentences_model_stop
 threatbrief_sentences_model_stop:
   .balign 64
+  .global threatbrief_speech_model_start
+threatbrief_speech_model_start:
+  .incbin "Sources/CModels/Models/speech.bin"
+  .global threatbrief_speech_model_stop
+threatbrief_speech_model_stop:
+  .balign 64
   .global threatbrief_syntax_model_start
 threatbrief_syntax_model_start:
   .incbin "Sources/CModels/Models/syntax.bin"

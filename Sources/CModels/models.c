@@ -7,6 +7,7 @@
 MODEL(attribution)
 MODEL(names)
 MODEL(sentences)
+MODEL(speech)
 MODEL(syntax)
 
 #undef MODEL
@@ -15,7 +16,8 @@ MODEL(syntax)
 static const struct {
   const uint8_t *start;
   const uint8_t *stop;
-} models[] = {MODEL(attribution) MODEL(names) MODEL(sentences) MODEL(syntax)};
+} models[] = {MODEL(attribution) MODEL(names) MODEL(sentences) MODEL(speech)
+  MODEL(syntax)};
 
 size_t threatbrief_model_count(void) { return sizeof models / sizeof models[0]; }
 

@@ -8,7 +8,7 @@ struct TrainLanguage: AsyncParsableCommand {
     subcommands: [
       TrainSentences.self, TrainLemmas.self, TrainSyntax.self, TrainNames.self, EvaluateText.self,
       EvaluateSyntax.self, VoteSyntax.self, EvaluateSpeed.self, EvaluateNames.self,
-      TrainAttribution.self,
+      TrainSpeech.self, TrainAttribution.self,
       ValidateAttribution.self,
     ])
 }

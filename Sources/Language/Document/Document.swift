@@ -17,6 +17,8 @@ public struct Document: Sendable {
   public var mentions: [Mention]
   /// The entities of the document, each a set of mentions.
   public var entityCount: Int
+  /// Who says what, as the network sees it; empty where none has read the document.
+  public var speech = SpeechReading()
 
   /// Makes a document; the language pipeline fills the arrays one by one.
   public init(

@@ -56,6 +56,19 @@ struct SyntaxNetwork: Sendable {
     )
   }
 
+  /// What a word is by its form alone, before it is read in context.
+  func embedding(of token: Int, in document: Document, _ window: Range<Int>) -> [Float] {
+    let isName = CapitalName.isName(token, document, in: window)
+    let word =
+      isName ? CapitalName.traits : WordTraits.of(document.tokens[token], in: document.bytes)
+    var keys: [UInt64] = []
+    WordFeatures.collect(word, into: &keys)
+    keys.append(WordFeatures.vector(of: word.form))
+    let sums = NumberBuffer(count: layout.embedding)
+    for key in keys { features.add(key, to: sums.start) }
+    return Array(UnsafeBufferPointer(start: sums.start, count: layout.embedding))
+  }
+
   /// A matrix by rows of lanes.
   func lanes(_ place: SyntaxLayout.Place) -> UnsafePointer<Lane> {
     UnsafeRawPointer(numbers(place)).assumingMemoryBound(to: Lane.self)

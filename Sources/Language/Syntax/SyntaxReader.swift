@@ -11,11 +11,13 @@ final class SyntaxReader: @unchecked Sendable {
   private let network: SyntaxNetwork
   private let reading: SyntaxReading
   private let scorer: ArcScorer
+  private let speech: SpeechReader?
 
-  init(_ network: SyntaxNetwork) {
+  init(_ network: SyntaxNetwork, _ speech: SpeechNetwork?) {
     self.network = network
-    reading = SyntaxReading(network)
+    reading = SyntaxReading(network, speech)
     scorer = ArcScorer(network)
+    self.speech = speech.map(SpeechReader.init)
   }
 
   /// Reads one sentence and sets what is wanted of it.
@@ -27,7 +29,26 @@ final class SyntaxReader: @unchecked Sendable {
       reading.read(document, window)
       if tags { setTags(&document, window) }
       if arcs { root = setArcs(&document, window, root: root) }
+      if !document.speech.isEmpty {
+        speech?.read(reading.states, reading.speechForms, window, to: &document.speech)
+      }
     }
+  }
+
+  /// The words of one sentence, each in context and then by its form.
+  func states(_ document: Document, _ sentence: Sentence) -> [Float] {
+    let tokens = sentence.tokens
+    var states: [Float] = []
+    for start in stride(from: tokens.lowerBound, to: tokens.upperBound, by: Self.window) {
+      let window = start..<min(start + Self.window, tokens.upperBound)
+      reading.read(document, window)
+      for (word, token) in window.enumerated() {
+        let first = reading.states.start + word * network.layout.state
+        states += UnsafeBufferPointer(start: first, count: network.layout.state)
+        states += network.embedding(of: token, in: document, window)
+      }
+    }
+    return states
   }
 
   private func setTags(_ document: inout Document, _ window: Range<Int>) {

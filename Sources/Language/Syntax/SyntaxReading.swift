@@ -10,18 +10,24 @@ final class SyntaxReading {
   private var rowOf: [Int32] = []
   private let gates = NumberBuffer()
   private let cells = NumberBuffer()
-  private let states = NumberBuffer()
+  /// Each word as it was read in context: the states of both layers added up.
+  let states = NumberBuffer()
   private let firstStates = PairRows(scale: SyntaxNetwork.firstScale)
   private let bothStates = PairRows(scale: SyntaxNetwork.bothScale)
   private let spare = NumberBuffer()
   /// Each word's projection (see `SyntaxLayout`).
   let projection = NumberBuffer()
 
-  init(_ network: SyntaxNetwork) {
+  init(_ network: SyntaxNetwork, _ speech: SpeechNetwork?) {
     self.network = network
     layout = network.layout
     recurrence = GatedRecurrence(hidden: network.layout.hidden)
-    types = WordTypes(network)
+    types = WordTypes(network, speech)
+  }
+
+  /// What the forms of the words that were read give to the network that tells who says what.
+  var speechForms: SpeechReader.FormRows {
+    SpeechReader.FormRows(table: types.speechTable, rowOf: rowOf)
   }
 
   /// Reads some words.

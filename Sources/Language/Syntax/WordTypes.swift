@@ -2,12 +2,16 @@
 /// in every place.
 struct WordTypes {
   private let network: SyntaxNetwork
+  private let speech: SpeechNetwork?
   /// A row for each form. Whatever a form gives is less than 32.
   let table = PairRows(scale: 1_024)
+  /// The same for the network that tells who says what (see `SpeechLayout.formWidth`).
+  let speechTable = PairRows(scale: 1_024)
   private var rows: [UInt64: Int32] = [:]
   private let sums = NumberBuffer()
   private let wholeSums = PairRows(scale: SyntaxNetwork.formScale)
   private let bias = PairRows(scale: 4_096)
+  private let speechBias = PairRows(scale: 4_096)
   private let rowsMade = NumberBuffer()
   private let spare = NumberBuffer()
   private var new: [WordTraits] = []
@@ -16,9 +20,14 @@ struct WordTypes {
   /// Past so many forms all are forgotten, so that memory stays bounded.
   private static let most = 8_192
 
-  init(_ network: SyntaxNetwork) {
+  init(_ network: SyntaxNetwork, _ speech: SpeechNetwork?) {
     self.network = network
+    self.speech = speech
     bias.set(network.lanes(network.layout.typeBias), count: network.layout.typeWidth / 8)
+    guard let speech else { return }
+    let numbers = NumberBuffer(count: speech.formBias.count)
+    for (place, number) in speech.formBias.enumerated() { numbers.start[place] = number }
+    speechBias.set(numbers.lanes, count: numbers.count / 8)
   }
 
   /// Finds the rows of some words, and makes those that are missing.
@@ -48,7 +57,6 @@ struct WordTypes {
   private mutating func make(from first: Int) {
     let layout = network.layout
     guard !new.isEmpty else { return }
-    rowsMade.reserve(new.count * layout.typeWidth)
     sums.reserve(new.count * layout.embedding)
     sums.clear(new.count * layout.embedding)
     for (row, word) in new.enumerated() {
@@ -57,12 +65,19 @@ struct WordTypes {
       for key in keys { network.features.add(key, to: sums.start + row * layout.embedding) }
     }
     wholeSums.set(sums.lanes, count: new.count * layout.embedding / 8)
-    spare.reserve(layout.typeWidth)
+    fill(table, network.types, bias, from: first)
+    if let speech { fill(speechTable, speech.forms, speechBias, from: first) }
+  }
+
+  /// Sets the rows of the new forms.
+  private func fill(_ table: PairRows, _ matrix: PairMatrix, _ bias: PairRows, from first: Int) {
+    rowsMade.reserve(new.count * matrix.columns)
+    spare.reserve(matrix.columns)
     let product = PairProduct(
-      matrix: network.types, leftStep: layout.embedding / 2, sumStep: layout.typeWidth,
+      matrix: matrix, leftStep: matrix.depth, sumStep: matrix.columns,
       baseUnit: 1 / bias.scale, spare: spare.start)
     product.set(rowsMade.start, left: wholeSums.pairs, rows: new.count) { _ in bias.eights }
-    let width = layout.typeWidth / 8
+    let width = matrix.columns / 8
     table.set(rowsMade.lanes, count: new.count * width, at: first * width)
   }
 }

@@ -18,6 +18,8 @@ struct AttributionOptions: ParsableArguments {
   var goldWeight: Float = 2
   @Option(help: "The folder of model files.")
   var model: String
+  @Option(help: "The folder that `speech` made; without it no network says who says what.")
+  var speech: String?
   @Option(help: "How often the examples are seen.")
   var epochs = 3
   @Option(help: "The first step of a weight of the hidden layer.")
@@ -75,6 +77,16 @@ struct AttributionOptions: ParsableArguments {
         weight: isPlain ? 1 : goldWeight, hasAllSources: isPlain)
     }
     return labels
+  }
+
+  /// The readings of all articles.
+  func documents(_ corpus: AnnotatedCorpus) async throws -> [Document] {
+    if let speech {
+      return try await SpeechParts.documents(corpus, self, networks: speech)
+    }
+    let container = try ModelFolder.container(model, without: SpeechNetwork.section)
+    return await documents(
+      corpus.articles, try LanguagePipeline(container, library: .shipped))
   }
 
   /// The readings of some articles, on all cores.

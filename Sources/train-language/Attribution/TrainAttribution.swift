@@ -15,10 +15,8 @@ struct TrainAttribution: AsyncParsableCommand {
   @OptionGroup var options: AttributionOptions
 
   func run() async throws {
-    let container = try ModelFolder.container(options.model)
-    let pipeline = try LanguagePipeline(container, library: .shipped)
     let corpus = try options.read()
-    let documents = await options.documents(corpus.articles, pipeline)
+    let documents = try await options.documents(corpus)
     let labels = options.labels(of: corpus, documents)
     print("\(labels.statements.examples.count) cues; candidates: \(labels.oracle)")
     let networks = options.networks(of: labels) { _ in true }

@@ -26,12 +26,10 @@ struct ValidateAttribution: AsyncParsableCommand {
   var withoutGold = false
 
   func run() async throws {
-    let container = try ModelFolder.container(options.model)
-    let pipeline = try LanguagePipeline(container, library: .shipped)
     let corpus = try options.read()
     let articles = corpus.articles
     let firstGold = corpus.firstGold
-    let documents = await options.documents(articles, pipeline)
+    let documents = try await options.documents(corpus)
     let labels = options.labels(of: corpus, documents)
     print("\(labels.statements.examples.count) cues; candidates of all: \(labels.oracle)")
     let tried = [options.threshold] + thresholds
