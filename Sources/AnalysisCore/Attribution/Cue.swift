@@ -33,7 +33,7 @@ struct CueFinder {
 
   func cues(in sentence: Sentence) -> [Cue] {
     var cues: [Cue] = []
-    for token in sentence.tokens {
+    for token in sentence.tokens where isLikely(token) {
       let cue: Cue? =
         switch document.tokens[token].tag {
         case .verb where Self.according.contains(document.tokens[token].formHash):
@@ -50,6 +50,11 @@ struct CueFinder {
       if let cue, !cue.candidates.isEmpty { cues.append(cue) }
     }
     return cues
+  }
+
+  /// Whether the network takes a word for a cue at all; all are where none has read the document.
+  private func isLikely(_ token: Int) -> Bool {
+    document.speech.isEmpty || document.speech.pointer(of: token) != nil
   }
 
   private func verbCue(_ verb: Int) -> Cue? {

@@ -29,6 +29,7 @@ extension StatementFeatures {
     let verbs = verbs(tokens)
     for bit: UInt64 in 0..<3 { traits.add(223, bit, (verbs >> bit) & 1) }
     addFit(tokens, in: context, to: &traits)
+    addSpeech(candidate, in: context, to: &traits)
   }
 
   private func addEnds(

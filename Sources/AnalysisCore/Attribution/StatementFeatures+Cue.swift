@@ -9,6 +9,7 @@ extension StatementFeatures {
     addSpeaker(context, to: &traits)
     addHead(context, to: &traits)
     addPlace(context, to: &traits)
+    addSpeech(ofCue: context, to: &traits)
     return traits.keys
   }
 

@@ -41,6 +41,9 @@ final class StatementFeatures: Sendable {
     var act: UInt64
     var classes: UInt64
     var kind: UInt64
+    /// What the cue points at, and the likeliest content by that.
+    var pointer: SpeechReading.Pointer?
+    var pointed: Range<Int>
   }
 
   /// Reads what holds for all candidates of a cue.
@@ -49,6 +52,7 @@ final class StatementFeatures: Sendable {
     let sentence = document.sentences[Int(token.sentence)].tokens
     let speaker = cue.speaker.map { document.tokens[$0.head] }
     let below = dependents(of: cue.token)
+    let pointer = document.speech.pointer(of: cue.token)
     return Context(
       cue: cue, sentence: sentence, lemma: token.lemmaHash, tag: UInt64(token.pennTag.rawValue),
       relation: UInt64(token.relation.rawValue),
@@ -60,7 +64,8 @@ final class StatementFeatures: Sendable {
       auxiliary: below.auxiliary, quoted: candidates.runOfToken[cue.token] >= 0 ? 1 : 0,
       object: below.object, shape: below.shape, act: act(of: token.lemmaHash, kind: cue.kind),
       classes: classes(of: token.lemmaHash, isNoun: cue.kind == .noun),
-      kind: UInt64(cue.kind.rawValue))
+      kind: UInt64(cue.kind.rawValue), pointer: pointer,
+      pointed: pointer.map { document.speech.content($0, of: cue.token) } ?? 0..<0)
   }
 
   /// The form of a token; 1 outside of a sentence.
