@@ -266,4 +266,21 @@ import Testing
       """)
     #expect(mended.arc(4) == "8 compound")
   }
+
+  @Test func verbBehindAnAsideHasTheSubjectBeforeIt() {
+    let mended = mend(
+      """
+      1 Strikes NOUN NNS 2 nsubj
+      2 came VERB VBD 0 root
+      3 after ADP IN 4 case
+      4 Berel PROPN NNP 2 obl
+      5 , PUNCT , 6 punct
+      6 furious ADJ JJ 2 advcl
+      7 , PUNCT , 6 punct
+      8 ordered VERB VBD 2 conj
+      9 them PRON PRP 8 obj
+      """)
+    #expect(mended.arc(4) == "8 nsubj")
+    #expect(mended.arc(8) == "2 advcl")
+  }
 }

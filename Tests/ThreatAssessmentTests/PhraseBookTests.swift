@@ -8,6 +8,12 @@ import Testing
     #expect(PhraseBook.shipped.has(key.rawValue), "no row for \(key.rawValue) in phrases.tsv")
   }
 
+  @Test(arguments: PhraseKey.allCases)
+  func noArticleStandsTwice(key: PhraseKey) {
+    let text = PhraseBook.shipped(key, ["articles": "the articles", "alliance": "the alliance"])
+    #expect(!text.lowercased().contains("the the "), "\(text)")
+  }
+
   @Test func slotsAreFilledAndTheFirstLetterIsACapital() {
     let text = PhraseBook.shipped(.bottomDispute, ["about": "the size"])
     #expect(text == "Accounts of the size differ.")

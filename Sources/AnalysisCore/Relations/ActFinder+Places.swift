@@ -70,7 +70,14 @@ extension ActFinder {
     let soil = act.soil.isEmpty ? parties.soil(in: sentence) : act.soil
     guard soil.count == 1, let match = parties.placeMatch(of: soil[0], in: sentence) else { return }
     let entity = parties.placeEntity(match)
-    if !act.actors.contains(entity) { act.targets.append(entity) }
+    // "after blasting Y, X accused Z of terrorism": Y is where X struck, not Z.
+    let isOthers =
+      act.soil.isEmpty
+      && acts.contains {
+        sentence.contains($0.trigger) && $0.targets.contains(entity)
+          && Set($0.actors).isDisjoint(with: act.actors)
+      }
+    if !isOthers, !act.actors.contains(entity) { act.targets.append(entity) }
   }
 
   /// "the caves where X is hiding": the noun on which the clause with "where" hangs.

@@ -66,6 +66,27 @@ extension ArcRepair {
     document.tokens[second].pennTag = .vbn
   }
 
+  /// "came a day after the minister, furious with X, ordered Y": a verb behind a comma that nothing joins with
+  /// the verb before has the nominal for its subject that "after" marks and a comma follows.
+  func mendAsideSubject(_ verb: Int, _ document: inout Document) {
+    guard document.tokens[verb].pennTag == .vbd, document.tokens[verb].relation == .conj,
+      known(subjects, verb) == nil, !holds(hasConjunction, of: verb), sentence.contains(verb - 1),
+      document.tokens[verb - 1].pennTag == .comma, let above = head(of: verb, document),
+      let noun = (above + 1..<max(above + 1, verb)).last(where: {
+        document.tokens[$0].head == above && document.tokens[$0].relation == .obl
+          && document.tokens[$0 + 1].pennTag == .comma
+          && known(markers, $0).map { Self.times.contains(document.tokens[$0].formHash) } ?? false
+      }),
+      noun < verb - 2, let marker = known(markers, noun)
+    else { return }
+    document.tokens[verb].relation = .advcl
+    attach(noun, to: verb, .nsubj, &document)
+    attach(marker, to: verb, .mark, &document)
+  }
+
+  private static let times: Set<UInt64> = Set(
+    ["after", "before", "until", "since", "as"].map { WordHash.of($0.utf8) })
+
   /// "Ministers from the member states issued X": what stands behind a preposition heads no sentence; the
   /// verb does whose subject stands before it.
   func mendMarkedRoot(_ verb: Int, _ document: inout Document) {

@@ -50,6 +50,7 @@ struct ArcRepair {
         repair.mendTrailingReport(token, &document)
         repair.mendBetween(token, &document)
         repair.mendMarkedRoot(token, &document)
+        repair.mendAsideSubject(token, &document)
         repair.mendJoinedClause(token, &document)
         repair.mendGap(token, &document)
         repair.mendSuspect(token, &document)

@@ -9,6 +9,7 @@ extension ClaimWriter {
     let depth = speaker == nil ? (claim.depth == 0 ? 0 : 9) : claim.depth
     let key: PhraseKey
     let content: String
+    var verb = verb
     switch form {
     case .clause(let text):
       key =
@@ -44,6 +45,8 @@ extension ClaimWriter {
         default: .claimQuote
         }
       content = text
+      // Nobody accuses or urges a sentence.
+      if !verb.takesClause { verb = AttributionVerbs.said }
     case .unprintable: return nil
     }
     let text = phrases(

@@ -10,9 +10,10 @@ struct QuotationBudget {
   mutating func take(_ text: String, from article: ArticleText) -> Bool {
     let words = Wording.quotedWords(text)
     guard words > 0 else { return true }
-    // A tenth is kept for hedges, which are named in quotation marks whatever is left.
+    // Some is kept for hedges, which are named in quotation marks whatever is left: more of a long article,
+    // for it has more of them.
     let most = min(article.wordCount / 4, 120)
-    let rest = left[article.key] ?? most - most / 10
+    let rest = left[article.key] ?? most - most / (most < 100 ? 10 : 6)
     guard words <= rest, Wording.longestQuotation(text) <= Self.longest else { return false }
     left[article.key] = rest - words
     return true
