@@ -11,7 +11,9 @@ extension CoreferenceResolution {
       sentence += 1
       steps += 1
     }
-    guard speakers[sentence] >= 0, let known = candidateOfHead[speakers[sentence]] else { return -1 }
+    guard speakers[sentence] >= 0, let known = candidateOfHead[speakers[sentence]] else {
+      return -1
+    }
     let candidate = candidates[known]
     if candidate.entity >= 0 { return candidate.entity }
     guard candidate.form == .name else { return -1 }

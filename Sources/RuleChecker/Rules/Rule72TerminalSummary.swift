@@ -35,7 +35,8 @@ struct Rule72TerminalSummary: HouseRule {
   /// hyphen does on most terminals.
   private static func isSeen(_ character: Character) -> Bool {
     character.unicodeScalars.contains {
-      $0 == "\u{AD}" || ![.format, .nonspacingMark, .enclosingMark].contains($0.properties.generalCategory)
+      $0 == "\u{AD}"
+        || ![.format, .nonspacingMark, .enclosingMark].contains($0.properties.generalCategory)
     }
   }
 
