@@ -43,6 +43,7 @@ public struct NameFinder: Sendable {
     var nested: [NameMention] = []
     let evidence = NameEvidence(
       document, library: library, lexicon: tagger?.lexicon ?? NameLexicon())
+    let offices = OfficeNames(document: document, library: library)
     if let tagger {
       let features = NameFeatures(document, evidence)
       let labels = tagger.labels(features)
@@ -51,13 +52,11 @@ public struct NameFinder: Sendable {
       }
       let found = HyphenatedNames(document: document).joined(assembly.names)
       let given = GivenNames(document: document, evidence: evidence, context: features.context)
-      let offices = OfficeNames(document: document, library: library)
       names = found.compactMap { offices.corrected(given.corrected($0.name)) }
       nested = assembly.nested.map(\.name)
       for name in found { heads[name.head] = true }
     }
     let overriding = ReferenceOverride(document: document, evidence: evidence)
-    let offices = OfficeNames(document: document, library: library)
     let all = overriding.apply(to: names).map(offices.addressed)
     let inside = NestedNames(outer: all)
     return (all, inside.names(nested, overriding.nested(in: all)), heads)

@@ -49,12 +49,11 @@ struct SentenceMaker {
     guard !names.isEmpty else { return [] }
     var seen: Set<String> = []
     let words = FoldedWords(text)
-    var known: FoldedWords?
+    lazy var known = FoldedWords(cited)
     return names.compactMap { name in
       guard seen.insert(name.printed).inserted else { return nil }
       let printed = FoldedWords(name.printed)
       guard words.holds(printed) else { return nil }
-      let known = known ?? FoldedWords(cited)
       guard !known.holds(printed) else { return nil }
       let from =
         name.variants.first { known.holds(FoldedWords($0)) } ?? name.variants.first ?? ""
