@@ -56,6 +56,9 @@ let package = Package(
       name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CModels", exclude: ["Models"]),
+    // Loops for vectors that not every machine has; optimised like the language core.
+    .target(
+      name: "CKernels", cSettings: [.unsafeFlags(["-O2"], .when(configuration: .debug))]),
     .plugin(
       name: "EmbedResources", capability: .buildTool(), dependencies: ["embed-resources"],
       path: "Sources/EmbedResources"),
@@ -68,7 +71,8 @@ let package = Package(
     // The stages. A stage imports the two above, its own library, and no other stage.
     module("Intake", ["BriefingModel", "CGumbo", "CLibxml2", "CZlib", crypto], embeds: true),
     module(
-      "Language", ["BriefingModel", "ReferenceData", "CModels"], embeds: true, isOptimised: true,
+      "Language", ["BriefingModel", "ReferenceData", "CModels", "CKernels"], embeds: true,
+      isOptimised: true,
       isFuzzable: true),
     module("AnalysisCore", ["BriefingModel", "ReferenceData", "Language", crypto]),
     module(

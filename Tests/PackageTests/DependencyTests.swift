@@ -10,7 +10,7 @@ import Testing
     "BriefingModel": [],
     "ReferenceData": ["BriefingModel"],
     "Intake": ["BriefingModel", "CGumbo", "CLibxml2", "CZlib"],
-    "Language": ["BriefingModel", "ReferenceData", "CModels"],
+    "Language": ["BriefingModel", "ReferenceData", "CModels", "CKernels"],
     "AnalysisCore": ["BriefingModel", "ReferenceData", "Language"],
     "ThreatAssessment": ["BriefingModel", "ReferenceData"],
     "ArticleArchive": ["BriefingModel", "CZlib", "GRDB", "GRDBSQLite"],
@@ -31,7 +31,7 @@ import Testing
       "BriefingModel", "ReferenceData", "Language", "AnalysisCore", "ArgumentParser",
     ],
     "fuzz-language": ["Language"], "embed-resources": [],
-    "CModels": [], "CCmark": [], "CGumbo": [], "CLibxml2": [], "CZlib": [],
+    "CModels": [], "CKernels": [], "CCmark": [], "CGumbo": [], "CLibxml2": [], "CZlib": [],
   ]
 
   static let anywhere: Set<String> = ["Crypto"]

@@ -17,6 +17,8 @@ package struct MatrixProduct {
   package var leftRowStep: Int
   /// From one column of the left matrix to the next, in numbers.
   package var leftStep = 1
+  /// What computes it; nil for the code below.
+  var kernel = WideKernel.widest
 
   package init(
     rows: Int, depth: Int, width: Int, sumStep: Int, rightStep: Int, leftRowStep: Int,
@@ -35,6 +37,7 @@ package struct MatrixProduct {
   package func add(
     _ left: UnsafePointer<Float>, _ right: UnsafePointer<Lane>, to sum: UnsafeMutablePointer<Lane>
   ) {
+    if let kernel { return kernel.add(self, left, right, to: sum) }
     var row = 0
     while row + 4 <= rows {
       addFour(left + row * leftRowStep, right, to: sum + row * sumStep)

@@ -7,10 +7,12 @@ final class PairMatrix: @unchecked Sendable {
   let depth: Int
   /// The columns, a multiple of eight.
   let columns: Int
-  /// For each pair of rows, the two weights of each column.
+  /// By blocks of 16 columns: in a block, for each pair of rows, the two weights of each column. The
+  /// last block is filled up with zeros.
   let pairs: UnsafeMutablePointer<Pairs>
   /// What one of a column's sums stands for.
   let units: UnsafeMutablePointer<Float>
+
   /// - Parameters:
   ///   - rows: an even number.
   ///   - leftScale: how many units of the left matrix are one.
@@ -20,10 +22,12 @@ final class PairMatrix: @unchecked Sendable {
   ) {
     depth = rows / 2
     self.columns = columns
-    let room = UnsafeMutableRawPointer.allocate(
-      byteCount: rows * columns * 2 + columns * 4, alignment: 64)
-    pairs = room.bindMemory(to: Pairs.self, capacity: rows * columns / 8)
-    units = (room + rows * columns * 2).bindMemory(to: Float.self, capacity: columns)
+    let width = (columns + 15) & ~15
+    let size = rows * width * 2
+    let room = UnsafeMutableRawPointer.allocate(byteCount: size + width * 4, alignment: 64)
+    room.initializeMemory(as: UInt8.self, repeating: 0, count: size + width * 4)
+    pairs = room.assumingMemoryBound(to: Pairs.self)
+    units = (room + size).assumingMemoryBound(to: Float.self)
     for column in 0..<columns {
       let scale = fill(column, weights + column, leftMost: leftMost)
       units[column] = 1 / (scale * leftScale)
@@ -47,7 +51,8 @@ final class PairMatrix: @unchecked Sendable {
     let numbers = UnsafeMutableRawPointer(pairs).assumingMemoryBound(to: Int16.self)
     for row in 0..<depth * 2 {
       let weight = (weights[row * columns] * scale).rounded()
-      numbers[(row / 2 * columns + column) * 2 + row % 2] =
+      let pair = (column / 16 * depth + row / 2) * 16 + column % 16
+      numbers[pair * 2 + row % 2] =
         weight.isFinite ? Int16(max(-32_767, min(32_767, weight))) : 0
     }
     return scale

@@ -27,6 +27,8 @@ struct PairProduct {
   let baseUnit: Float
   /// Where the sums of rows go that are there only to fill up a block of four.
   let spare: UnsafeMutablePointer<Float>
+  /// What computes it; nil for the code below.
+  var kernel = WideKernel.widest
 
   /// Four rows that are computed together.
   typealias Four<Row> = (Row, Row, Row, Row)
@@ -40,6 +42,7 @@ struct PairProduct {
     _ sum: UnsafeMutablePointer<Float>, left: UnsafePointer<Int32>, rows: Int,
     base: (Int) -> UnsafePointer<Pairs>
   ) {
+    if let kernel { return kernel.set(self, sum, left: left, rows: rows, base: base) }
     var row = 0
     while row < rows {
       // Past the last row the first of the block is computed again, into spare room.
@@ -77,8 +80,7 @@ struct PairProduct {
   @inline(__always)
   private func block(_ column: Int, left: Four<UnsafePointer<Int32>>) -> Four<Sums> {
     var sums = (Sums(), Sums(), Sums(), Sums())
-    var weights = matrix.pairs + column / 4
-    let step = matrix.columns / 4
+    var weights = matrix.pairs + column / 16 * matrix.depth * 4 + column % 16 / 4
     var place = 0
     while place < matrix.depth {
       let (low, high) = (weights[0], weights[1])
@@ -86,7 +88,7 @@ struct PairProduct {
       sums.1.add(left.1[place], low, high)
       sums.2.add(left.2[place], low, high)
       sums.3.add(left.3[place], low, high)
-      weights += step
+      weights += 4
       place &+= 1
     }
     return sums

@@ -4,11 +4,13 @@
 final class PairRows {
   /// How many units are one.
   let scale: Float
+  private let kernel: WideKernel?
   private var start: UnsafeMutablePointer<Pairs>
   private var room: Int
 
-  init(scale: Float) {
+  init(scale: Float, kernel: WideKernel? = .widest) {
     self.scale = scale
+    self.kernel = kernel
     room = 8
     start = Self.allocate(room)
   }
@@ -31,6 +33,9 @@ final class PairRows {
   /// Takes over numbers by eights from a place on, as far as 16 bits reach; all before it stay.
   func set(_ lanes: UnsafePointer<Lane>, count: Int, at place: Int = 0) {
     reserve(place + count, kept: place)
+    if let kernel {
+      return kernel.set(start + place, to: lanes, scale: scale, count: count)
+    }
     let limit = Lane(repeating: 32_767)
     for index in 0..<count {
       let wanted = lanes[index] * scale
@@ -38,6 +43,13 @@ final class PairRows {
         .replacing(with: -limit, where: wanted .< -limit)
       start[place + index] = kept.rounded16
     }
+  }
+
+  /// Adds what eights of numbers, from a place on, stand for to as many of fractions.
+  func add(at place: Int, to sum: UnsafeMutablePointer<Lane>, count: Int) {
+    let unit = 1 / scale
+    if let kernel { return kernel.add(start + place, unit: unit, to: sum, count: count) }
+    for index in 0..<count { sum[index] += start[place + index].fractions(unit: unit) }
   }
 
   private func reserve(_ wanted: Int, kept: Int) {

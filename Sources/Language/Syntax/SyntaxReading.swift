@@ -51,23 +51,19 @@ final class SyntaxReading {
   /// words that were read just before it.
   private func mixNeighbours(_ count: Int) {
     let half = layout.gates / 16
-    let unit = 1 / types.table.scale
-    func row(_ word: Int) -> UnsafePointer<Pairs> {
-      types.table.eights + Int(rowOf[word]) * layout.typeWidth / 8
-    }
+    gates.clear(count * layout.gates)
+    func row(_ word: Int) -> Int { Int(rowOf[word]) * layout.typeWidth / 8 }
     for word in 0..<count {
-      let own = row(word)
       let gates = gates.lanes + word * 2 * half
-      for lane in 0..<2 * half { gates[lane] = own[lane].fractions(unit: unit) }
+      types.table.add(at: row(word), to: gates, count: 2 * half)
       for distance in 1...SyntaxLayout.reach {
         let column = distance * 2 * half
         if word >= distance {
-          let left = row(word - distance) + column
-          for lane in 0..<half { gates[lane] += left[lane].fractions(unit: unit) }
+          types.table.add(at: row(word - distance) + column, to: gates, count: half)
         }
         if word + distance < count {
-          let right = row(word + distance) + column
-          for lane in half..<2 * half { gates[lane] += right[lane].fractions(unit: unit) }
+          let right = row(word + distance) + column + half
+          types.table.add(at: right, to: gates + half, count: half)
         }
       }
     }
