@@ -24,6 +24,7 @@ extension Archive {
           """)
       for key in keys { try marking.execute(arguments: [edition.date, key]) }
       try edition.records.store(edition: edition.date, in: database)
+      try LedgerRow.store(edition.records.ledger, edition: edition.date, in: database)
       if let stories = edition.stories {
         try StoredStory.store(stories, edition: edition.date, in: database)
       }

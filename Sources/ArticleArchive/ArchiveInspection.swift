@@ -101,6 +101,12 @@ extension ArchiveInspection {
     ) { date, json in
       (try? Edition(json: Array(json)))?.date == date
     }
+    // Each is made anew with its edition.
+    try inspect(
+      database, "SELECT edition, json FROM ledger", fault: ArchiveFault.unreadableEditions
+    ) { _, json in
+      (try? LedgerEntry.entries(json: json)) != nil
+    }
   }
 
   private mutating func inspect(

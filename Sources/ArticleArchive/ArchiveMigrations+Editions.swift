@@ -1,3 +1,4 @@
+internal import BriefingModel
 internal import Foundation
 internal import GRDB
 
@@ -19,6 +20,25 @@ extension ArchiveMigrations {
       let digest = Archive.digest(of: Compression.decompress(packed) ?? packed)
       try database.execute(
         sql: "UPDATE edition SET digest = ? WHERE date = ?", arguments: [digest, date])
+    }
+  }
+
+  /// What each edition noted of its claims, apart from it: so that a day reads the notes of thirty days
+  /// without their editions, and no edition carries those of others.
+  static func createLedger(_ database: Database) throws {
+    try database.execute(
+      sql: """
+        CREATE TABLE ledger (
+          edition TEXT NOT NULL PRIMARY KEY REFERENCES edition (date) ON DELETE CASCADE,
+          json BLOB NOT NULL
+        )
+        """)
+    let editions = try Row.fetchCursor(database, sql: "SELECT date, json FROM edition")
+    while let row = try editions.next() {
+      guard let json = Compression.decompress(row["json"]),
+        let edition = try? Edition(json: json)
+      else { continue }
+      try LedgerRow.store(edition.ownLedger, edition: edition.date, in: database)
     }
   }
 

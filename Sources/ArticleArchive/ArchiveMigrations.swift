@@ -29,6 +29,9 @@ enum ArchiveMigrations {
     migrator.registerMigration("v6-edition-digest-index", foreignKeyChecks: .immediate) {
       try indexEditionDigests($0)
     }
+    migrator.registerMigration("v7-ledger", foreignKeyChecks: .immediate) { database in
+      try createLedger(database)
+    }
     return migrator
   }
 

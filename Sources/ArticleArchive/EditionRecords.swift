@@ -1,8 +1,10 @@
 public import BriefingModel
 internal import GRDB
 
-/// What an edition is looked up by: its judgements, disagreements and ratings of outlets.
+/// What an edition is looked up by: its judgements, disagreements and ratings of outlets; and what
+/// later editions need to know of its claims.
 public struct EditionRecords: Hashable, Sendable {
+  let ledger: [LedgerEntry]
   let judgements: [Entry]
   let disagreements: [Entry]
   let ratings: [Rating]
@@ -21,8 +23,9 @@ public struct EditionRecords: Hashable, Sendable {
     let reason: String
   }
 
-  /// The records of no edition.
-  public init() {
+  /// The records of no edition, or of one of which only the ledger is known.
+  public init(ledger: [LedgerEntry] = []) {
+    self.ledger = ledger
     judgements = []
     disagreements = []
     ratings = []
@@ -30,6 +33,7 @@ public struct EditionRecords: Hashable, Sendable {
 
   /// The records of an edition.
   public init(_ edition: Edition) {
+    ledger = edition.ownLedger
     judgements = edition.judgements.items.map {
       Entry(identifier: $0.id, label: $0.label, text: $0.statement.text)
     }

@@ -15,11 +15,15 @@ public struct EditionBuilder: Sendable {
     self.reference = reference
   }
 
+  /// For how many days claims are known as reported before.
+  public static let ledgerDays = 30
+
   /// Builds the edition.
   ///
   /// - Parameters:
   ///   - model: the articles taken in since the last edition.
-  ///   - previous: the last edition of an earlier date; nil for the first.
+  ///   - previous: the last edition of an earlier date, with the ledger of all of the days before that
+  ///     count; nil for the first.
   ///   - date: the edition's date, `YYYY-MM-DD`.
   ///   - number: its number, from 1.
   ///   - now: the run time, RFC 3339 in UTC.

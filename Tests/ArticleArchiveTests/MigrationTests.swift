@@ -42,6 +42,7 @@ import Testing
     #expect(
       try archive.editionDigests().map(\.digest)
         == [21, 22].map { Archive.digest(of: Data(#"{"date":"2026-11-\#($0)"}"#.utf8)) })
+    #expect(try archive.ledger(from: "2026-11-01", through: "2026-11-30").isEmpty)
     #expect(try archive.unreadInputs(after: "", through: "2026-11-21").count == 1)
   }
 

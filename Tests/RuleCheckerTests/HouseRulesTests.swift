@@ -57,6 +57,18 @@ import Testing
     #expect(try !edition.brokenRules().contains("R72"))
   }
 
+  /// The page names a followed disagreement without its claims; the data name them.
+  @Test func theClaimsOfAFollowedDisagreementMayStandInTheData() throws {
+    var edition = CheckedEdition.good
+    edition.data.followed = [
+      FollowedDisagreement(
+        id: "D0123456789", label: "D1", about: "the number of boats", since: "2026-11-20",
+        claims: ["C0123456789"], sentence: CheckedEdition.said("It is open.", 1))
+    ]
+    edition.outputs.exports = ["data.json": JSONWriter.string(edition.data)]
+    #expect(try !edition.brokenRules().contains("R73"))
+  }
+
   @Test func theSameEditionGivesTheSameBreaches() throws {
     var edition = CheckedEdition.good
     try edition.replace("threatens Freedonia [A1.1].", "threatens Ruritania today [A1.1].")

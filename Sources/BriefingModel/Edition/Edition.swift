@@ -40,7 +40,8 @@ public struct Edition: Hashable, Sendable, Codable {
   public var ratings: RatingsKey
   /// Corrections to this edition.
   public var corrections: [Correction]
-  /// Claims of the last thirty days, sorted by identifier.
+  /// Its claims, and those of earlier editions that it takes back, as later editions need them; sorted
+  /// by identifier. In editions of before all of the last thirty days.
   public var ledger: [LedgerEntry]
   /// Disagreements of earlier editions that are followed; nil in editions of before.
   public var followed: [FollowedDisagreement]?

@@ -10,7 +10,7 @@ public struct EditionStory: Hashable, Sendable, Codable {
   public var since: String
   /// How many publishers its articles are of, as far as they are given.
   public var outlets: Int
-  /// Its articles: those of earlier editions by date, then those of this one.
+  /// Its articles: the newest of earlier editions by date, then those of this one.
   public var articles: [StoryArticle]
   /// How many articles and publishers tell it, in words.
   public var sentence: CitedSentence

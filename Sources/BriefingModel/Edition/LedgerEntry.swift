@@ -71,6 +71,20 @@ public struct LedgerEntry: Hashable, Sendable, Codable {
   }
 }
 
+extension LedgerEntry {
+  /// Reads the entries of a JSON array; throws a `DecodingError` where the bytes are none.
+  public static func entries(json bytes: some Sequence<UInt8>) throws -> [LedgerEntry] {
+    try JSONTapeDecoder.decode([LedgerEntry].self, from: Array(bytes))
+  }
+}
+
+extension Edition {
+  /// The entries of the ledger that this edition made, whatever else an edition of before carries.
+  public var ownLedger: [LedgerEntry] {
+    ledger.filter { $0.lastEdition == date || $0.withdrawn == date }
+  }
+}
+
 extension LedgerEntry: JSONWritable {
   /// Writes the object of the edition format, keys in a fixed order.
   public func write(to json: inout JSONWriter) {

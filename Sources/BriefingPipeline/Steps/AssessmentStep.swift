@@ -62,7 +62,10 @@ struct AssessmentStep: Sendable {
     let present = try archive.edition(date: date)
     return Past(
       previous: try previous.map { stored throws(ArchiveError) in
-        try Self.decode(stored, archive: archive)
+        var edition = try Self.decode(stored, archive: archive)
+        let first = RunTime.day(edition.date, movedBy: -EditionBuilder.ledgerDays)
+        edition.ledger = try archive.ledger(from: first, through: edition.date)
+        return edition
       },
       present: try present.map { stored throws(ArchiveError) in
         try Self.decode(stored, archive: archive)
@@ -123,6 +126,7 @@ extension Edition {
       edition.header.runTime = ""
       edition.header.revision = 1
       edition.header.notices.removeAll { $0.kind == "rebuilt" }
+      edition.ledger = edition.ownLedger
       return edition
     }
     return bare(self) == bare(other)

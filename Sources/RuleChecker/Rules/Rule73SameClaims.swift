@@ -18,6 +18,7 @@ struct Rule73SameClaims: HouseRule {
     let wanted = Set(edition.data.reportedClaims.map(\.id))
     let known = wanted.union(edition.data.ledger.map(\.id))
       .union(edition.data.changes.items.map(\.id))
+      .union((edition.data.followed ?? []).flatMap(\.claims))
     return edition.outputs.exports.sorted { $0.key < $1.key }.flatMap { name, text -> [Breach] in
       let carried = Self.identifiers(in: text)
       let missing = Self.whole.contains(name) ? wanted.subtracting(carried) : []

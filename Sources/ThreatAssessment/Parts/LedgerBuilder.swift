@@ -1,9 +1,9 @@
 internal import BriefingModel
 
-/// Carries the claims of the last thirty days from edition to edition, so that the cost of a day
-/// does not hang on the size of the archive.
+/// Notes the claims of an edition, and those that it takes back, for the editions of the next thirty
+/// days. What earlier editions noted stays with them, so that an edition does not grow with their
+/// number.
 struct LedgerBuilder {
-  static let days = 30
   let context: EditionContext
   /// The claims that the edition prints.
   let claims: [ReportedClaim]
@@ -16,21 +16,14 @@ struct LedgerBuilder {
 
   func build() -> [LedgerEntry] {
     let printed = printed
-    var entries = context.ledger.filter { isRecent($0.value) }
+    var entries: [String: LedgerEntry] = [:]
     for claim in context.ranked {
       entries[claim.id] = entry(claim, words: printed[claim.id])
     }
     for withdrawal in context.withdrawals {
-      entries[withdrawal.entry.id]?.withdrawn = context.date
+      entries[withdrawal.entry.id, default: withdrawal.entry].withdrawn = context.date
     }
     return entries.values.sorted { $0.id < $1.id }
-  }
-
-  private func isRecent(_ entry: LedgerEntry) -> Bool {
-    guard let last = CivilDate(entry.lastEdition), let today = CivilDate(context.date) else {
-      return false
-    }
-    return today.dayNumber - last.dayNumber <= Self.days
   }
 
   private func entry(_ claim: RatedClaim, words: String?) -> LedgerEntry {

@@ -3,6 +3,9 @@ internal import BriefingModel
 /// Lists the stories that more than one article tells, in the order of their first article here.
 struct StoriesBuilder {
   let context: EditionContext
+  /// How many articles of earlier editions a story lists, the newest: one that goes on for a year would
+  /// else be most of an edition. All of them are counted.
+  static let mostEarlier = 20
 
   func build() -> [EditionStory] {
     var order: [String] = []
@@ -19,25 +22,26 @@ struct StoriesBuilder {
     guard let first = here.first, let earlier = first.record.story?.earlier,
       earlier.count + here.count > 1
     else { return nil }
-    let articles =
+    let all =
       earlier
       + here.map {
         StoryArticle(
           label: $0.label, article: $0.key, title: $0.findings.article.title.map(Wording.cleaned),
           outlet: $0.findings.article.outlet.map(Wording.cleaned), edition: context.date)
       }
-    let outlets = Set(articles.compactMap { $0.outlet.map(Wording.folded) }).count
+    let outlets = Set(all.compactMap { $0.outlet.map(Wording.folded) }).count
     let since = earlier.map(\.edition).min()
     let text = context.phrases(
       .storyLine,
       [
-        "articles": PhraseBook.count(articles.count, "article"),
+        "articles": PhraseBook.count(all.count, "article"),
         "from": outlets == 0 ? "" : " from \(PhraseBook.count(outlets, "publisher"))",
         "since": since.map { ", since the edition of \(CivilDate.words($0))" } ?? "",
       ])
     return EditionStory(
       id: id, headline: first.headline, since: since ?? context.date, outlets: outlets,
-      articles: articles, sentence: SentenceMaker.about(here, text))
+      articles: Array(all.dropFirst(max(0, earlier.count - Self.mostEarlier))),
+      sentence: SentenceMaker.about(here, text))
   }
 }
 
