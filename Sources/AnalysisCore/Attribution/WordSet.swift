@@ -2,11 +2,9 @@ internal import ReferenceData
 
 /// A set of words by the hash of their lower-cased form, for tests on tokens without strings.
 struct WordSet: Sendable {
-  private let hashes: Set<UInt64>
+  private let hashes: HashSet
 
-  init(_ words: String) {
-    hashes = Set(words.split(whereSeparator: \.isWhitespace).map { WordHash.of(String($0)) })
-  }
+  init(_ words: String) { hashes = ClosedClass.hashes(words) }
 
   func contains(_ hash: UInt64) -> Bool { hashes.contains(hash) }
 }

@@ -5,35 +5,39 @@ internal import ReferenceData
 struct DateFinder {
   let tree: SyntaxTree
 
-  private static let months: [UInt64: Int] = {
+  private static let months: HashTable<Int> = {
     let names = [
       "january jan jan.", "february feb feb.", "march", "april apr apr.", "may", "june jun jun.",
       "july jul jul.", "august aug aug.", "september sept sept. sep sep.", "october oct oct.",
       "november nov nov.", "december dec dec.",
     ]
-    var result: [UInt64: Int] = [:]
+    var result = HashTable<Int>()
     for (place, forms) in names.enumerated() {
-      for hash in ClosedClass.hashes(forms) { result[hash] = place + 1 }
+      for form in forms.split(separator: " ") {
+        result.set(WordHash.of(String(form)), to: place + 1)
+      }
     }
     return result
   }()
-  private static let weekdays: [UInt64: Int] = {
+  private static let weekdays: HashTable<Int> = {
     let names = "monday tuesday wednesday thursday friday saturday sunday".split(separator: " ")
-    var result: [UInt64: Int] = [:]
-    for (place, name) in names.enumerated() { result[WordHash.of(String(name))] = place }
+    var result = HashTable<Int>()
+    for (place, name) in names.enumerated() {
+      result.set(WordHash.of(String(name)), to: place)
+    }
     return result
   }()
-  private static let relatives: [UInt64: Int] = [
-    WordHash.of("today"): 0, WordHash.of("yesterday"): -1, WordHash.of("tomorrow"): 1,
-    WordHash.of("tonight"): 0,
-  ]
-  private static let ordinals: [UInt64: Int] = {
+  private static let relatives = HashTable<Int>([
+    (WordHash.of("today"), 0), (WordHash.of("yesterday"), -1), (WordHash.of("tomorrow"), 1),
+    (WordHash.of("tonight"), 0),
+  ])
+  private static let ordinals: HashTable<Int> = {
     let words =
       "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
       + " thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
-    var result: [UInt64: Int] = [:]
+    var result = HashTable<Int>()
     for (place, word) in words.split(separator: " ").enumerated() {
-      result[WordHash.of(String(word))] = place + 1
+      result.set(WordHash.of(String(word)), to: place + 1)
     }
     return result
   }()

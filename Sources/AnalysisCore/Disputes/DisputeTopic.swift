@@ -29,7 +29,7 @@ struct DisputeTopic {
   }
 
   /// "division over what to do": what the article says that they are divided on.
-  func quarrel(in tokens: Range<Int>, _ words: Set<UInt64>) -> String? {
+  func quarrel(in tokens: Range<Int>, _ words: HashSet) -> String? {
     for word in tokens where words.contains(tree.lemma(word)) {
       let end = tree.sentence(of: word).upperBound
       let next = word + 1

@@ -3,24 +3,24 @@ internal import ReferenceData
 
 /// Reads the number that a token writes, in figures or in words.
 enum Numeral {
-  private static let words: [UInt64: Int] = {
+  private static let words: HashTable<Int> = {
     let units =
       "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
       + " sixteen seventeen eighteen nineteen twenty"
-    var result: [UInt64: Int] = [:]
+    var result = HashTable<Int>()
     for (value, word) in units.split(separator: " ").enumerated() {
-      result[WordHash.of(String(word))] = value
+      result.set(WordHash.of(String(word)), to: value)
     }
     let tens = "thirty forty fifty sixty seventy eighty ninety"
     for (place, word) in tens.split(separator: " ").enumerated() {
-      result[WordHash.of(String(word))] = (place + 3) * 10
+      result.set(WordHash.of(String(word)), to: (place + 3) * 10)
     }
     return result
   }()
-  private static let multipliers: [UInt64: Int] = [
-    WordHash.of("dozen"): 12, WordHash.of("hundred"): 100, WordHash.of("thousand"): 1000,
-    WordHash.of("million"): 1_000_000,
-  ]
+  private static let multipliers = HashTable<Int>([
+    (WordHash.of("dozen"), 12), (WordHash.of("hundred"), 100), (WordHash.of("thousand"), 1000),
+    (WordHash.of("million"), 1_000_000),
+  ])
 
   /// The value of a number token with the number words that hang on it; nil for none.
   ///

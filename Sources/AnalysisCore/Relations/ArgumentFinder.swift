@@ -7,7 +7,7 @@ struct ArgumentFinder {
   let library: ReferenceLibrary
 
   /// The preposition forms of the places that a preposition marks.
-  private static let adpositions: [ArgumentSlot: Set<UInt64>] = [
+  private static let adpositions: [ArgumentSlot: HashSet] = [
     .by: ClosedClass.hashes("by"), .of: ClosedClass.hashes("of"),
     .on: ClosedClass.hashes("on upon"), .against: ClosedClass.hashes("against"),
     .to: ClosedClass.hashes("to"), .at: ClosedClass.hashes("at"),
@@ -43,7 +43,7 @@ struct ArgumentFinder {
       .flatMap { phrases(of: $0, wanted) }
   }
 
-  func phrases(of head: Int, _ wanted: Set<UInt64>) -> [Int] {
+  func phrases(of head: Int, _ wanted: HashSet) -> [Int] {
     tree.children(of: head, .obl, .oblAgent, .nmod).filter { child in
       tree.children(of: child, .caseMarker).contains { wanted.contains(tree.form($0)) }
     }

@@ -29,7 +29,7 @@ enum ClosedClass {
   static let modals = hashes("could may might would can will should shall 'll 'd")
 
   /// The hashes of words in a string, parted by spaces.
-  static func hashes(_ words: String) -> Set<UInt64> {
-    Set(words.split(whereSeparator: \.isWhitespace).map { WordHash.of(String($0)) })
+  static func hashes(_ words: String) -> HashSet {
+    HashSet(words.split(whereSeparator: \.isWhitespace).map { WordHash.of(String($0)) })
   }
 }

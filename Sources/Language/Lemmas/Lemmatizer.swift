@@ -28,10 +28,10 @@ public struct Lemmatizer: Sendable {
   /// The longest ending that rules look at, in bytes.
   static let longestEnding = 5
 
-  private var edits = [UInt64: Edit](minimumCapacity: 6_144)
+  private var edits = HashTable<Edit>(minimumCapacity: 6_144)
   private var hasRules = [Bool](repeating: false, count: PennTag.allCases.count)
   /// The hashes of the base forms of verbs.
-  private var verbs = Set<UInt64>(minimumCapacity: 3_072)
+  private var verbs = HashTable<Void>(minimumCapacity: 3_072)
 
   /// The lemmatiser that the program carries.
   public static let shipped = Lemmatizer(
@@ -57,21 +57,22 @@ public struct Lemmatizer: Sendable {
     else { return }
     let isWord = row.field(1).first == UInt8(ascii: "^")
     let word = row.hash(1, from: isWord ? 1 : 0)
-    edits[Self.key(tag, word, isWord)] = Edit(cut: cut, added: Array(row.field(3)))
+    edits.set(Self.key(tag, word, isWord), to: Edit(cut: cut, added: Array(row.field(3))))
     hasRules[Int(tag.rawValue)] = true
-    if tag == .vb, isWord, cut == 0 { verbs.insert(word) }
+    if tag == .vb, isWord, cut == 0 { verbs.set(word, to: ()) }
   }
 
   private mutating func add(irregular row: LanguageTable.Row, bases: Set<UInt64>) {
     guard row.count >= 2 else { return }
     let isVerb = row.text(0) == "VB"
-    if isVerb { verbs.insert(row.hash(1)) }
+    if isVerb { verbs.set(row.hash(1), to: ()) }
     for number in 2..<max(2, row.count) {
       let form = row.hash(number)
       for tag in isVerb ? [PennTag.vbd, .vbn, .vbp] : [.nns] {
         // "they found a firm": only a tagger's slip makes a past form present.
         if tag == .vbp, bases.contains(form) { continue }
-        edits[Self.key(tag, form, true)] = Edit(from: row.field(number), to: row.field(1))
+        let edit = Edit(from: row.field(number), to: row.field(1))
+        edits.set(Self.key(tag, form, true), to: edit)
         hasRules[Int(tag.rawValue)] = true
       }
     }
@@ -136,7 +137,7 @@ public struct Lemmatizer: Sendable {
       byte &- 0x41 < 26 ? byte | 0x20 : byte
     }
     return RegularEndings.edits(of: form, token.pennTag).first {
-      verbs.contains(Self.hash(token, $0, reader))
+      verbs[Self.hash(token, $0, reader)] != nil
     }
   }
 
