@@ -36,6 +36,33 @@ void threatbrief_add_fractions(
   else add_fractions(sums, numbers, unit, count);
 }
 
+AVX2 static void add_bytes(float *sums, const int8_t *numbers, float scale, size_t count) {
+  const __m256 scales = _mm256_set1_ps(scale);
+  for (size_t place = 0; place < count; place += 8) {
+    const __m128i bytes = _mm_loadl_epi64((const __m128i *)(numbers + place));
+    const __m256 from = _mm256_mul_ps(scales, _mm256_cvtepi32_ps(_mm256_cvtepi8_epi32(bytes)));
+    _mm256_storeu_ps(sums + place, _mm256_add_ps(_mm256_loadu_ps(sums + place), from));
+  }
+}
+
+AVX512 static void add_bytes_widest(
+  float *sums, const int8_t *numbers, float scale, size_t count) {
+  const __m512 scales = _mm512_set1_ps(scale);
+  size_t place = 0;
+  for (; place + 16 <= count; place += 16) {
+    const __m128i bytes = _mm_loadu_si128((const __m128i *)(numbers + place));
+    const __m512 from = _mm512_mul_ps(scales, _mm512_cvtepi32_ps(_mm512_cvtepi8_epi32(bytes)));
+    _mm512_storeu_ps(sums + place, _mm512_add_ps(_mm512_loadu_ps(sums + place), from));
+  }
+  add_bytes(sums + place, numbers + place, scale, count - place);
+}
+
+void threatbrief_add_bytes(
+  float *sums, const int8_t *numbers, float scale, size_t count, int32_t bits) {
+  if (bits == 512) add_bytes_widest(sums, numbers, scale, count);
+  else add_bytes(sums, numbers, scale, count);
+}
+
 // Added to 1.5 * 2^23 a number is rounded, and its lowest bits are the whole number.
 #define ROUNDING 12582912.0f
 
@@ -79,6 +106,11 @@ int32_t threatbrief_kernel_bits(void) { return 0; }
 void threatbrief_add_fractions(
   float *sums, const int16_t *numbers, float unit, size_t count, int32_t bits) {
   (void)sums, (void)numbers, (void)unit, (void)count, (void)bits;
+}
+
+void threatbrief_add_bytes(
+  float *sums, const int8_t *numbers, float scale, size_t count, int32_t bits) {
+  (void)sums, (void)numbers, (void)scale, (void)count, (void)bits;
 }
 
 void threatbrief_set_whole(

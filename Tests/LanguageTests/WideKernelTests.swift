@@ -95,6 +95,24 @@ internal import Testing
     return numbers(sums, count * 8)
   }
 
+  private func bytes(_ count: Int, _ kernel: WideKernel) -> (found: [UInt32], expected: [UInt32]) {
+    let sums = random(count * 8, seed: 4)
+    let numbers = (0..<count * 8).map { Int8(truncatingIfNeeded: $0 * 37 - 128) }
+    let expected = (0..<count * 8).map { (sums.start[$0] + 0.37 * Float(numbers[$0])).bitPattern }
+    numbers.withUnsafeBufferPointer { buffer in
+      guard let start = buffer.baseAddress else { return }
+      kernel.add(start, scale: 0.37, to: sums.start, count: count * 8)
+    }
+    return (self.numbers(sums, count * 8), expected)
+  }
+
+  @Test(arguments: [1, 2, 5, 8]) func addedBytesAreTheSame(count: Int) {
+    for kernel in WideKernel.supported {
+      let (found, expected) = bytes(count, kernel)
+      #expect(found == expected)
+    }
+  }
+
   @Test(arguments: [1, 2, 5, 36]) func roundedNumbersAreTheSame(count: Int) {
     let expected = rounded(count, nil)
     for kernel in WideKernel.supported { #expect(rounded(count, kernel) == expected) }

@@ -63,9 +63,12 @@ package struct ChoiceModel: Sendable {
   /// Adds single traits to the hidden layer.
   func add(_ keys: [UInt64], to hidden: inout Hidden) {
     let bytes = UnsafeRawBufferPointer(rows.buffer)
-    for key in keys {
-      guard let row = deep.row(of: key) else { continue }
-      hidden.add(bytes.loadUnaligned(fromByteOffset: row * Self.width, as: SIMD16<Int16>.self))
+    withUnsafeTemporaryAllocation(of: Int.self, capacity: keys.count) { found in
+      deep.rows(of: keys, into: found)
+      for number in keys.indices where found[number] >= 0 {
+        let place = found[number] * Self.width
+        hidden.add(bytes.loadUnaligned(fromByteOffset: place, as: SIMD16<Int16>.self))
+      }
     }
   }
 
@@ -97,7 +100,7 @@ package struct ChoiceModel: Sendable {
     var sum: Int32 = 0
     withUnsafeMutablePointer(to: &sum) { pointer in
       let scores = UnsafeMutableBufferPointer(start: pointer, count: 1)
-      for key in keys { wide.add(key, to: scores) }
+      wide.add(keys, to: scores)
     }
     return Int(sum)
   }

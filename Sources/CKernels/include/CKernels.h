@@ -52,6 +52,10 @@ void threatbrief_add_matrix_product(
 void threatbrief_add_fractions(
   float *sums, const int16_t *numbers, float unit, size_t count, int32_t bits);
 
+/// Adds to numbers, a multiple of eight, as many bytes, each times a scale.
+void threatbrief_add_bytes(
+  float *sums, const int8_t *numbers, float scale, size_t count, int32_t bits);
+
 /// Sets whole numbers, a multiple of eight, to those nearest to so many times the fractions.
 void threatbrief_set_whole(
   int16_t *numbers, const float *fractions, float scale, size_t count, int32_t bits);

@@ -26,17 +26,33 @@ extension LinearModel {
 
     /// The row of a key; nil where it has none.
     @inline(__always)
-    public func row(of key: UInt64) -> Int? {
+    public func row(of key: UInt64) -> Int? { row(of: key, from: slots.buffer[Int(key & mask)]) }
+
+    /// The row of a key whose first slot is known.
+    @inline(__always)
+    private func row(of key: UInt64, from first: UInt64) -> Int? {
       let mark = LinearModel.mark(key)
-      var place = key & mask
       let table = slots.buffer
-      while true {
-        let slot = table[Int(place)]
-        if slot == 0 { return nil }
+      var place = key & mask
+      var slot = first
+      while slot != 0 {
         if UInt32(truncatingIfNeeded: slot >> 32) == mark {
           return Int(slot & 0xFFFF_FFFF) - 1
         }
         place = (place &+ 1) & mask
+        slot = table[Int(place)]
+      }
+      return nil
+    }
+
+    /// Fills the rows of some keys, -1 where one has none. All wait for memory together.
+    package func rows(of keys: [UInt64], into rows: UnsafeMutableBufferPointer<Int>) {
+      let table = slots.buffer
+      for (number, key) in keys.enumerated() {
+        rows[number] = Int(bitPattern: UInt(table[Int(key & mask)]))
+      }
+      for (number, key) in keys.enumerated() {
+        rows[number] = row(of: key, from: UInt64(UInt(bitPattern: rows[number]))) ?? -1
       }
     }
 

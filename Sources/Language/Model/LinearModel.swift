@@ -42,15 +42,36 @@ public struct LinearModel: Sendable {
     scores.withUnsafeMutableBufferPointer { add(key, to: $0) }
   }
 
+  /// Adds the weights of some features to `classCount` scores.
+  ///
+  /// The first slots of all are fetched before any is looked at, so that they wait for memory
+  /// together and not one after the other.
+  package func add(_ keys: [UInt64], to scores: UnsafeMutableBufferPointer<Int32>) {
+    let table = slots.buffer
+    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: keys.count) { found in
+      for (number, key) in keys.enumerated() { found[number] = table[Int(key & mask)] }
+      for (number, key) in keys.enumerated() where found[number] != 0 {
+        add(key, from: found[number], to: scores)
+      }
+    }
+  }
+
   /// Adds the weights of one feature to `classCount` scores.
   @inline(__always)
   package func add(_ key: UInt64, to scores: UnsafeMutableBufferPointer<Int32>) {
+    add(key, from: slots.buffer[Int(key & mask)], to: scores)
+  }
+
+  /// Adds the weights of a feature whose first slot is known.
+  @inline(__always)
+  private func add(
+    _ key: UInt64, from first: UInt64, to scores: UnsafeMutableBufferPointer<Int32>
+  ) {
     let table = slots.buffer
     let mark = LinearModel.mark(key)
     var index = key & mask
-    while true {
-      let slot = table[Int(index)]
-      if slot == 0 { return }
+    var slot = first
+    while slot != 0 {
       if UInt32(truncatingIfNeeded: slot >> 32) == mark {
         let row = entries.buffer
         let first = LinearModel.first(slot)
@@ -61,6 +82,7 @@ public struct LinearModel: Sendable {
         return
       }
       index = (index &+ 1) & mask
+      slot = table[Int(index)]
     }
   }
 

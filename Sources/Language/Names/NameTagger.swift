@@ -99,7 +99,7 @@ struct NameTagger: Sendable {
           features.append(index, in: range, isTitle: isTitle, to: &keys)
           let row = UnsafeMutableBufferPointer(
             rebasing: scores[(number * width)..<((number + 1) * width)])
-          for key in keys { model.add(key, to: row) }
+          model.add(keys, to: row)
         }
       }
     }

@@ -23,13 +23,18 @@ public struct SpeechReading: Sendable, Hashable {
 
   private var roles: [SIMD8<Int16>] = []
   private var numbers: [SIMD4<Int16>] = []
-  private var pointers: [Int: Pointer] = [:]
+  private var pointers: [Pointer] = []
+  /// The number of each word's pointer; -1 where it has none.
+  private var pointerOf: [Int32] = []
 
   /// Makes the reading of a document that no network has read.
   public init() {}
 
   /// Makes room for the words of a document.
-  init(count: Int) { roles = [SIMD8<Int16>](repeating: SIMD8(), count: count) }
+  init(count: Int) {
+    roles = [SIMD8<Int16>](repeating: SIMD8(), count: count)
+    pointerOf = [Int32](repeating: -1, count: count)
+  }
 
   /// Whether no network has read the document.
   public var isEmpty: Bool { roles.isEmpty }
@@ -38,7 +43,10 @@ public struct SpeechReading: Sendable, Hashable {
   public func odds(_ role: Role, of token: Int) -> Int { Int(roles[token][role.rawValue]) }
 
   /// What a cue points at; nil where the word is hardly one.
-  public func pointer(of cue: Int) -> Pointer? { pointers[cue] }
+  public func pointer(of cue: Int) -> Pointer? {
+    guard pointerOf.indices.contains(cue), pointerOf[cue] >= 0 else { return nil }
+    return pointers[Int(pointerOf[cue])]
+  }
 
   /// What is known of a word that a cue was compared with, in units of 1/64: for beginnings and ends
   /// how far it is behind the likeliest, else the logarithm of the odds.
@@ -51,7 +59,8 @@ public struct SpeechReading: Sendable, Hashable {
   mutating func add(
     _ odds: some Sequence<SIMD4<Int16>>, of cue: Int, to tokens: Range<Int>
   ) {
-    pointers[cue] = Pointer(tokens: tokens, offset: numbers.count)
+    pointerOf[cue] = Int32(pointers.count)
+    pointers.append(Pointer(tokens: tokens, offset: numbers.count))
     numbers.append(contentsOf: odds)
   }
 }

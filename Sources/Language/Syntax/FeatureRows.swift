@@ -26,27 +26,38 @@ struct FeatureRows: Sendable {
     guard empty > 0 else { throw reader.badSection }
   }
 
-  /// Adds the row of a feature, if it has one.
-  func add(_ key: UInt64, to sums: UnsafeMutablePointer<Float>) {
+  /// Adds the rows of those features that have one.
+  ///
+  /// The first slots of all are fetched before any is looked at, so that they wait for memory together.
+  func add(_ keys: [UInt64], to sums: UnsafeMutablePointer<Float>) {
+    let table = slots.buffer
+    withUnsafeTemporaryAllocation(of: UInt64.self, capacity: keys.count) { found in
+      for (number, key) in keys.enumerated() { found[number] = table[Int(key & mask)] }
+      for (number, key) in keys.enumerated() {
+        if let row = row(of: key, from: found[number]) { add(row, to: sums) }
+      }
+    }
+  }
+
+  /// The row of a feature whose first slot is known.
+  private func row(of key: UInt64, from first: UInt64) -> Int? {
     let table = slots.buffer
     var index = key & mask
-    while true {
-      let slot = table[Int(index)]
-      if slot == 0 { return }
-      if (slot >> 32) == (key >> 32) {
-        let row = Int(slot & 0xFFFF_FFFF) - 1
-        let scale = scales[row]
-        let numbers = rows.buffer
-        let first = row * width
-        var place = 0
-        while place < width {
-          sums[place] += scale * Float(numbers[first + place])
-          place &+= 1
-        }
-        return
-      }
+    var slot = first
+    while slot != 0 {
+      if (slot >> 32) == (key >> 32) { return Int(slot & 0xFFFF_FFFF) - 1 }
       index = (index &+ 1) & mask
+      slot = table[Int(index)]
     }
+    return nil
+  }
+
+  private func add(_ row: Int, to sums: UnsafeMutablePointer<Float>) {
+    let (scale, numbers) = (scales[row], rows.start + row * width)
+    if let kernel = WideKernel.widest {
+      return kernel.add(numbers, scale: scale, to: sums, count: width)
+    }
+    for place in 0..<width { sums[place] += scale * Float(numbers[place]) }
   }
 }
 

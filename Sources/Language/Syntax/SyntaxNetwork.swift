@@ -4,6 +4,8 @@ struct SyntaxNetwork: Sendable {
   let features: FeatureRows
   let universal: [UniversalTag]
   let penn: [PennTag]
+  /// Where the two tags of each pair stand in a word's projection.
+  let pairs: [(universal: UInt8, penn: UInt8)]
   private let weights: ModelArray<Float>
   /// What forms, states of the first layer and states of both are multiplied with.
   let types: PairMatrix
@@ -33,6 +35,7 @@ struct SyntaxNetwork: Sendable {
     }
     self.universal = universal
     self.penn = penn
+    self.pairs = zip(universal, penn).map { ($0.rawValue, $1.rawValue) }
   }
 
   /// How many units are one in what the features of a form add up to: less than 8.
@@ -65,7 +68,7 @@ struct SyntaxNetwork: Sendable {
     WordFeatures.collect(word, into: &keys)
     keys.append(WordFeatures.vector(of: word.form))
     let sums = NumberBuffer(count: layout.embedding)
-    for key in keys { features.add(key, to: sums.start) }
+    features.add(keys, to: sums.start)
     return Array(UnsafeBufferPointer(start: sums.start, count: layout.embedding))
   }
 

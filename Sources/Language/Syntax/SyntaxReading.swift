@@ -52,18 +52,18 @@ final class SyntaxReading {
   private func mixNeighbours(_ count: Int) {
     let half = layout.gates / 16
     gates.clear(count * layout.gates)
-    func row(_ word: Int) -> Int { Int(rowOf[word]) * layout.typeWidth / 8 }
+    let (table, rowOf, width) = (types.table, rowOf, layout.typeWidth / 8)
+    func row(_ word: Int) -> Int { Int(rowOf[word]) * width }
     for word in 0..<count {
       let gates = gates.lanes + word * 2 * half
-      types.table.add(at: row(word), to: gates, count: 2 * half)
+      table.add(at: row(word), to: gates, count: 2 * half)
       for distance in 1...SyntaxLayout.reach {
         let column = distance * 2 * half
         if word >= distance {
-          types.table.add(at: row(word - distance) + column, to: gates, count: half)
+          table.add(at: row(word - distance) + column, to: gates, count: half)
         }
         if word + distance < count {
-          let right = row(word + distance) + column + half
-          types.table.add(at: right, to: gates + half, count: half)
+          table.add(at: row(word + distance) + column + half, to: gates + half, count: half)
         }
       }
     }
@@ -103,17 +103,14 @@ final class SyntaxReading {
     let tags = projection.start + word * layout.projection + layout.tagStart
     let penn = tags + SyntaxLayout.universal
     let bias = network.numbers(layout.pairBias)
-    var best = 0
-    var bestScore = -Float.infinity
-    for pair in 0..<layout.pairs {
-      let score =
-        tags[Int(network.universal[pair].rawValue)] + penn[Int(network.penn[pair].rawValue)]
-        + bias[pair]
-      if score > bestScore {
-        best = pair
-        bestScore = score
+    return network.pairs.withUnsafeBufferPointer { pairs in
+      var best = 0
+      var bestScore = -Float.infinity
+      for (pair, places) in pairs.enumerated() {
+        let score = tags[Int(places.universal)] + penn[Int(places.penn)] + bias[pair]
+        if score > bestScore { (best, bestScore) = (pair, score) }
       }
+      return best
     }
-    return best
   }
 }

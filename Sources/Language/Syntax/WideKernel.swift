@@ -62,6 +62,13 @@ enum WideKernel: Int32, CaseIterable, Sendable {
       UnsafeRawPointer(numbers).assumingMemoryBound(to: Int16.self), unit, count * 8, rawValue)
   }
 
+  /// Adds numbers of 8 bits, a multiple of eight, each times a scale.
+  func add(
+    _ numbers: UnsafePointer<Int8>, scale: Float, to sum: UnsafeMutablePointer<Float>, count: Int
+  ) {
+    threatbrief_add_bytes(sum, numbers, scale, count, rawValue)
+  }
+
   /// Sets eights of whole numbers to the nearest of fractions; see `PairRows.set`.
   func set(
     _ numbers: UnsafeMutablePointer<Pairs>, to fractions: UnsafePointer<Lane>, scale: Float,

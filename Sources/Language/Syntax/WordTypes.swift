@@ -1,3 +1,5 @@
+internal import ReferenceData
+
 /// What each form that was met gives by itself (see `SyntaxLayout.typeWidth`), for it is the same
 /// in every place.
 struct WordTypes {
@@ -7,7 +9,7 @@ struct WordTypes {
   let table = PairRows(scale: 1_024)
   /// The same for the network that tells who says what (see `SpeechLayout.formWidth`).
   let speechTable = PairRows(scale: 1_024)
-  private var rows: [UInt64: Int32] = [:]
+  private var rows = HashTable<Int32>(minimumCapacity: most)
   private let sums = NumberBuffer()
   private let wholeSums = PairRows(scale: SyntaxNetwork.formScale)
   private let bias = PairRows(scale: 4_096)
@@ -32,7 +34,7 @@ struct WordTypes {
 
   /// Finds the rows of some words, and makes those that are missing.
   mutating func find(_ document: Document, _ tokens: Range<Int>, rows found: inout [Int32]) {
-    if rows.count + tokens.count > Self.most { rows.removeAll(keepingCapacity: true) }
+    if rows.count + tokens.count > Self.most { rows.removeAll() }
     found.removeAll(keepingCapacity: true)
     new.removeAll(keepingCapacity: true)
     let first = rows.count
@@ -45,7 +47,7 @@ struct WordTypes {
           found.append(row)
         } else {
           let row = Int32(rows.count)
-          rows[key] = row
+          rows.set(key, to: row)
           found.append(row)
           new.append(isName ? CapitalName.traits : .of(token, in: bytes))
         }
@@ -62,7 +64,7 @@ struct WordTypes {
     for (row, word) in new.enumerated() {
       WordFeatures.collect(word, into: &keys)
       keys.append(WordFeatures.vector(of: word.form))
-      for key in keys { network.features.add(key, to: sums.start + row * layout.embedding) }
+      network.features.add(keys, to: sums.start + row * layout.embedding)
     }
     wholeSums.set(sums.lanes, count: new.count * layout.embedding / 8)
     fill(table, network.types, bias, from: first)
