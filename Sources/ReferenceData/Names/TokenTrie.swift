@@ -10,6 +10,10 @@ public struct TokenTrie: Sendable {
   private var used = 0
   private var nodeCount: UInt32 = 1
   private var insertions: [(node: UInt32, value: Int32)] = []
+  private var firstTokens: [UInt64] = []
+  /// A bit for every place at which some first token may stand: most tokens of a text begin nothing,
+  /// and are told by this small table, which stays near the processor.
+  @usableFromInline var firsts: [UInt64] = [0]
   @usableFromInline var starts: [Int32] = []
   @usableFromInline var values: [Int32] = []
 
@@ -24,7 +28,8 @@ public struct TokenTrie: Sendable {
 
   /// Adds a value under a sequence. Call `finish` before asking.
   mutating func insert(_ tokens: ArraySlice<UInt64>, value: Int32) {
-    guard !tokens.isEmpty else { return }
+    guard let first = tokens.first else { return }
+    firstTokens.append(first)
     var node: UInt32 = 0
     for token in tokens { node = childOrNew(of: node, token) }
     insertions.append((node, value))
@@ -42,6 +47,31 @@ public struct TokenTrie: Sendable {
       next[Int(insertion.node)] += 1
     }
     insertions = []
+    noteFirsts()
+  }
+
+  private mutating func noteFirsts() {
+    var words = 1
+    while words * 8 < firstTokens.count { words *= 2 }
+    firsts = [UInt64](repeating: 0, count: words)
+    for token in firstTokens {
+      let bit = Self.bit(token)
+      firsts[bit.word & (words - 1)] |= bit.mark
+    }
+    firstTokens = []
+  }
+
+  /// The word of `firsts` in which a token has its bit, and the bit.
+  @inlinable
+  static func bit(_ token: UInt64) -> (word: Int, mark: UInt64) {
+    (Int(truncatingIfNeeded: token >> 6), 1 << (token & 63))
+  }
+
+  /// Whether some sequence may begin with a token.
+  @inlinable
+  func mayBegin(with token: UInt64) -> Bool {
+    let bit = Self.bit(token)
+    return firsts[bit.word & (firsts.count - 1)] & bit.mark != 0
   }
 
   /// The values under the longest sequence that begins at `start`, and how many tokens it has.
@@ -51,6 +81,7 @@ public struct TokenTrie: Sendable {
   public func longestMatch(
     from start: Int, to end: Int, hash: (Int) -> UInt64
   ) -> (length: Int, values: ArraySlice<Int32>)? {
+    guard start < end, mayBegin(with: hash(start)) else { return nil }
     var node: UInt32 = 0
     var index = start
     var best: (length: Int, node: Int)?
@@ -66,13 +97,15 @@ public struct TokenTrie: Sendable {
   /// The values under a sequence of one token.
   @inlinable
   public func values(for token: UInt64) -> ArraySlice<Int32> {
-    guard let node = child(of: 0, token) else { return [] }
+    guard mayBegin(with: token), let node = child(of: 0, token) else { return [] }
     return values(at: Int(node))
   }
 
   /// Whether some sequence begins with a token.
   @inlinable
-  public func begins(with token: UInt64) -> Bool { child(of: 0, token) != nil }
+  public func begins(with token: UInt64) -> Bool {
+    mayBegin(with: token) && child(of: 0, token) != nil
+  }
 
   @usableFromInline
   func values(at node: Int) -> ArraySlice<Int32> {
