@@ -1,13 +1,15 @@
 /// The commonest function words of the languages that news in Latin letters comes in.
 enum CommonWords {
-  /// The languages that a word is common in.
-  static let languages: [String: [String]] = {
-    var languages: [String: [String]] = [:]
-    for row in EmbeddedTable.rows(of: "languages.tsv") where row.count >= 2 {
-      for word in row[1].split(separator: " ") {
-        languages[String(word), default: []].append(row[0])
-      }
+  /// The languages by their ISO 639-1 codes.
+  static let languages: [String] = rows.map { $0[0] }
+  /// The places in that list of the languages in which a word is common.
+  static let languagesOfWord: [String: [Int]] = {
+    var result: [String: [Int]] = [:]
+    for (place, row) in rows.enumerated() {
+      for word in row[1].split(separator: " ") { result[String(word), default: []].append(place) }
     }
-    return languages
+    return result
   }()
+
+  private static let rows = EmbeddedTable.rows(of: "languages.tsv").filter { $0.count >= 2 }
 }

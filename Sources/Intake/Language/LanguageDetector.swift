@@ -53,22 +53,13 @@ enum LanguageDetector {
   }
 
   private static func latinLanguage(of text: String, declared: String?) -> String {
-    var counts: [String: Int] = [:]
-    var words = 0
-    let head = String(String.UnicodeScalarView(text.unicodeScalars.prefix(12_000)))
-    for word in head.lowercased().unicodeScalars
-      .split(whereSeparator: { !$0.isLetter && $0 != "'" })
-    {
-      words += 1
-      for language in CommonWords.languages[String(word)] ?? [] {
-        counts[language, default: 0] += 1
-      }
-    }
-    let english = counts["en"] ?? 0
+    let found = CommonWordCount(text, scalars: 12_000)
+    let counts = zip(CommonWords.languages, found.counts).map { (key: $0, value: $1) }
+    let english = counts.first { $0.key == "en" }?.value ?? 0
     let other = counts.filter { $0.key != "en" }.max { ($0.value, $1.key) < ($1.value, $0.key) }
     guard let other, other.value >= 3, other.value > english * 2 else {
       // Too few words to tell: what the source declares, unless English words are there.
-      if let declared, words < 30, english == 0 { return declared }
+      if let declared, found.words < 30, english == 0 { return declared }
       return "en"
     }
     return other.key
