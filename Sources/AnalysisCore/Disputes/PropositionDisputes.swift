@@ -20,7 +20,9 @@ struct PropositionDisputes {
     for first in claims.indices {
       for second in claims.indices[(first + 1)...].prefix(DisputeFinder.window) {
         guard gap(claims[first], claims[second]) <= Self.reach else { break }
-        guard mayDiffer(claims[first], claims[second]) else { continue }
+        guard !told[first].isEmpty, !told[second].isEmpty,
+          mayDiffer(claims[first], claims[second])
+        else { continue }
         let sides = (claims[first], claims[second])
         if let found = firstRivalry(told[first], told[second], sides) { result.append(found) }
       }

@@ -3,7 +3,7 @@ internal import Language
 internal import ReferenceData
 
 extension StanceDisputes {
-  private static let contrast = WordSet(
+  static let contrast = WordSet(
     "but however although though while despite yet whereas nevertheless nonetheless")
 
   /// "X said ..., but Y said ...": two speakers set against each other.
@@ -59,7 +59,7 @@ extension StanceDisputes {
       slot: .fact, about: topic.thing(first, second), rule: "dispute.not-implied")
   }
 
-  private static let implying = ClosedClass.hashes("imply mean suggest signify signal entail")
+  static let implying = ClosedClass.hashes("imply mean suggest signify signal entail")
   private static let pointing = ClosedClass.hashes("it that this")
 
   /// "not an official withdrawal": the other account calls the same thing one.

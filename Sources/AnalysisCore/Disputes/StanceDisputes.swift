@@ -12,7 +12,7 @@ struct StanceDisputes {
   /// The words of each source's names, by its identifier.
   let names: [String: Set<UInt64>]
 
-  private static let quarrels = ClosedClass.hashes(
+  static let quarrels = ClosedClass.hashes(
     "disagree disagreement differ division dispute contradict conflicting odds rift split")
 
   /// The pairs of accounts, claims and clauses of the article's own voice, that oppose one another.
@@ -20,11 +20,14 @@ struct StanceDisputes {
     let all = (claims + clauses).sorted {
       ($0.tokens.lowerBound, $0.tokens.upperBound) < ($1.tokens.lowerBound, $1.tokens.upperBound)
     }
+    var speakers: [String: Int] = [:]
+    let sides = all.map { side(of: $0, &speakers) }
     var result: [Rivalry] = []
-    for (place, first) in all.enumerated() {
-      for second in all[(place + 1)...].prefix(DisputeFinder.window) {
-        guard gap(first, second) <= 12 else { break }
-        if let rivalry = rivalry(first, second) { result.append(rivalry) }
+    for place in all.indices {
+      for other in all.indices[(place + 1)...].prefix(DisputeFinder.window) {
+        guard sides[place].gap(to: sides[other]) <= 12 else { break }
+        guard sides[place].mayOppose(sides[other]) else { continue }
+        if let rivalry = rivalry(all[place], all[other]) { result.append(rivalry) }
       }
     }
     return result
