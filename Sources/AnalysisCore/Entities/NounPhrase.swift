@@ -51,13 +51,13 @@ struct NounPhrase: Sendable {
     var result = low
     for token in low..<head {
       let isBreak =
-        tree.token(token).tag == .sconj || tree.document.form(token) == ","
+        tree.token(token).tag == .sconj || tree.form(token) == comma
         || [.vbd, .vbz, .vbp].contains(tree.token(token).pennTag)
         || (tree.token(token).tag == .adp && !isInName(tree, token))
         || (token == result && [.punct, .cconj].contains(tree.token(token).tag))
       if isBreak { result = token + 1 }
       if token == result, bounds.contains(tree.form(token)), token > 0,
-        tree.form(token - 1) == WordHash.of("at")
+        tree.form(token - 1) == at
       {
         result = token + 1
       }
@@ -75,6 +75,8 @@ struct NounPhrase: Sendable {
     return isWhole ? low : article
   }
 
+  private static let comma = WordHash.of(",")
+  private static let at = WordHash.of("at")
   private static let articles = ClosedClass.hashes("the a an these those")
   private static let wholes = ClosedClass.hashes("all both half of such quite")
 

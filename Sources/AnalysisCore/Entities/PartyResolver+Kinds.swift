@@ -100,18 +100,21 @@ extension PartyResolver {
 
   /// "fighter" in "fighter bombers" and "fighter jets" is no person.
   func isPartOfMachineName(_ head: Int) -> Bool {
+    guard tree.form(head) == Self.fighter else { return false }
     let count = tree.document.tokens.count
     var next = head + 1
     if next < count, tree.document.form(next) == "-" { next += 1 }
-    guard next < count else { return false }
-    return tree.form(head) == WordHash.of("fighter")
-      && ClosedClass.hashes("bomber bombers jet jets plane planes aircraft").contains(
-        tree.form(next))
+    return next < count && Self.machines.contains(tree.form(next))
   }
+
+  private static let fighter = WordHash.of("fighter")
+  private static let machines = ClosedClass.hashes(
+    "bomber bombers jet jets plane planes aircraft")
+  private static let how = WordHash.of("how")
 
   /// "how many troops": none in particular.
   func isHowMany(_ phrase: NounPhrase) -> Bool {
-    phrase.core.contains { tree.form($0) == WordHash.of("how") }
+    phrase.core.contains { tree.form($0) == Self.how }
   }
 
   /// "two helicopters" without "the" are new to the reader.

@@ -79,7 +79,7 @@ extension PartyResolver {
       UnnamedParty(
         entity: index, lemma: tree.lemma(phrase.head), number: phrase.number, states: states,
         isAttacker: isAttacker, coreference: coreference(of: phrase.head),
-        role: role(of: phrase.head), head: phrase.head))
+        role: role(of: phrase.head), head: phrase.head, isSingular: isSingular(phrase.head)))
     return index
   }
 
@@ -101,7 +101,7 @@ extension PartyResolver {
     // "the militants" are not "a female militant" who was named last.
     let isPlural = [.nns, .nnps].contains(tree.token(phrase.head).pennTag)
     func agrees(_ party: UnnamedParty) -> Bool {
-      !(isPlural && isSingular(party.head))
+      !(isPlural && party.isSingular)
         && (party.number == nil || phrase.number == nil || party.number == phrase.number)
         && agreeStates(states, table[party.entity].states)
     }
@@ -117,7 +117,7 @@ extension PartyResolver {
           || (phrase.number != nil && phrase.number == party.number)
       }
       return isAttacker && party.isAttacker && isDefinite && mayBeSameRole(phrase.head, party)
-        && isSingular(phrase.head) == isSingular(party.head)
+        && isSingular(phrase.head) == party.isSingular
     }?.entity
   }
 

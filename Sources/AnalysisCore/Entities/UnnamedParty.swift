@@ -16,6 +16,7 @@ struct UnnamedParty: Sendable {
   let coreference: Int32?
   /// Which part such people are likely to take.
   let role: PeopleRole?
-  /// The noun by which it was first named.
+  /// The noun by which it was first named, and whether that means one alone.
   let head: Int
+  let isSingular: Bool
 }

@@ -61,7 +61,8 @@ extension SyntaxTree {
 
   /// The children that stand in one of some relations.
   func children(of index: Int, _ relations: DependencyRelation...) -> [Int] {
-    children(of: index).filter { relations.contains(relation($0)) }
+    let all = children(of: index)
+    return all.isEmpty ? [] : all.filter { relations.contains(relation($0)) }
   }
 
   /// The first child that stands in one of some relations.
