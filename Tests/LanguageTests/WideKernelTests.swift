@@ -95,6 +95,22 @@ internal import Testing
     return numbers(sums, count * 8)
   }
 
+  /// The states and gates of a recurrent layer over some words.
+  private func states(_ words: Int, _ kernel: WideKernel?) -> [UInt32] {
+    let (gates, states) = (random(words * 144, seed: 6, most: 9), random(words * 48, seed: 7))
+    let cells = NumberBuffer(count: words * 48)
+    var recurrence = GatedRecurrence(hidden: 24)
+    recurrence.kernel = kernel
+    recurrence.activate(gates.lanes, rows: words)
+    recurrence.add(gates.lanes, count: words, to: states.lanes, cells: cells.lanes)
+    return numbers(gates, words * 144) + numbers(states, words * 48) + numbers(cells, words * 48)
+  }
+
+  @Test(arguments: [1, 2, 9]) func recurrentStatesAreTheSame(words: Int) {
+    let expected = states(words, nil)
+    for kernel in WideKernel.supported { #expect(states(words, kernel) == expected) }
+  }
+
   private func bytes(_ count: Int, _ kernel: WideKernel) -> (found: [UInt32], expected: [UInt32]) {
     let sums = random(count * 8, seed: 4)
     let numbers = (0..<count * 8).map { Int8(truncatingIfNeeded: $0 * 37 - 128) }

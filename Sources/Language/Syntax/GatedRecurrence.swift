@@ -8,10 +8,14 @@ package struct GatedRecurrence {
   /// The lanes of one direction's cells.
   package let lanes: Int
 
+  /// What computes it; nil for the code below.
+  var kernel = WideKernel.widest
+
   package init(hidden: Int) { lanes = hidden / 8 }
 
   /// Turns sums into gates, in place.
   package func activate(_ gates: UnsafeMutablePointer<Lane>, rows: Int) {
+    if let kernel { return kernel.activate(gates, groups: rows * 2, lanes: lanes) }
     var gate = gates
     let end = gates + rows * lanes * 6
     while gate < end {
@@ -35,6 +39,9 @@ package struct GatedRecurrence {
     _ gates: UnsafePointer<Lane>, count: Int,
     to states: UnsafeMutablePointer<Lane>, cells: UnsafeMutablePointer<Lane>
   ) {
+    if let kernel {
+      return kernel.carry(gates, count: count, lanes: lanes, to: states, cells: cells)
+    }
     for direction in 0..<2 {
       var step = 0
       while step < count {

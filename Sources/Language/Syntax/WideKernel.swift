@@ -69,6 +69,23 @@ enum WideKernel: Int32, CaseIterable, Sendable {
     threatbrief_add_bytes(sum, numbers, scale, count, rawValue)
   }
 
+  /// Turns sums into gates; see `GatedRecurrence.activate`.
+  func activate(_ gates: UnsafeMutablePointer<Lane>, groups: Int, lanes: Int) {
+    threatbrief_activate(
+      UnsafeMutableRawPointer(gates).assumingMemoryBound(to: Float.self), groups, lanes * 8)
+  }
+
+  /// Carries cells along the words in both directions; see `GatedRecurrence.add`.
+  func carry(
+    _ gates: UnsafePointer<Lane>, count: Int, lanes: Int,
+    to states: UnsafeMutablePointer<Lane>, cells: UnsafeMutablePointer<Lane>
+  ) {
+    threatbrief_carry(
+      UnsafeRawPointer(gates).assumingMemoryBound(to: Float.self), count, lanes * 8,
+      UnsafeMutableRawPointer(states).assumingMemoryBound(to: Float.self),
+      UnsafeMutableRawPointer(cells).assumingMemoryBound(to: Float.self))
+  }
+
   /// Sets eights of whole numbers to the nearest of fractions; see `PairRows.set`.
   func set(
     _ numbers: UnsafeMutablePointer<Pairs>, to fractions: UnsafePointer<Lane>, scale: Float,
