@@ -84,7 +84,9 @@ struct CueFinder {
   /// Whether a noun may stand for words or thoughts.
   private func mayReport(_ lemma: UInt64) -> Bool {
     if reference.reportingWords.contains(lemma) { return true }
-    return reference.wordClasses.first(lemma)?.noun.contains { Self.mental.contains($0) } ?? false
+    return reference.wordClasses.first(lemma) { entry in
+      entry.noun.contains { Self.mental.contains($0) }
+    } ?? false
   }
 
   private static let mental: Set<WordClass> = [.communication, .cognition, .feeling, .motive]

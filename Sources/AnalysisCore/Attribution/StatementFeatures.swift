@@ -105,19 +105,24 @@ final class StatementFeatures: Sendable {
     let entries = reference.reportingWords[lemma]
     let wanted: LexiconWordClass = kind == .verb ? .verb : kind == .noun ? .noun : .adjective
     guard let entry = entries.first(where: { $0.partOfSpeech == wanted }) ?? entries.first,
-      let act = ReportingAct.allCases.firstIndex(of: entry.act)
+      let act = Self.numberOfAct[entry.act]
     else { return 0 }
     return UInt64(act * 4 + (entry.partOfSpeech == wanted ? 1 : 2) + (entry.takesClause ? 2 : 0))
   }
 
+  private static let numberOfAct = Dictionary(
+    uniqueKeysWithValues: ReportingAct.allCases.enumerated().map { ($1, $0) })
+
   /// The fields of meaning of a word, the first in the low byte; 0 where none is known.
   func classes(of lemma: UInt64, isNoun: Bool) -> UInt64 {
-    guard let entry = reference.wordClasses.first(lemma) else { return 0 }
-    var result: UInt64 = 0
-    for (place, field) in (isNoun ? entry.noun : entry.verb).enumerated() {
-      result |= (field.number + 1) << UInt64(8 * place)
+    let classes = reference.wordClasses.first(lemma) { entry in
+      var result: UInt64 = 0
+      for (place, field) in (isNoun ? entry.noun : entry.verb).enumerated() {
+        result |= (field.number + 1) << UInt64(8 * place)
+      }
+      return result
     }
-    return result
+    return classes ?? 0
   }
 
   /// What a nominal stands for: the kind of its name, else the field of meaning of its noun.
@@ -135,7 +140,10 @@ final class StatementFeatures: Sendable {
 
 extension WordClass {
   /// Its place in the list of fields.
-  fileprivate var number: UInt64 { UInt64(Self.allCases.firstIndex(of: self) ?? 0) }
+  fileprivate var number: UInt64 { Self.numbers[self] ?? 0 }
+
+  private static let numbers = Dictionary(
+    uniqueKeysWithValues: allCases.enumerated().map { ($1, UInt64($0)) })
 }
 
 /// Collects the keys of traits.

@@ -17,7 +17,7 @@ extension PartyResolver {
     {
       kinds.insert(.service)
     }
-    if library.numberWords.first(tree.form(head))?.kind == .vague || isNumberOfOwned(head) {
+    if library.numberWords.first(tree.form(head), \.kind) == .vague || isNumberOfOwned(head) {
       kinds.insert(.quantity)
     }
     switch role(of: head) {
@@ -32,7 +32,7 @@ extension PartyResolver {
       let isSuicide = tree.children(of: head, .compound).contains { tree.form($0) == Self.suicide }
       kinds.subtract(isSuicide ? [.force] : [.irregular, .member])
     }
-    switch library.weapons.first(lemma)?.kind {
+    switch library.weapons.first(lemma, \.kind) {
     case .air, .vehicle, .naval: kinds.insert(.force)
     default: break
     }
@@ -80,7 +80,8 @@ extension PartyResolver {
     if tree.lemma(head) == Self.force, tree.token(head).pennTag == .nn, !isArmedForce(head) {
       return nil
     }
-    return (library.people.first(tree.lemma(head)) ?? library.people.first(tree.form(head)))?.role
+    return library.people.first(tree.lemma(head), \.role)
+      ?? library.people.first(tree.form(head), \.role)
   }
 
   /// Whether a noun names human beings.
@@ -89,7 +90,7 @@ extension PartyResolver {
   /// "the fire band", "a storm front": no party.
   func isOfNature(_ head: Int) -> Bool {
     ([head] + tree.children(of: head, .compound, .amod).filter { $0 < head }).contains { token in
-      switch library.guards.first(tree.lemma(token))?.topic {
+      switch library.guards.first(tree.lemma(token), \.topic) {
       case .weather: return token != head || !isPeople(head)
       default: return Self.nature.contains(tree.lemma(token))
       }

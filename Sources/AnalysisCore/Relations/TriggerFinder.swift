@@ -81,7 +81,7 @@ struct TriggerFinder {
   /// "bombers" are those who bomb, not a bombing.
   private func isPerson(_ token: Int) -> Bool {
     tree.token(token).tag == .noun
-      && library.people.first(tree.lemma(token))?.role == .attacker
+      && library.people.first(tree.lemma(token), \.role) == .attacker
   }
 
   /// "World War", "Operation Something": capitals that run on make a title.
@@ -105,7 +105,7 @@ struct TriggerFinder {
   /// Whether a word of a topic stands right beside the trigger, or in its sentence without arms.
   private func isAmong(_ topic: GuardTopic, _ token: Int, _ sentence: Range<Int>) -> Bool {
     let near = sentence.clamped(to: (token - 3)..<(token + 4))
-    let words = near.filter { library.guards.first(tree.lemma($0))?.topic == topic }
+    let words = near.filter { library.guards.first(tree.lemma($0), \.topic) == topic }
     guard !words.isEmpty else { return false }
     if words.contains(where: { tree.head($0) == token && tree.relation($0) == .compound }) {
       return true
@@ -116,7 +116,7 @@ struct TriggerFinder {
   private func isOfArms(_ token: Int) -> Bool {
     let lemma = tree.lemma(token)
     if library.weapons.contains(lemma) { return true }
-    if let role = library.people.first(lemma)?.role, role == .attacker || role == .military {
+    if let role = library.people.first(lemma, \.role), role == .attacker || role == .military {
       return true
     }
     guard let match = scan.match(at: token) else { return false }

@@ -17,7 +17,7 @@ struct TopicReader {
     var arms = 0
     for token in tree.document.tokens {
       let lemma = token.lemmaHash
-      if library.weapons.contains(lemma) || library.people.first(lemma)?.role == .attacker {
+      if library.weapons.contains(lemma) || library.people.first(lemma, \.role) == .attacker {
         arms += 1
       }
       guard let entry = library.guards.first(lemma) else { continue }

@@ -61,13 +61,21 @@ extension SyntaxTree {
 
   /// The children that stand in one of some relations.
   func children(of index: Int, _ relations: DependencyRelation...) -> [Int] {
-    let all = children(of: index)
-    return all.isEmpty ? [] : all.filter { relations.contains(relation($0)) }
+    var found: [Int] = []
+    for place in Int(starts[index])..<Int(starts[index + 1])
+    where relations.contains(relation(children[place])) {
+      found.append(children[place])
+    }
+    return found
   }
 
   /// The first child that stands in one of some relations.
   func child(of index: Int, _ relations: DependencyRelation...) -> Int? {
-    children(of: index).first { relations.contains(relation($0)) }
+    for place in Int(starts[index])..<Int(starts[index + 1])
+    where relations.contains(relation(children[place])) {
+      return children[place]
+    }
+    return nil
   }
 
   /// The hash of the adposition of a nominal ("on" of "on the town"); nil where it has none.

@@ -10,14 +10,14 @@ struct MentionFinder {
   func candidates() -> [CandidateMention] {
     var found: [CandidateMention] = []
     found.reserveCapacity(document.tokens.count / 4)
-    var nameHeads: [Int: Int] = [:]
+    var nameHeads = [Int32](repeating: -1, count: document.tokens.count)
     for (number, name) in document.names.enumerated() where isEntity(name) {
-      nameHeads[document.head(of: name.tokens)] = number
+      nameHeads[document.head(of: name.tokens)] = Int32(number)
     }
     for sentence in document.sentences {
       for index in sentence.tokens {
-        if let name = nameHeads[index] {
-          found.append(self.name(name, head: index))
+        if nameHeads[index] >= 0 {
+          found.append(self.name(Int(nameHeads[index]), head: index))
         } else if document.tokens[index].name < 0, let other = unnamed(index, sentence.tokens) {
           found.append(other)
         }

@@ -111,6 +111,10 @@ final class SpeechReader {
     // How sure it is that nothing begins or ends here stands behind what it looks for.
     let none = wanted[SpeechLayout.questions * SpeechLayout.key / 8] &>> Self.roleShift
     var top = SIMD4<Int32>(Int32(none[0]), Int32(none[1]), 0, 0)
+    // Taken out while they are filled, for each access to a property of a class is checked.
+    var sums: [SIMD4<Int32>] = []
+    swap(&sums, &self.sums)
+    defer { self.sums = sums }
     sums.removeAll(keepingCapacity: true)
     for word in 0..<tokens.count {
       let sum = compare(wanted, place, word)

@@ -63,12 +63,19 @@ struct ArcRepair {
     }
   }
 
+  private static func refill<Fact>(_ facts: inout [Fact], with fact: Fact, count: Int) {
+    facts.removeAll(keepingCapacity: true)
+    facts.append(contentsOf: repeatElement(fact, count: count))
+  }
+
   private mutating func note(_ tokens: Range<Int>, _ document: borrowing Document) {
     sentence = tokens
-    let none = [Int](repeating: -1, count: tokens.count)
-    let no = [Bool](repeating: false, count: tokens.count)
-    (markers, subjects) = (none, none)
-    (hasConjunction, hasMark, isCoordination, hasAuxiliary) = (no, no, no, no)
+    Self.refill(&markers, with: -1, count: tokens.count)
+    Self.refill(&subjects, with: -1, count: tokens.count)
+    Self.refill(&hasConjunction, with: false, count: tokens.count)
+    Self.refill(&hasMark, with: false, count: tokens.count)
+    Self.refill(&isCoordination, with: false, count: tokens.count)
+    Self.refill(&hasAuxiliary, with: false, count: tokens.count)
     for token in tokens {
       let head = Int(document.tokens[token].head)
       guard tokens.contains(head) else { continue }

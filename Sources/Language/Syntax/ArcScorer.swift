@@ -124,10 +124,13 @@ final class ArcScorer {
 
   private func bestRelation(_ scores: UnsafePointer<Float>) -> DependencyRelation {
     var best = DependencyRelation.dep
-    for relation in DependencyRelation.allCases
-    where relation != .root && scores[Int(relation.rawValue)] > scores[Int(best.rawValue)] {
+    for relation in Self.relations
+    where scores[Int(relation.rawValue)] > scores[Int(best.rawValue)] {
       best = relation
     }
     return best
   }
+
+  /// What a word that is no root may be to its head.
+  private static let relations = DependencyRelation.allCases.filter { $0 != .root }
 }

@@ -10,5 +10,5 @@ public struct HashSet: Sendable {
 
   /// Whether a word is among them.
   @inlinable
-  public func contains(_ hash: UInt64) -> Bool { table.places[table.slot(of: hash)] != 0 }
+  public func contains(_ hash: UInt64) -> Bool { table.slots[table.slot(of: hash)].place != 0 }
 }

@@ -1,9 +1,7 @@
 /// Values under 64-bit hashes: a dictionary whose keys are well mixed already (`WordHash`), so that a
 /// look-up hashes nothing again.
 public struct HashTable<Value: Sendable>: Sendable {
-  @usableFromInline var keys: [UInt64]
-  /// Where the value of a key lies, counted from one; 0 is an empty slot.
-  @usableFromInline var places: [Int32]
+  @usableFromInline var slots: [Slot]
   @usableFromInline var values: [Value] = []
 
   /// A table with room for some keys.
@@ -11,8 +9,16 @@ public struct HashTable<Value: Sendable>: Sendable {
   public init(minimumCapacity: Int = 8) {
     var size = 16
     while size < minimumCapacity * 2 { size *= 2 }
-    keys = [UInt64](repeating: 0, count: size)
-    places = [Int32](repeating: 0, count: size)
+    slots = [Slot](repeating: Slot(), count: size)
+  }
+
+  /// A key and where its value lies, counted from one; 0 is an empty slot.
+  @usableFromInline
+  struct Slot: Sendable {
+    @usableFromInline var key: UInt64 = 0
+    @usableFromInline var place: Int32 = 0
+
+    @inlinable init() {}
   }
 
   /// A table of some keys with their values; of one key that comes again the last value counts.
@@ -28,23 +34,23 @@ public struct HashTable<Value: Sendable>: Sendable {
   /// Forgets all keys.
   @inlinable
   public mutating func removeAll() {
-    for slot in places.indices { places[slot] = 0 }
+    for slot in slots.indices { slots[slot].place = 0 }
     values.removeAll(keepingCapacity: true)
   }
 
   /// The slot of a key, or the empty one where it would stand.
   @inlinable
   func slot(of key: UInt64) -> Int {
-    let mask = places.count &- 1
+    let mask = slots.count &- 1
     var slot = Int(truncatingIfNeeded: key) & mask
-    while places[slot] != 0, keys[slot] != key { slot = (slot &+ 1) & mask }
+    while slots[slot].place != 0, slots[slot].key != key { slot = (slot &+ 1) & mask }
     return slot
   }
 
   /// The value of a key. None can be taken out again but by `removeAll`.
   @inlinable
   public subscript(key: UInt64) -> Value? {
-    let place = places[slot(of: key)]
+    let place = slots[slot(of: key)].place
     return place == 0 ? nil : values[Int(place) - 1]
   }
 
@@ -52,24 +58,20 @@ public struct HashTable<Value: Sendable>: Sendable {
   @inlinable
   public mutating func set(_ key: UInt64, to value: Value) {
     let slot = slot(of: key)
-    if places[slot] != 0 {
-      values[Int(places[slot]) - 1] = value
+    if slots[slot].place != 0 {
+      values[Int(slots[slot].place) - 1] = value
       return
     }
     values.append(value)
-    keys[slot] = key
-    places[slot] = Int32(values.count)
-    if values.count * 2 > places.count { grow() }
+    slots[slot].key = key
+    slots[slot].place = Int32(values.count)
+    if values.count * 2 > slots.count { grow() }
   }
 
   @usableFromInline
   mutating func grow() {
-    let old = (keys, places)
-    keys = [UInt64](repeating: 0, count: old.0.count * 2)
-    places = [Int32](repeating: 0, count: old.0.count * 2)
-    for (key, place) in zip(old.0, old.1) where place != 0 {
-      let slot = slot(of: key)
-      (keys[slot], places[slot]) = (key, place)
-    }
+    let old = slots
+    slots = [Slot](repeating: Slot(), count: old.count * 2)
+    for entry in old where entry.place != 0 { slots[slot(of: entry.key)] = entry }
   }
 }

@@ -86,6 +86,14 @@ public final class Lexicon<Entry: Sendable>: Sendable {
     }
   }
 
+  /// A fact of the first entry of a single word; asked in place, so that no entry is copied.
+  @inlinable
+  public func first<Fact>(_ hash: UInt64, _ fact: (Entry) -> Fact) -> Fact? {
+    withContents { contents in
+      contents.trie.values(for: hash).first.map { fact(contents.entries[Int($0)]) }
+    }
+  }
+
   /// Whether a single word is there.
   @inlinable
   public func contains(_ hash: UInt64) -> Bool {

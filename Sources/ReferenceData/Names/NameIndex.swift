@@ -45,6 +45,7 @@ extension IndexedName {
   ///
   /// A name for which exact case is needed must stand letter for letter, full stops and hyphens
   /// aside; any other must show a capital somewhere if it has one itself.
+  @inlinable
   public func suitsCase(of matched: some Collection<UInt8>) -> Bool {
     func isCapital(_ byte: UInt8) -> Bool { byte >= 0x41 && byte <= 0x5A || byte >= 0xC3 }
     if flags.contains(.exactCase) {
