@@ -114,11 +114,16 @@ struct DateFinder {
 
   /// "May" and "March" alone are dates only behind a preposition or a word such as "last".
   private func isDateWord(_ token: Int, in sentence: Range<Int>) -> Bool {
-    guard ClosedClass.hashes("may march august").contains(tree.form(token)) else { return true }
+    guard Self.doubtfulMonths.contains(tree.form(token)) else { return true }
     guard token > sentence.lowerBound else { return false }
-    return ClosedClass.hashes("in since last next this until by late early mid of from during")
-      .contains(tree.form(token - 1))
+    return Self.beforeMonths.contains(tree.form(token - 1))
   }
+
+  private static let doubtfulMonths = ClosedClass.hashes("may march august")
+  private static let beforeMonths = ClosedClass.hashes(
+    "in since last next this until by late early mid of from during")
+  private static let beforeYears = ClosedClass.hashes(
+    "in since late early mid during of from until by before after and to between through")
 
   /// "4 March", "4th of March 2015".
   private func dayFirst(at start: Int, in sentence: Range<Int>) -> DateExpression? {
@@ -157,15 +162,14 @@ struct DateFinder {
   /// "in 2014", "since 1994", "late 2014": a number that is no count.
   private func standsAsYear(_ token: Int, in sentence: Range<Int>) -> Bool {
     guard token > sentence.lowerBound else { return false }
-    return ClosedClass.hashes(
-      "in since late early mid during of from until by before after and to between through"
-    )
-    .contains(tree.form(token - 1))
-      && (tree.relation(token) != .nummod)
+    return Self.beforeYears.contains(tree.form(token - 1)) && tree.relation(token) != .nummod
   }
 
   private func isoDate(at token: Int) -> DateExpression? {
-    guard let date = ReferenceDate(tree.document.form(token)), let day = date.day else {
+    // A day needs ten characters, so that hardly any word is made a string.
+    guard tree.token(token).end - tree.token(token).start == 10,
+      let date = ReferenceDate(tree.document.form(token)), let day = date.day
+    else {
       return nil
     }
     return DateExpression(

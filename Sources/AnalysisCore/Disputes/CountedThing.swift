@@ -55,8 +55,10 @@ extension CountedThing {
     return sharesStates && (sameRole || sameNoun) || sameNoun && fate == .arrested
   }
 
+  private static let general = ClosedClass.hashes("people person victim other")
+
   private func isGeneral(_ noun: Int, _ tree: SyntaxTree, _ parties: PartyResolver) -> Bool {
-    ClosedClass.hashes("people person victim other").contains(tree.lemma(noun))
+    Self.general.contains(tree.lemma(noun))
       || parties.scan.match(at: noun)?.name.kind == .stateDemonym || tree.token(noun).tag == .num
   }
 }

@@ -80,9 +80,11 @@ struct CountedThingFinder {
     return numberSubject(token)
   }
 
+  private static let totals = ClosedClass.hashes("number toll")
+
   private func numberSubject(_ token: Int) -> Int? {
     guard let subject = tree.children(of: token, .nsubj).first,
-      ClosedClass.hashes("number toll").contains(tree.lemma(subject))
+      Self.totals.contains(tree.lemma(subject))
     else { return nil }
     return tree.children(of: subject, .nmod).first ?? subject
   }
@@ -171,9 +173,10 @@ struct CountedThingFinder {
     return result
   }
 
+  private static let days = ClosedClass.hashes(
+    "monday tuesday wednesday thursday friday saturday sunday today yesterday")
+
   private func dates(in sentence: Range<Int>) -> Set<UInt64> {
-    let days = ClosedClass.hashes(
-      "monday tuesday wednesday thursday friday saturday sunday today yesterday")
-    return Set(sentence.map { tree.form($0) }.filter { days.contains($0) })
+    Set(sentence.map { tree.form($0) }.filter { Self.days.contains($0) })
   }
 }

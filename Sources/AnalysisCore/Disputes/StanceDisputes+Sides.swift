@@ -15,6 +15,7 @@ struct StanceSide {
   let stances: UInt64
   let opposites: UInt64
   let lessens: Bool
+  let mayDeny: Bool
   /// Whether its speaker claims a deed.
   let claimsDeed: Bool
   /// Whether it says that something is not a thing of a kind ("not an attack").
@@ -39,9 +40,16 @@ struct StanceSide {
     }
     guard speaker != other.speaker else { return false }
     let areTold = speaker != nil && other.speaker != nil
-    return (stances | other.stances) & Self.bit(.blame) != 0 || lessens || other.lessens
-      || claimsDeed || other.claimsDeed || gap <= 4 && opposes(other)
+    return lessens || other.lessens || gap <= 4 && opposes(other)
+      || answers(other) || other.answers(self) || blames && gap <= 2
       || areTold && (other.isContrasted || gap == 1 && followsQuarrel)
+  }
+
+  private var blames: Bool { stances & Self.bit(.blame) != 0 }
+
+  /// Whether it may answer what another blames somebody for.
+  private func answers(_ other: StanceSide) -> Bool {
+    other.blames && (claimsDeed || mayDeny || blames)
   }
 
   /// Whether the words of near accounts may take opposite sides.
@@ -75,6 +83,7 @@ extension StanceDisputes {
       stances: account.stances.reduce(0) { $0 | StanceSide.bit($1) },
       opposites: account.stances.reduce(0) { $0 | ($1.opposite.map(StanceSide.bit) ?? 0) },
       lessens: account.act == .lessens,
+      mayDeny: account.act == .denies || account.deniesDoing,
       claimsDeed: relations(of: account).contains { $0.rule.contains("responsibility") },
       deniesNoun: tokens.contains { tree.token($0).tag == .noun && isDenied($0, in: tokens) },
       isContrasted: before.contains { Self.contrast.contains(tree.form($0)) },

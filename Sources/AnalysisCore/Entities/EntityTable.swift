@@ -72,6 +72,7 @@ struct EntityTable: Sendable {
 extension EntityTable {
   /// A slug: lower-case letters and digits, parted by hyphens, at most 60 bytes.
   static func slug(_ text: String) -> String {
+    if let plain = plainSlug(text, most: 60) { return plain.isEmpty ? "unnamed" : plain }
     var slug = ""
     for scalar in text.lowercased().unicodeScalars {
       if scalar.properties.isAlphabetic || (scalar.value >= 48 && scalar.value <= 57) {
@@ -83,5 +84,22 @@ extension EntityTable {
     }
     while slug.last == "-" { slug.removeLast() }
     return slug.isEmpty ? "unnamed" : slug
+  }
+
+  /// The slug of a text in ASCII, which needs no look at Unicode's tables; nil of any other.
+  static func plainSlug(_ text: String, most: Int) -> String? {
+    var slug: [UInt8] = []
+    for byte in text.utf8 {
+      guard byte < 0x80 else { return nil }
+      let small = byte &- 0x41 < 26 ? byte | 0x20 : byte
+      if small &- 0x61 < 26 || small &- 0x30 < 10 {
+        slug.append(small)
+      } else if small != UInt8(ascii: "'"), let last = slug.last, last != UInt8(ascii: "-") {
+        slug.append(UInt8(ascii: "-"))
+      }
+      if slug.count >= most { break }
+    }
+    while slug.last == UInt8(ascii: "-") { slug.removeLast() }
+    return String(decoding: slug, as: UTF8.self)
   }
 }

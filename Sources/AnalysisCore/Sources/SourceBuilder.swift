@@ -166,6 +166,15 @@ struct SourceBuilder {
 
   /// A name as an identifier: small letters and digits, hyphens between.
   private func slug(_ name: String) -> String {
+    var slug = EntityTable.plainSlug(name, most: .max) ?? wholeSlug(name)
+    for article in ["the-", "a-", "an-"] where slug.hasPrefix(article) {
+      slug.removeFirst(article.count)
+    }
+    return slug.isEmpty ? "source" : slug
+  }
+
+  /// The slug of a name in any letters.
+  private func wholeSlug(_ name: String) -> String {
     var slug = ""
     for scalar in name.lowercased().unicodeScalars {
       if scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) {
@@ -175,9 +184,6 @@ struct SourceBuilder {
       }
     }
     while slug.last == "-" { slug.removeLast() }
-    for article in ["the-", "a-", "an-"] where slug.hasPrefix(article) {
-      slug.removeFirst(article.count)
-    }
-    return slug.isEmpty ? "source" : slug
+    return slug
   }
 }

@@ -30,6 +30,6 @@ enum ClosedClass {
 
   /// The hashes of words in a string, parted by spaces.
   static func hashes(_ words: String) -> HashSet {
-    HashSet(words.split(whereSeparator: \.isWhitespace).map { WordHash.of(String($0)) })
+    HashSet(words.utf8.split { $0 == 0x20 || $0 == 0x0A }.map { WordHash.of($0) })
   }
 }

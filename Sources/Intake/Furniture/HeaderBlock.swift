@@ -80,9 +80,8 @@ struct HeaderBlock {
   }
 
   private static func field(_ line: String) -> (key: String, value: String)? {
-    guard let colon = line.firstIndex(of: ":"),
-      line.distance(from: line.startIndex, to: colon) <= 30
-    else { return nil }
+    // A line of prose may be long, so no more of it is looked at than a key may have.
+    guard let colon = line.prefix(31).firstIndex(of: ":") else { return nil }
     let value = line[line.index(after: colon)...].trimmed
     return value.isEmpty ? nil : (line[..<colon].trimmed.lowercased(), value)
   }

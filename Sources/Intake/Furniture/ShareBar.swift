@@ -47,7 +47,7 @@ enum NavigationLine {
 enum CommentCount {
   /// "12 comments", "Comments (12)", "3 responses".
   static func matches(_ key: String) -> Bool {
-    let words = LineKey.bare(key).split(separator: " ")
+    let words = LineKey.bare(key).split(separator: " ", maxSplits: 2)
     guard words.count == 2 else { return false }
     let nouns: Set = ["comments", "comment", "responses", "replies"]
     if nouns.contains(String(words[1])) { return words[0].allSatisfy(\.isNumber) }
