@@ -77,9 +77,7 @@ extension PartyResolver {
   /// "the suspect" for whom the article named as the accused before.
   mutating func personBefore(_ head: Int) -> Int? {
     guard tree.token(head).pennTag == .nn, isPeople(head) else { return nil }
-    if tree.relation(head) == .appos, let name = tree.head(head), name < head {
-      return resolve(name).first { table[$0].kind == .person }
-    }
+    if let described = personDescribed(by: head) { return described }
     if let named = nameBeforeComma(head) { return named }
     if let violent = lastViolent, Self.generic.contains(tree.lemma(head)),
       tree.children(of: head, .acl).contains(where: { Self.accused.contains(tree.lemma($0)) })
@@ -91,6 +89,15 @@ extension PartyResolver {
       tree.children(of: head, .det).contains(where: { tree.form($0) == Self.the })
     else { return nil }
     return accused
+  }
+
+  /// "X, a tribal leader", "X, the British-Libyan": the person before, where the parse has one beside the
+  /// other.
+  mutating func personDescribed(by head: Int) -> Int? {
+    guard tree.relation(head) == .appos, let name = tree.head(head), name < head,
+      ![.nns, .nnps].contains(tree.token(head).pennTag)
+    else { return nil }
+    return resolve(name).first { table[$0].kind == .person }
   }
 
   /// "X, a tribal leader who ...": the name right before the comma.

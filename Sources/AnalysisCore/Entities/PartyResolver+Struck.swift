@@ -36,7 +36,7 @@ extension PartyResolver {
 
   private func isThing(_ head: Int) -> Bool {
     let kinds = self.kinds(of: head)
-    guard kinds.isDisjoint(with: [.abstract, .event, .quantity]),
+    guard kinds.isDisjoint(with: [.abstract, .event, .quantity]), !isOfTimeOrMind(head),
       !library.triggers.contains(tree.lemma(head)), !library.weapons.contains(tree.lemma(head)),
       !library.reportingWords.contains(tree.lemma(head)), !isOfNature(head)
     else { return false }
@@ -47,6 +47,19 @@ extension PartyResolver {
     let form = tree.document.form(head).lowercased()
     return tree.token(head).tag == .propn || !Self.endings.contains { form.hasSuffix($0) }
   }
+
+  /// "on a Friday afternoon", "in this photograph": nothing that a bomb can strike.
+  private func isOfTimeOrMind(_ head: Int) -> Bool {
+    guard tree.token(head).tag == .noun else { return false }
+    if Self.pictures.contains(tree.lemma(head)) { return true }
+    let field = library.wordClasses.first(tree.lemma(head))?.noun.first
+    return field.map(Self.immaterial.contains) ?? false
+  }
+
+  private static let immaterial: Set<WordClass> = [
+    .time, .communication, .cognition, .feeling, .attribute, .state,
+  ]
+  private static let pictures = ClosedClass.hashes("photo photograph picture footage")
 
   /// Endings of nouns for deeds, states and qualities.
   private static let endings = [

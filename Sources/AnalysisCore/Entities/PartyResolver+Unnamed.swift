@@ -123,8 +123,18 @@ extension PartyResolver {
 
   /// "the troops" are not "gunmen" who were named before.
   func mayBeSameRole(_ head: Int, _ party: UnnamedParty) -> Bool {
+    // Neither is "the military" a drone.
+    guard isMachine(head) == isMachine(party.head) else { return false }
     guard let role = role(of: head), let other = party.role else { return true }
     return (role == .military) == (other == .military)
+  }
+
+  /// Whether a noun names an aircraft, vehicle or ship.
+  func isMachine(_ head: Int) -> Bool {
+    switch library.weapons.first(tree.lemma(head))?.kind {
+    case .air, .vehicle, .naval: !isPeople(head)
+    default: false
+    }
   }
 
   /// "two men who sent money": the phrase with the clause that tells who they are.

@@ -157,6 +157,7 @@ extension PartyResolver {
     {
       return [state(iso3, at: head, words: match.tokens)]
     }
+    if let person = personDescribed(by: head) { return [person] }
     if let prior = priorAttacker(of: iso3, phrase: phrase) { return [prior] }
     let isIndefinite =
       phrase.number != nil || phrase.core.count > 1 && !isDefinite(phrase)

@@ -7,7 +7,13 @@ extension ActFinder {
     let noun = act.trigger
     readModifiers(of: noun, entry, &act)
     for slot in entry.actorSlots where slot != .modifier && act.actors.isEmpty {
-      for head in arguments.obliques(of: noun, slot) { addActors(head, &act) }
+      for head in arguments.obliques(of: noun, slot) {
+        if slot == .of, isVictim(head, of: noun) {
+          addTargets(head, &act)
+        } else {
+          addActors(head, &act)
+        }
+      }
     }
     for clause in tree.children(of: noun, .acl)
     where act.actors.isEmpty && !library.eventFrames[tree.lemma(clause)].isEmpty {
@@ -100,6 +106,12 @@ extension ActFinder {
   }
 
   private static let linkingVerbs = ClosedClass.hashes("is are was were remains")
+
+  /// "the assault of a girl": where nobody else is struck, people who bear no arms suffered it.
+  private func isVictim(_ head: Int, of noun: Int) -> Bool {
+    parties.role(of: head) == .civilian && !parties.isArmedPerson(head)
+      && arguments.obliques(of: noun, .on).isEmpty && arguments.obliques(of: noun, .against).isEmpty
+  }
 
   /// "X bombed the caves as part of the hunt for Y": who acts hunts.
   mutating func addHunters(_ act: inout Act) {

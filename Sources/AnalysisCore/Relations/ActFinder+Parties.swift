@@ -18,6 +18,8 @@ extension ActFinder {
   mutating func borrowedActors(_ head: Int, from trigger: Int) -> [Int] {
     let noun = antecedent(of: head)
     if let index = actOfTrigger[noun] {
+      // "her death set off riots": the dead did not.
+      guard acts[index].type != .casualties else { return [] }
       lenders.append(index)
       return acts[index].actors
     }

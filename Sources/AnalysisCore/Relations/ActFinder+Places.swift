@@ -154,17 +154,29 @@ extension ActFinder {
   private static let blasts = ClosedClass.hashes(
     "explosion blast bombing shelling airstrike blow hijack torch ambush besiege ransack raze")
 
+  /// "It levelled a path through the trees": an aircraft or ship that belongs to no state may be one that
+  /// crashed.
+  private func isCivilMachine(_ entity: Int) -> Bool {
+    guard let party = parties.party(at: entity) else { return false }
+    return party.states.isEmpty && Self.ofBothUses.contains(party.lemma)
+  }
+
+  /// Machines that soldiers and others use.
+  private static let ofBothUses = ClosedClass.hashes(
+    "aircraft airplane aeroplane plane helicopter jet ship boat vessel vehicle bulldozer")
+
   /// Whether arms, fighters or a state's forces take part.
   func hasArms(_ act: Act) -> Bool {
     let entities = act.actors + act.targets
     let areFighters = entities.contains {
-      parties.isArmed($0) && parties.table[$0].kind != .state
+      parties.isArmed($0) && parties.table[$0].kind != .state && !isCivilMachine($0)
         || act.type == .presence && parties.table[$0].isViolent
     }
     if areFighters { return true }
     let sentence = tree.sentence(of: act.trigger)
     return sentence.contains { token in
-      library.weapons.contains(tree.lemma(token)) || Self.blasts.contains(tree.lemma(token))
+      library.weapons.contains(tree.lemma(token)) && !Self.ofBothUses.contains(tree.lemma(token))
+        || Self.blasts.contains(tree.lemma(token))
         || [.attacker, .military].contains(library.people.first(tree.lemma(token))?.role)
     }
   }

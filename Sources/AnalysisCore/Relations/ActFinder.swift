@@ -100,6 +100,7 @@ struct ActFinder {
     guard !isOnlyAWish(entry, act), !isUndergone(entry, act) else { return }
     setType(&act, clause)
     addPlaces(&act)
+    markPoliceWork(&act)
     markIncursion(&act)
     keepDangerousPrey(&act)
     keepGround(&act)

@@ -71,7 +71,9 @@ struct ArgumentFinder {
     }
     switch tree.relation(verb) {
     case .acl, .advcl, .amod, .root, .aclRelcl: return true
-    case .conj: return tree.head(verb).map { isPassive($0) } ?? false
+    case .conj:
+      // "a frightened and intimidated people"
+      return tree.head(verb).map { isPassive($0) || tree.relation($0) == .amod } ?? false
     default: return false
     }
   }

@@ -180,7 +180,9 @@ extension SpeakerPhraseReader {
     case .adj, .det: return true
     case .propn, .noun, .num: return word.relation != .nsubj
     default:
-      return word.pennTag == .pos || word.pennTag == .hyphen || word.pennTag == .prpPossessive
+      let isGlued = token > 0 && document.tokens[token - 1].end == word.start
+      return word.pennTag == .pos || word.pennTag == .hyphen && isGlued
+        || word.pennTag == .prpPossessive
     }
   }
 }

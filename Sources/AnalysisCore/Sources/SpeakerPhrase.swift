@@ -52,7 +52,9 @@ struct SpeakerPhraseReader {
     let base = chunk(start..<end, from: given, in: sentence)
     let wide = widened(base, head: head, first: given, in: sentence, clauses: false)
     let person = personName(in: base)
-    if heads.isEmpty, let beside = apposition(after: wide.upperBound, name: person, in: sentence) {
+    if heads.isEmpty, !leadsUp(given, toSubjectAfter: wide.upperBound),
+      let beside = apposition(after: wide.upperBound, name: person, in: sentence)
+    {
       appositions.append(beside)
       heads.append(headOfApposition(beside))
     }
@@ -155,6 +157,17 @@ struct SpeakerPhraseReader {
       end = max(end, shortened(extent, head: min(child, extent.upperBound - 1)).upperBound)
     }
     return base.lowerBound..<end
+  }
+
+  /// "According to a report, Holt left": he stands beside nothing, he left.
+  private func leadsUp(_ head: Int, toSubjectAfter end: Int) -> Bool {
+    guard [.obl, .nmod].contains(document.tokens[head].relation),
+      end + 1 < document.tokens.count, let name = document.nameMention(at: end + 1)
+    else { return false }
+    return name.tokens.contains {
+      [.nsubj, .nsubjPass].contains(document.tokens[$0].relation)
+        && document.tokens[$0].head == document.tokens[head].head
+    }
   }
 
   /// What stands between commas right after a phrase: a name after a role, a role after a name.

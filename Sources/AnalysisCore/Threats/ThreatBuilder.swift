@@ -28,7 +28,7 @@ struct ThreatBuilder {
     var placeOfPair: [Pair: Int] = [:]
     for (index, relation) in relations.enumerated() {
       guard Self.isThreat(relation), let actor = relation.actor, let target = relation.target,
-        parties.canAct(actor), relation.type != .presence || mayBePresent(actor),
+        parties.canAct(actor), relation.type != .presence || mayBePresent(actor, in: target),
         !relation.isOnGround || parties.table[actor].kind != .person
           || parties.table[actor].isViolent,
         !isPrivateCrime(actor, target), !isNowhere(target)
@@ -147,8 +147,10 @@ struct ThreatBuilder {
     let target: String
   }
 
-  private func mayBePresent(_ actor: Int) -> Bool {
-    parties.table[actor].kind != .state
+  private func mayBePresent(_ actor: Int, in target: Int) -> Bool {
+    // Whoever hides in a boat threatens nobody by it.
+    if let party = parties.party(at: target), parties.isMachine(party.head) { return false }
+    return parties.table[actor].kind != .state
       && (parties.isArmed(actor) || parties.table[actor].kind == .person)
   }
 

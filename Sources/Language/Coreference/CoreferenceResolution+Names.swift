@@ -39,6 +39,18 @@ extension CoreferenceResolution {
     return candidates[other].entity
   }
 
+  /// "Ann Holt, the British-Vesk": the person beside whom one of a people is named.
+  func describedPerson(_ candidate: CandidateMention) -> Int? {
+    let token = document.tokens[candidate.headToken]
+    guard token.relation == .appos, token.head >= 0, [.nn, .nnp].contains(token.pennTag),
+      document.names[candidate.name].kind == .demonym,
+      let other = candidateOfHead[Int(token.head)], candidates[other].entity >= 0,
+      candidates[other].form == .name,
+      entities[candidates[other].entity].kind == .person
+    else { return nil }
+    return candidates[other].entity
+  }
+
   /// Notes the titles before a name ("deputy minister Antonov").
   mutating func addTitles(_ candidate: CandidateMention, to entity: Int) {
     var index = candidate.firstToken - 1

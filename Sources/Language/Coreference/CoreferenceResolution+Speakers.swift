@@ -22,7 +22,7 @@ extension CoreferenceResolution {
   }
 
   /// Whether a sentence ends inside a quotation, or in one that the next sentence begins anew.
-  private func isLeftOpen(_ sentence: Int) -> Bool {
+  func isLeftOpen(_ sentence: Int) -> Bool {
     guard let last = document.sentences[sentence].tokens.last,
       document.tokens[last].shape.contains(.quoted),
       !document.tokens[last].shape.contains(.closesQuote),

@@ -69,7 +69,7 @@ struct CoreferenceResolution {
       link(index, to: known.entity, by: known.link, score: known.link == .shortenedName ? 90 : 100)
     } else if let entity = bracketed(candidate) {
       link(index, to: entity, by: .abbreviation, score: 95)
-    } else if let entity = appositionEntity(candidate) {
+    } else if let entity = appositionEntity(candidate) ?? describedPerson(candidate) {
       link(index, to: entity, by: .apposition, score: 90)
     } else {
       start(index)
@@ -130,7 +130,8 @@ struct CoreferenceResolution {
       lastSpeaker: lastSpeaker, ownSpeaker: speaker(around: candidates[index].headToken))
     var best: (entity: Int, weight: Int)?
     var second = Int.min / 2
-    for number in recent.reversed() {
+    let excluded = excluded(from: index, isReporting: isReporting)
+    for number in recent.reversed() where !excluded.contains(number) {
       let entity = entities[number]
       guard
         let weight = ranker.weight(

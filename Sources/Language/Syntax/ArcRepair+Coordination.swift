@@ -52,6 +52,25 @@ extension ArcRepair {
     document.tokens[verb].relation = .conj
   }
 
+  /// "died in a fight with police and Berel was found": what stands between "and" and the verb that it joins
+  /// is that verb's subject, not one more of those before "and".
+  func mendJoinedSubject(_ noun: Int, _ document: inout Document) {
+    guard document.tokens[noun].relation == .conj, !holds(hasConjunction, of: noun),
+      let first = head(of: noun, document), isNominal(first, document),
+      let verb = (noun + 1..<max(noun + 1, min(noun + 6, sentence.upperBound))).first(where: {
+        document.tokens[$0].tag == .verb
+      }),
+      document.tokens[verb].relation == .conj, known(subjects, verb) == nil,
+      holds(hasAuxiliary, of: verb),
+      let conjunction = (first + 1..<noun).last(where: {
+        Int(document.tokens[$0].head) == verb && document.tokens[$0].relation == .cc
+      }),
+      (conjunction + 1..<noun).allSatisfy({ Int(document.tokens[$0].head) == noun })
+    else { return }
+    let isPassive = (noun + 1..<verb).contains { document.tokens[$0].relation == .auxPass }
+    attach(noun, to: verb, isPassive ? .nsubjPass : .nsubj, &document)
+  }
+
   /// "60 were killed and 200 wounded": a participle behind a number that "and" joins with a passive is
   /// one too.
   func mendGap(_ second: Int, _ document: inout Document) {

@@ -52,12 +52,14 @@ struct ArcRepair {
         repair.mendMarkedRoot(token, &document)
         repair.mendAsideSubject(token, &document)
         repair.mendJoinedClause(token, &document)
+        repair.mendJoinedSubject(token, &document)
         repair.mendGap(token, &document)
         repair.mendSuspect(token, &document)
         repair.mendMeasure(token, &document)
         repair.mendQuantity(token, &document)
         repair.mendInfinitive(token, &document)
       }
+      repair.mendCaption(&document)
       repair.mendReports(&document)
       repair.mendLostRoot(&document)
     }
