@@ -64,13 +64,23 @@ extension PartyResolver {
     var result: [String] = []
     for token in tokens {
       guard let match = scan.match(at: token), token == match.tokens.lowerBound,
-        [.region, .city, .stateName].contains(match.name.kind)
+        [.region, .city, .stateName].contains(match.name.kind), !isOwner(match)
       else { continue }
       let states = self.states(of: match)
       guard states.count == 1, !result.contains(states[0]) else { continue }
       result.append(states[0])
     }
     return result
+  }
+
+  /// "Lebanon's movement Hezbollah reported": whose group it is tells not where something happened.
+  private func isOwner(_ match: ReferenceMatch) -> Bool {
+    let last = match.tokens.upperBound - 1
+    guard tree.relation(last) == .nmodPoss, let owned = tree.head(last) else { return false }
+    return kinds(of: owned).contains(.body)
+      || NounPhrase(tree, head: owned).core.contains {
+        scan.match(at: $0)?.name.kind == .armedGroup
+      }
   }
 
   /// The states in which the places of some words lie.

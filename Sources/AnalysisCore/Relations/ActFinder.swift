@@ -97,7 +97,9 @@ struct ActFinder {
       readVerb(entry, &act)
     }
     readCharge(&act)
-    guard !isOnlyAWish(entry, act), !isUndergone(entry, act) else { return }
+    guard !isOnlyAWish(entry, act), !isUndergone(entry, act), !isHarmless(entry, act) else {
+      return
+    }
     setType(&act, clause)
     addPlaces(&act)
     markPoliceWork(&act)

@@ -36,7 +36,7 @@ struct ChargeReader {
         }
       }
       if tree.token(trigger).tag == .noun, let head = doer(index, frames, trigger, start) {
-        return Charge(head: head, type: type)
+        return Charge(head: head, type: type ?? frames.lazy.compactMap(\.type).first)
       }
       if tree.token(index).pennTag == .vbg {
         type = type ?? frames.lazy.compactMap(\.type).first

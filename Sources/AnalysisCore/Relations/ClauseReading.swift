@@ -79,13 +79,24 @@ struct ClauseReading {
     for child in tree.children(of: token) {
       switch tree.relation(child) {
       case .aux where ClosedClass.modals.contains(tree.form(child)):
-        reality = max(reality, .possible)
+        reality = max(reality, Self.isDutyOfOthers(tree, child, of: token) ? .conditional : .possible)
       case .mark where Self.questions.contains(tree.form(child)):
         reality = .conditional
       default: break
       }
     }
   }
+
+  /// "X must destroy Y": what a speaker wants of others is neither done nor threatened; "we must" is a
+  /// threat.
+  private static func isDutyOfOthers(_ tree: SyntaxTree, _ modal: Int, of verb: Int) -> Bool {
+    guard duties.contains(tree.form(modal)), tree.child(of: verb, .auxPass) == nil,
+      let subject = tree.child(of: verb, .nsubj)
+    else { return false }
+    return !ClosedClass.firstPersons.contains(tree.form(subject))
+  }
+
+  private static let duties = ClosedClass.hashes("must should ought")
 
   private mutating func readGovernor(_ tree: SyntaxTree, _ head: Int, of token: Int) {
     let lemma = tree.lemma(head)

@@ -76,6 +76,7 @@ struct EventNounReader {
   private static let behind = ClosedClass.hashes("behind")
 
   private func readFrame(of noun: Int, under head: Int, _ reading: inout Reading) -> Bool {
+    if isAskedToEnd(head) { return false }
     for frame in library.eventFrames[tree.lemma(head)] where fills(noun, frame.eventSlot, head) {
       let heads = actorHeads(frame, head)
       guard !heads.isEmpty else { continue }
@@ -92,6 +93,19 @@ struct EventNounReader {
     }
     return false
   }
+
+  /// "was given weeks to stop the violence": who is asked to end it need not be its doer, unlike who vows
+  /// to.
+  private func isAskedToEnd(_ verb: Int) -> Bool {
+    guard Self.endings.contains(tree.lemma(verb)), tree.token(verb).pennTag == .vb,
+      tree.children(of: verb, .mark).contains(where: { tree.token($0).pennTag == .to })
+    else { return false }
+    return tree.head(verb).map { !Self.vows.contains(tree.lemma($0)) } ?? true
+  }
+
+  private static let endings = ClosedClass.hashes("halt stop end suspend")
+  private static let vows = ClosedClass.hashes(
+    "agree pledge promise vow refuse decide order offer fail undertake swear")
 
   /// "admitted planning attacks": the verb above tells that it is a plan.
   private func outerType(_ head: Int) -> ClaimType? { nil }

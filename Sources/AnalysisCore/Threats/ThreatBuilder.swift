@@ -150,6 +150,9 @@ struct ThreatBuilder {
   private func mayBePresent(_ actor: Int, in target: Int) -> Bool {
     // Whoever hides in a boat threatens nobody by it.
     if let party = parties.party(at: target), parties.isMachine(party.head) { return false }
+    if let party = parties.party(at: actor), party.states.isEmpty, parties.isMachine(party.head) {
+      return false
+    }
     return parties.table[actor].kind != .state
       && (parties.isArmed(actor) || parties.table[actor].kind == .person)
   }
