@@ -100,8 +100,9 @@ extension PartyResolver {
     if fresh.contains(phrase.head) { return nil }
     // "the militants" are not "a female militant" who was named last.
     let isPlural = [.nns, .nnps].contains(tree.token(phrase.head).pennTag)
+    let isOne = isSingular(phrase.head)
     func agrees(_ party: UnnamedParty) -> Bool {
-      !(isPlural && party.isSingular)
+      !(isPlural && party.isSingular) && !(isOne && isSeveral(party.head))
         && (party.number == nil || phrase.number == nil || party.number == phrase.number)
         && agreeStates(states, table[party.entity].states)
     }
@@ -157,6 +158,11 @@ extension PartyResolver {
   /// "gunmen" after "X gunmen", or the very same words.
   func isShort(_ phrase: NounPhrase, as party: UnnamedParty) -> Bool {
     phrase.bare.count == 1 || table[party.entity].names.contains(text(phrase.bare))
+  }
+
+  /// Whether a noun tells of several people.
+  private func isSeveral(_ head: Int) -> Bool {
+    [.nns, .nnps].contains(tree.token(head).pennTag) && isPeople(head)
   }
 
   func agreeStates(_ one: [String], _ other: [String]) -> Bool {

@@ -6,7 +6,8 @@ internal import ReferenceData
 extension ActFinder {
   /// "the attack", "the bombings": the victims of the attack told of before.
   mutating func inheritTargets(_ act: inout Act) {
-    guard act.targets.isEmpty, !act.actors.isEmpty, act.type.isThreat, let noun = deed(of: act)
+    guard act.targets.isEmpty, !act.actors.isEmpty, act.type.isThreat, act.type != .presence,
+      let noun = deed(of: act)
     else { return }
     let isDefinite = tree.children(of: noun, .det).contains {
       ClosedClass.definites.contains(tree.form($0))
@@ -33,7 +34,9 @@ extension ActFinder {
 
   /// The noun that names the deed of an act: its own, or what is said to be carried out.
   private func deed(of act: Act) -> Int? {
-    if act.isNominal { return act.trigger }
+    if act.isNominal {
+      return Self.hunts.contains(tree.lemma(act.trigger)) ? nil : act.trigger
+    }
     guard library.eventFrames[tree.lemma(act.trigger)].contains(where: { $0.eventSlot == .object })
     else { return nil }
     return arguments.patients(of: act.trigger).first {

@@ -28,6 +28,7 @@ struct EventNounReader {
     var current = tree.firstConjunct(of: noun)
     if current != noun, tree.token(current).tag == .verb { current = noun }
     for _ in 0..<5 {
+      if current != noun, Self.sequels.contains(tree.lemma(current)) { return reading }
       if readPredicate(current, &reading) { return reading }
       guard let head = tree.head(current) else { return reading }
       if readFrame(of: current, under: head, &reading) { return reading }
@@ -44,6 +45,10 @@ struct EventNounReader {
     }
     return reading
   }
+
+  /// "arrested in the wake of the attacks": what came after a deed charges nobody with it.
+  private static let sequels = ClosedClass.hashes(
+    "wake aftermath response reaction retaliation anniversary anticipation face")
 
   /// "charged in connection with the attacks".
   private func isInConnection(_ noun: Int, _ head: Int) -> Bool {

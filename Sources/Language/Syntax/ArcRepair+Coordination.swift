@@ -55,19 +55,22 @@ extension ArcRepair {
   /// "died in a fight with police and Berel was found": what stands between "and" and the verb that it joins
   /// is that verb's subject, not one more of those before "and".
   func mendJoinedSubject(_ noun: Int, _ document: inout Document) {
-    guard document.tokens[noun].relation == .conj, !holds(hasConjunction, of: noun),
-      let first = head(of: noun, document), isNominal(first, document),
+    guard document.tokens[noun].relation == .conj, isNominal(noun, document),
+      let first = head(of: noun, document), first < noun,
       let verb = (noun + 1..<max(noun + 1, min(noun + 6, sentence.upperBound))).first(where: {
         document.tokens[$0].tag == .verb
       }),
       document.tokens[verb].relation == .conj, known(subjects, verb) == nil,
-      holds(hasAuxiliary, of: verb),
+      holds(hasAuxiliary, of: verb), head(of: verb, document).map({ $0 < noun }) ?? false,
       let conjunction = (first + 1..<noun).last(where: {
-        Int(document.tokens[$0].head) == verb && document.tokens[$0].relation == .cc
+        document.tokens[$0].relation == .cc
+          && [noun, verb].contains(Int(document.tokens[$0].head))
       }),
+      holds(hasConjunction, of: noun) != holds(hasConjunction, of: verb),
       (conjunction + 1..<noun).allSatisfy({ Int(document.tokens[$0].head) == noun })
     else { return }
     let isPassive = (noun + 1..<verb).contains { document.tokens[$0].relation == .auxPass }
+    document.tokens[conjunction].head = Int32(verb)
     attach(noun, to: verb, isPassive ? .nsubjPass : .nsubj, &document)
   }
 

@@ -94,8 +94,22 @@ extension ArcRepair {
     let isShared =
       document.tokens[token].relation == .nmod && document.tokens[noun].relation == .conj
       && holds(hasConjunction, of: noun)
-    guard isStray || isShared, head(of: token, document) != noun else { return }
+    guard isStray || isShared && head(of: token, document) != noun else { return }
     attach(token, to: noun, .nmod, &document)
+  }
+
+  /// "an F-16 jet struck three buildings": no article belongs to a noun behind the verb.
+  func mendArticle(_ article: Int, _ document: inout Document) {
+    guard document.tokens[article].relation == .det, let noun = head(of: article, document),
+      article < noun,
+      let subject = (article + 1..<noun).first(where: { token in
+        [.nsubj, .nsubjPass].contains(document.tokens[token].relation)
+          && isNominal(token, document)
+          && head(of: token, document).map { $0 > token && $0 < noun } ?? false
+      }),
+      (article + 1..<subject).allSatisfy({ document.tokens[$0].tag != .verb })
+    else { return }
+    attach(article, to: subject, .det, &document)
   }
 
   /// "three days after the army blamed X": how long after is told of the verb, not of its subject.

@@ -27,6 +27,7 @@ struct ArcRepair {
         repair.mendAddress(token, &document)
         repair.mendOwner(token, &document)
         repair.mendOf(token, &document)
+        repair.mendArticle(token, &document)
         repair.mendInnerName(token, &document)
         repair.mendOffice(token, &document)
         repair.mendDescribedName(token, &document)
