@@ -154,7 +154,7 @@ struct ThreatBuilder {
       return false
     }
     return parties.table[actor].kind != .state
-      && (parties.isArmed(actor) || parties.table[actor].kind == .person)
+      && (parties.isArmed(actor) || parties.table[actor].isViolent)
   }
 
   /// A target stands for itself; the land and buildings of one state are one target, the state's.
