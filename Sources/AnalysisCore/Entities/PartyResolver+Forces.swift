@@ -40,17 +40,27 @@ extension PartyResolver {
       library.partyNouns[tree.lemma($0)].contains { $0.kind == .irregular }
         && !(isPartOfMachineName($0) && $0 + 3 > head)
         || Self.opposing.contains(tree.form($0)) || isOfNobody($0, before: head)
+        || isOpposedInOneWord($0)
     } || isOpposedByHyphen(head)
+  }
+
+  /// "anti-Vesk" and "pro-Vesk" are one word for the tokenizer.
+  private func isOpposedInOneWord(_ adjective: Int) -> Bool {
+    let form = tree.document.form(adjective).lowercased()
+    return ["anti-", "pro-", "ex-"].contains { form.hasPrefix($0) }
   }
 
   /// "armed commandos", "masked soldiers": nobody knows whose they are; but "the armed forces" are a state's.
   private func isOfNobody(_ adjective: Int, before head: Int) -> Bool {
-    Self.unknown.contains(tree.form(adjective)) && tree.form(head) != WordHash.of("forces")
+    // "captured by other forces": others than those told of, unless "and" joins them with somebody.
+    if tree.form(adjective) == Self.other { return tree.relation(head) != .conj }
+    return Self.unknown.contains(tree.form(adjective)) && tree.form(head) != WordHash.of("forces")
       && tree.form(head) != WordHash.of("services")
   }
 
   private static let unknown = ClosedClass.hashes(
     "armed masked hooded unidentified unknown rogue renegade mutinous rebellious")
+  private static let other = WordHash.of("other")
 
   /// "anti-X forces", "X-backed fighters", whatever the parse makes of the hyphens.
   func isOpposedByHyphen(_ head: Int) -> Bool {

@@ -64,7 +64,8 @@ extension PartyResolver {
     var result: [String] = []
     for token in tokens {
       guard let match = scan.match(at: token), token == match.tokens.lowerBound,
-        [.region, .city, .stateName].contains(match.name.kind), !isOwner(match)
+        [.region, .city, .stateName].contains(match.name.kind), !isOwner(match),
+        !isWhereSomebodyIsFrom(match), !isWhereSaid(match)
       else { continue }
       let states = self.states(of: match)
       guard states.count == 1, !result.contains(states[0]) else { continue }
@@ -73,10 +74,33 @@ extension PartyResolver {
     return result
   }
 
-  /// "Lebanon's movement Hezbollah reported": whose group it is tells not where something happened.
+  private static let bodies: Set<PartyNounKind> = [.force, .service, .government, .body]
+
+  /// "said in Washington": where somebody speaks is not where it happened.
+  private func isWhereSaid(_ match: ReferenceMatch) -> Bool {
+    let last = match.tokens.upperBound - 1
+    guard [.obl, .nmod].contains(tree.relation(last)), let verb = tree.head(last) else {
+      return false
+    }
+    return tree.token(verb).tag == .verb && library.reportingWords.contains(tree.lemma(verb))
+      && tree.token(last).head < match.tokens.lowerBound
+  }
+
+  /// "the Pakistan-based agency": where somebody comes from tells not where something happened.
+  private func isWhereSomebodyIsFrom(_ match: ReferenceMatch) -> Bool {
+    let hyphen = match.tokens.upperBound
+    return hyphen + 1 < tree.document.tokens.count && tree.document.form(hyphen) == "-"
+      && [.vbn, .vbd, .jj].contains(tree.token(hyphen + 1).pennTag)
+  }
+
+  /// "Lebanon's movement Hezbollah reported", "US planes": whose group or force it is tells not where something happened.
   private func isOwner(_ match: ReferenceMatch) -> Bool {
     let last = match.tokens.upperBound - 1
-    guard tree.relation(last) == .nmodPoss, let owned = tree.head(last) else { return false }
+    guard let owned = tree.head(last) else { return false }
+    if tree.relation(last) == .compound || tree.relation(last) == .amod {
+      return isPeople(owned) || !kinds(of: owned).isDisjoint(with: Self.bodies)
+    }
+    guard tree.relation(last) == .nmodPoss else { return false }
     return kinds(of: owned).contains(.body)
       || NounPhrase(tree, head: owned).core.contains {
         scan.match(at: $0)?.name.kind == .armedGroup

@@ -79,7 +79,7 @@ extension PartyResolver {
     guard tree.token(head).pennTag == .nn, isPeople(head) else { return nil }
     if let described = personDescribed(by: head) { return described }
     if let named = nameBeforeComma(head) { return named }
-    if let violent = lastViolent, Self.generic.contains(tree.lemma(head)),
+    if let violent = lastViolent, isDefinite(NounPhrase(tree, head: head)),
       tree.children(of: head, .acl).contains(where: { Self.accused.contains(tree.lemma($0)) })
     {
       return violent

@@ -25,6 +25,9 @@ extension PartyResolver {
       states = statesNamed(in: tree.extent(of: phrase.head))
     }
     if states.isEmpty, kinds.contains(.ground), !isHuman { states = statesCarried(phrase.head) }
+    if states.isEmpty, kinds.contains(.ground), !isHuman {
+      states = statesOfPlaces(in: phrase.core)
+    }
     if states.count > 3 { states = [] }
     if kinds.contains(.follower) {
       states = []
@@ -117,10 +120,20 @@ extension PartyResolver {
         return isDefinite || (isPlain && isAttacker && isShort(phrase, as: party))
           || (phrase.number != nil && phrase.number == party.number)
       }
+      if isAttacker, party.isAttacker, !states.isEmpty, phrase.number == nil, party.number == nil,
+        Self.fighters.contains(lemma), Self.fighters.contains(party.lemma),
+        table[party.entity].states == states
+      {
+        return true
+      }
       return isAttacker && party.isAttacker && isDefinite && mayBeSameRole(phrase.head, party)
         && isSingular(phrase.head) == party.isSingular
     }?.entity
   }
+
+  /// "Vesk militiamen" are the "Vesk militia forces" who were named before.
+  private static let fighters = ClosedClass.hashes(
+    "force fighter militia militiaman guerrilla rebel insurgent")
 
   /// "the troops" are not "gunmen" who were named before.
   func mayBeSameRole(_ head: Int, _ party: UnnamedParty) -> Bool {

@@ -35,6 +35,7 @@ struct ActFinder {
       for token in sentence.tokens {
         if let entry = triggers.trigger(at: token) { read(entry, at: token) }
         readAttribute(at: token)
+        readWhereabouts(at: token)
       }
       lendActors(among: first..<acts.count)
     }

@@ -179,7 +179,8 @@ struct ThreatBuilder {
     default:
       guard soil.isEmpty else { return soil.count <= 2 ? soil.sorted() : [] }
       let own = relation.actor.map { parties.table[$0].states } ?? []
-      let isScenic = parties.party(at: target).map { !$0.isAttacker } ?? false
+      let isScenic =
+        parties.party(at: target).map { !$0.isAttacker || parties.isMachine($0.head) } ?? false
       return soilNear(relation.trigger, besides: own, reach: isScenic ? reach : 0)
     }
   }

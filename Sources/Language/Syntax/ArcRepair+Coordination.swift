@@ -74,6 +74,32 @@ extension ArcRepair {
     attach(noun, to: verb, isPassive ? .nsubjPass : .nsubj, &document)
   }
 
+  /// "are convinced Berel, wanted for murder, is holed up": a verb behind a comma that nothing joins with the
+  /// verb before is what that one takes, and its subject is the nominal before the first comma.
+  func mendAsideContent(_ verb: Int, _ document: inout Document) {
+    guard document.tokens[verb].relation == .conj, document.tokens[verb].tag == .verb,
+      known(subjects, verb) == nil, !holds(hasConjunction, of: verb),
+      let above = head(of: verb, document), above < verb,
+      let auxiliary = (above + 1..<verb).first(where: {
+        Int(document.tokens[$0].head) == verb
+          && [.aux, .auxPass].contains(document.tokens[$0].relation)
+      }),
+      document.tokens[auxiliary - 1].pennTag == .comma,
+      let noun = (above + 1..<auxiliary).first(where: {
+        Int(document.tokens[$0].head) == above && isNominal($0, document)
+          && [.xcomp, .obj, .ccomp].contains(document.tokens[$0].relation)
+          && known(markers, $0) == nil
+      })
+    else { return }
+    let isPassive = document.tokens[auxiliary].relation == .auxPass
+    document.tokens[verb].relation = .ccomp
+    attach(noun, to: verb, isPassive ? .nsubjPass : .nsubj, &document)
+    for aside in noun + 1..<auxiliary
+    where Int(document.tokens[aside].head) == above && document.tokens[aside].pennTag == .vbn {
+      attach(aside, to: noun, .acl, &document)
+    }
+  }
+
   /// "60 were killed and 200 wounded": a participle behind a number that "and" joins with a passive is
   /// one too.
   func mendGap(_ second: Int, _ document: inout Document) {

@@ -19,9 +19,16 @@ extension ArcRepair {
       !holds(hasAuxiliary, of: token), !holds(hasMark, of: token), known(subjects, token) == nil,
       sentence.contains(token - 1), let verb = head(of: token, document),
       [.noun, .propn].contains(document.tokens[token - 1].tag),
-      document.tokens[token - 1].relation == .obj, head(of: token - 1, document) == verb
+      document.tokens[token - 1].relation == .obj
+        || document.tokens[token - 1].relation == .obl && isChargedWith(token, document),
+      head(of: token - 1, document) == verb
     else { return }
     attach(token, to: token - 1, .acl, &document)
+  }
+
+  /// "the man accused of X": such a participle needs its "of".
+  private func isChargedWith(_ token: Int, _ document: borrowing Document) -> Bool {
+    sentence.contains(token + 1) && document.tokens[token + 1].formHash == WordHash.of("of")
   }
 
   /// "a suspect allegedly involved in X has been detained": an adjective or participle marks no clause;

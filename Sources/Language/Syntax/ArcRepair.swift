@@ -54,6 +54,7 @@ struct ArcRepair {
         repair.mendAsideSubject(token, &document)
         repair.mendJoinedClause(token, &document)
         repair.mendJoinedSubject(token, &document)
+        repair.mendAsideContent(token, &document)
         repair.mendGap(token, &document)
         repair.mendSuspect(token, &document)
         repair.mendMeasure(token, &document)
