@@ -6,8 +6,8 @@ import Testing
 /// Lines are `threat: A -> B = type STATES`, `no threat: A -> B`, `no threat`, `actor: A`,
 /// `no actor: A`, `claim: s3 type A -> B`, `killed: 4`, `killed: at least 4`, `no killed: 4`,
 /// `injured: 3`, `date: words = date`, `dispute: s1 s2 grade about words`, `no dispute`,
-/// `no entity: name`, `no state: ISO3`, `source: name = role | kind` (`-` for no role) and
-/// `member: alliance = STATES`. A and B are names as the article has them, `-`
+/// `no entity: name`, `no state: ISO3`, `source: name = role | kind` (`-` for no role),
+/// `no source: name` and `member: alliance = STATES`. A and B are names as the article has them, `-`
 /// for none.
 struct FindingsExpectation {
   let findings: Findings
@@ -36,6 +36,9 @@ struct FindingsExpectation {
       return findings.entities.contains { isNamed($0.id, value) } ? "there is one" : nil
     case "no state": return states.contains(value) ? "states are \(states)" : nil
     case "source": return sources.contains(value) ? nil : "sources are \(sources)"
+    case "no source":
+      return findings.sources.contains { $0.names.contains(value) }
+        ? "sources are \(sources)" : nil
     case "member": return members.contains(value) ? nil : "members are \(members)"
     default: return "no such expectation"
     }
