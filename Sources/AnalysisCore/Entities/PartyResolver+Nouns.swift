@@ -76,19 +76,25 @@ extension PartyResolver {
   /// "X, a tribal leader", where the parse tells that the noun stands beside the name; "the man" and
   /// "the suspect" for whom the article named as the accused before.
   mutating func personBefore(_ head: Int) -> Int? {
+    if let violent = violentPersonMeant(by: head) { return violent }
     guard tree.token(head).pennTag == .nn, isPeople(head) else { return nil }
     if let described = personDescribed(by: head) { return described }
     if let named = nameBeforeComma(head) { return named }
-    if let violent = lastViolent, isDefinite(NounPhrase(tree, head: head)),
-      tree.children(of: head, .acl).contains(where: { Self.accused.contains(tree.lemma($0)) })
-    {
-      return violent
-    }
     guard !unnamed.suffix(60).contains(where: { Self.generic.contains($0.lemma) }),
       let accused = lastAccused, Self.generic.contains(tree.lemma(head)),
       tree.children(of: head, .det).contains(where: { tree.form($0) == Self.the })
     else { return nil }
     return accused
+  }
+
+  /// "the Saudi-born Islamist accused of X": the person last told of as violent.
+  private func violentPersonMeant(by head: Int) -> Int? {
+    guard let violent = lastViolent, [.nn, .nnp].contains(tree.token(head).pennTag),
+      isPeople(head) || !kinds(of: head).isDisjoint(with: [.irregular, .member]),
+      isDefinite(NounPhrase(tree, head: head)),
+      tree.children(of: head, .acl).contains(where: { Self.accused.contains(tree.lemma($0)) })
+    else { return nil }
+    return violent
   }
 
   /// "X, a tribal leader", "X, the British-Libyan": the person before, where the parse has one beside the

@@ -42,7 +42,8 @@ extension PartyResolver {
       return [group]
     }
     let isAttacker =
-      kinds.contains(.irregular) || isPlatform || hasIrregularModifier(phrase.head)
+      kinds.contains(.irregular) || isPlatform
+      || role(of: phrase.head) != .official && hasIrregularModifier(phrase.head)
     let kind: EntityKind? =
       kinds.contains(.ground) && !isHuman && !isPlatform ? .facility : nil
     let party = unnamedParty(phrase, states: states, isAttacker: isAttacker, kind: kind)

@@ -77,9 +77,9 @@ extension ArcRepair {
   /// "are convinced Berel, wanted for murder, is holed up": a verb behind a comma that nothing joins with the
   /// verb before is what that one takes, and its subject is the nominal before the first comma.
   func mendAsideContent(_ verb: Int, _ document: inout Document) {
-    guard document.tokens[verb].relation == .conj, document.tokens[verb].tag == .verb,
-      known(subjects, verb) == nil, !holds(hasConjunction, of: verb),
-      let above = head(of: verb, document), above < verb,
+    guard [.conj, .parataxis].contains(document.tokens[verb].relation),
+      document.tokens[verb].tag == .verb, known(subjects, verb) == nil,
+      !holds(hasConjunction, of: verb), let above = head(of: verb, document), above < verb,
       let auxiliary = (above + 1..<verb).first(where: {
         Int(document.tokens[$0].head) == verb
           && [.aux, .auxPass].contains(document.tokens[$0].relation)
