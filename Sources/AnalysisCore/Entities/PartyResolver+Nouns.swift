@@ -76,7 +76,7 @@ extension PartyResolver {
   /// "X, a tribal leader", where the parse tells that the noun stands beside the name; "the man" and
   /// "the suspect" for whom the article named as the accused before.
   mutating func personBefore(_ head: Int) -> Int? {
-    if let violent = violentPersonMeant(by: head) { return violent }
+    if let violent = violentPersonMeant(by: head) ?? personOfAge(head) { return violent }
     guard tree.token(head).pennTag == .nn, isPeople(head) else { return nil }
     if let described = personDescribed(by: head) { return described }
     if let named = nameBeforeComma(head) { return named }
@@ -85,6 +85,16 @@ extension PartyResolver {
       tree.children(of: head, .det).contains(where: { tree.form($0) == Self.the })
     else { return nil }
     return accused
+  }
+
+  /// "the 44-year-old former minister": the person named before for whom coreference takes it.
+  private mutating func personOfAge(_ head: Int) -> Int? {
+    let words = NounPhrase(tree, head: head).core
+    guard words.contains(where: { tree.form($0) == WordHash.of("old") }),
+      let entity = coreference(of: head), let first = firstMention[entity],
+      case let name = Int(tree.document.mentions[first].headToken), name < words.lowerBound
+    else { return nil }
+    return resolve(name).first { table[$0].kind == .person }
   }
 
   /// "the Saudi-born Islamist accused of X": the person last told of as violent.

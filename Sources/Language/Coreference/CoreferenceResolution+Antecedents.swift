@@ -1,9 +1,12 @@
+internal import ReferenceData
+
 extension CoreferenceResolution {
   /// Whom a definite noun phrase stands for: the last entity that the noun was said of, else the
   /// last one of its kind where the noun is a title or a word for a group or place.
   func antecedent(
     of candidate: CandidateMention, _ lemma: UInt64
   ) -> (entity: Int, score: Int)? {
+    if let aged = personOfAge(candidate) { return aged }
     let sentence = document.tokens[candidate.headToken].sentence
     var byKind: Int?
     // "The provincial military chief" is told apart from others: no name before it stands for it by kind alone.
@@ -27,4 +30,23 @@ extension CoreferenceResolution {
     }
     return byKind.map { ($0, 55) }
   }
+
+  /// "the 44-year-old former minister": the person named last, for an age is told of whom the article is
+  /// about.
+  private func personOfAge(_ candidate: CandidateMention) -> (entity: Int, score: Int)? {
+    let words = candidate.firstToken...candidate.headToken
+    guard candidate.agreement.animacy == .person, candidate.agreement.number == .singular,
+      words.contains(where: { document.tokens[$0].formHash == Self.old }),
+      words.contains(where: { document.tokens[$0].tag == .num })
+    else { return nil }
+    let sentence = document.tokens[candidate.headToken].sentence
+    let found = recent.last { number in
+      let last = document.tokens[candidates[entities[number].lastMention].headToken].sentence
+      return entities[number].kind == .person && sentence - last <= 3 && sentence > last
+        && isSameGender(entities[number].agreement, candidate.agreement)
+    }
+    return found.map { ($0, 60) }
+  }
+
+  private static let old = WordHash.of("old")
 }

@@ -46,6 +46,10 @@ struct MentionFinder {
         agreement: pronoun.agreement, name: -1, pronoun: pronoun, isDefinite: true)
     case .noun:
       return nominal(index, range)
+    case .adj where token.relation != .amod && isAge(index):
+      var aged = nominal(index, range)
+      aged?.agreement = Agreement(number: .singular, animacy: .person)
+      return aged
     default: return nil
     }
   }
@@ -134,6 +138,10 @@ struct MentionFinder {
   private func phraseStart(_ index: Int, _ range: Range<Int>) -> Int {
     var first = index
     while first > range.lowerBound, index - first < 8 {
+      if isAge(first), first - 4 >= range.lowerBound {
+        first -= 4
+        continue
+      }
       let token = document.tokens[first - 1]
       guard token.head >= 0, Int(token.head) >= first, Int(token.head) <= index else { break }
       switch token.relation {
@@ -145,6 +153,16 @@ struct MentionFinder {
     }
     return first
   }
+
+  /// "27-year-old" at "old".
+  private func isAge(_ old: Int) -> Bool {
+    old >= 4 && document.tokens[old].formHash == Self.old
+      && document.tokens[old - 2].formHash == Self.year
+      && document.tokens[old - 4].tag == .num
+  }
+
+  private static let old = WordHash.of("old")
+  private static let year = WordHash.of("year")
 
   private func isDefinite(_ first: Int, _ head: Int) -> Bool {
     guard first < head else { return false }
