@@ -44,12 +44,12 @@ struct MentionFinder {
       return CandidateMention(
         form: .pronoun, firstToken: index, endToken: index + 1, headToken: index,
         agreement: pronoun.agreement, name: -1, pronoun: pronoun, isDefinite: true)
-    case .noun:
-      return nominal(index, range)
-    case .adj where token.relation != .amod && isAge(index):
+    case .adj where token.relation != .amod && isAge(index), .noun where isAge(index):
       var aged = nominal(index, range)
       aged?.agreement = Agreement(number: .singular, animacy: .person)
       return aged
+    case .noun:
+      return nominal(index, range)
     default: return nil
     }
   }
@@ -137,7 +137,7 @@ struct MentionFinder {
 
   private func phraseStart(_ index: Int, _ range: Range<Int>) -> Int {
     var first = index
-    while first > range.lowerBound, index - first < 8 {
+    while first > range.lowerBound, index - first < 12 {
       if isAge(first), first - 4 >= range.lowerBound {
         first -= 4
         continue
