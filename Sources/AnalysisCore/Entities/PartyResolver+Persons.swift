@@ -19,6 +19,7 @@ extension PartyResolver {
       } ?? false
     }
     note(index, tokens, [tokens] + longer)
+    keepName(tokens, of: index)
     let top = tokens.first { token in
       tree.head(token).map { !tokens.contains($0) } ?? true
     }
@@ -32,6 +33,15 @@ extension PartyResolver {
     let states = statesNamed(in: phrase.core)
     if !states.isEmpty { table.add(states: states, to: index) }
     return index
+  }
+
+  /// Calls a person by the longest name met, not by an office or a description that stands beside it.
+  private mutating func keepName(_ tokens: Range<Int>, of person: Int) {
+    let name = text(tokens)
+    guard tree.token(tokens.lowerBound).shape.contains(.initialCapital),
+      name.utf8.count > table[person].canonicalName?.utf8.count ?? 0
+    else { return }
+    table[person].canonicalName = name
   }
 
   /// "X Prime Minister Y Z" as one name: the name begins behind the office.
