@@ -23,12 +23,19 @@ extension CoreferenceResolution {
         entity.agreement.animacy == candidate.agreement.animacy,
         candidate.agreement.number == .singular, entity.agreement.number != .plural,
         isSameGender(entity.agreement, candidate.agreement),
-        classes.mayStand(lemma, for: entity.kind)
+        classes.mayStand(lemma, for: entity.kind), !isCalledOtherwise(entity, than: lemma)
       {
         byKind = number
       }
     }
     return byKind.map { ($0, 55) }
+  }
+
+  /// "the airline" is not the Labour Commission that was named before: its name says what it is.
+  private func isCalledOtherwise(_ entity: CoreferenceEntity, than lemma: UInt64) -> Bool {
+    guard entity.kind == .organisation || entity.kind == .alliance else { return false }
+    return !entity.nameTokens.contains(lemma)
+      && entity.nameTokens.contains { classes.mayStand($0, for: entity.kind) }
   }
 
   /// "the 44-year-old former minister": the person named last, for an age is told of whom the article is

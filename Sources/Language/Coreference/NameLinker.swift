@@ -7,6 +7,7 @@ struct NameLinker {
   private var byFirstToken: [UInt64: Int] = [:]
   private var byInitials: [UInt64: Int] = [:]
   private var byReference: [UInt64: Int] = [:]
+  private var spellings = NameSpelling()
 
   /// The entity of a name and how it was recognised; nil where the name is new.
   func entity(
@@ -16,7 +17,10 @@ struct NameLinker {
     if let entity = byName[Self.key(tokens, name.kind)] { return (entity, .sameName) }
     if name.reference >= 0, let entity = byReference[referenceKey(name)] { return (entity, .alias) }
     guard let first = tokens.first, let last = tokens.last else { return nil }
-    if name.kind == .person { return person(tokens, first, last, entities) }
+    if name.kind == .person {
+      return person(tokens, first, last, entities)
+        ?? misspelt(name, tokens, first, in: document, entities)
+    }
     if tokens.count == 1, let entity = byInitials[first], isAcronym(name, document) {
       return (entity, .abbreviation)
     }
@@ -36,6 +40,17 @@ struct NameLinker {
     return nil
   }
 
+  /// A person whose surname is spelt otherwise, by a surname alone or with the same given name.
+  private func misspelt(
+    _ name: NameMention, _ tokens: [UInt64], _ first: UInt64, in document: Document,
+    _ entities: [CoreferenceEntity]
+  ) -> (entity: Int, link: Mention.Link)? {
+    guard let entity = spellings.entity(near: Int(name.endToken) - 1, in: document),
+      tokens.count == 1 || entities[entity].nameTokens.first == first
+    else { return nil }
+    return (entity, .shortenedName)
+  }
+
   /// Notes that a name stands for an entity.
   mutating func note(_ name: NameMention, entity: Int, in document: Document) {
     let tokens = hashes(name, document)
@@ -44,6 +59,7 @@ struct NameLinker {
     guard let first = tokens.first, let last = tokens.last else { return }
     if name.kind == .person {
       byLastToken[last] = entity
+      spellings.note(Int(name.endToken) - 1, entity: entity, in: document)
       if tokens.count > 1 { byFirstToken[first] = entity }
     } else if tokens.count > 1 {
       byInitials[initials(name, document)] = entity
