@@ -107,6 +107,16 @@ import Testing
     #expect(edition.header.notices.contains { $0.kind == "old-material" })
   }
 
+  @Test func aGuardedWordIsNotPrintedWhereNoMoreMayBeQuoted() {
+    let words =
+      "Eight guides are to appear in a court of the valley tomorrow charged with the deaths of 18 climbers"
+    var maker = FindingsMaker("court", [words + "."])
+    maker.entity("court.climbers", .unnamed, ["18 climbers"])
+    maker.claim(words, by: nil, cue: nil, quote: .none, depth: 0, .attack, nil, "court.climbers")
+    let written = Self.edition([maker.record()]).reportedClaims.flatMap(\.sentences).map(\.text)
+    #expect(written.allSatisfy { !Wording.isGuarded($0) })
+  }
+
   @Test func quotationsAreVerbatimAndWithinTheirMeasure() {
     let article = Wording.folded(Articles.ridge.findings.article.text)
     for claim in edition.reportedClaims {

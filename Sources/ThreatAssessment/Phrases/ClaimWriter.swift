@@ -95,7 +95,9 @@ struct ClaimWriter {
 
   /// What the article says itself without its quotation marks, where no more of it may be quoted.
   private func unquoted(_ form: ContentForm, _ claim: Claim, in article: ArticleText) -> String? {
-    guard case .quotation(let words) = form, claim.source == nil else { return nil }
+    guard case .quotation(let words) = form, claim.source == nil, !Wording.isGuarded(words) else {
+      return nil
+    }
     return phrases(
       .claimOwn,
       ["publisher": Self.publisher(of: article), "content": article.decapitalised(words)])
