@@ -27,7 +27,8 @@ struct EventFinder {
   /// Reads the acts in text order.
   mutating func find(in acts: [Act]) {
     for act in acts where Self.isEvent(act) { add(act) }
-    addBareFigures()
+    // Figures of fires, storms and roads belong to no event that is reported here.
+    if acts.contains(where: { $0.type.isThreat || $0.type == .casualties }) { addBareFigures() }
   }
 
   static func isEvent(_ act: Act) -> Bool {

@@ -6,7 +6,8 @@ internal import ReferenceData
 extension ActFinder {
   /// Whether the words beside a trigger show that nobody is harmed or threatened by what it tells.
   func isHarmless(_ entry: TriggerEntry, _ act: Act) -> Bool {
-    isQuarrel(act) || isComradeship(act) || isHeldThing(entry, act)
+    isQuarrel(act) || isComradeship(act) || isHeldThing(entry, act) || isByNature(act)
+      || isOtherDoing(entry, act)
   }
 
   /// "X and the United Nations clashed over refugees": with words, unless somebody is armed.

@@ -40,6 +40,9 @@ struct ActFinder {
       lendActors(among: first..<acts.count)
     }
     linkPerpetrators()
+    if !acts.contains(where: { isOfConflict($0) }) {
+      acts.removeAll { $0.type == .casualties }
+    }
   }
 
   /// Keeps who was told of as accused, and whose forces fight, for later words that mean them.

@@ -69,7 +69,7 @@ extension CoreferenceResolution {
   }
 
   /// The entity of a candidate: what it was resolved to or, for a name further on, what it will be.
-  private func knownEntity(_ index: Int) -> Int? {
+  func knownEntity(_ index: Int) -> Int? {
     let candidate = candidates[index]
     if candidate.entity >= 0 { return candidate.entity }
     guard candidate.form == .name else { return nil }

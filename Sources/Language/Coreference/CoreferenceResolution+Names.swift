@@ -11,6 +11,19 @@ extension CoreferenceResolution {
     }
   }
 
+  /// "the French president, Ana Berel": the name that stands beside a noun, which so is not the last
+  /// person's.
+  func nameBeside(_ index: Int) -> Int? {
+    let head = Int32(candidates[index].headToken)
+    return (index + 1..<min(index + 4, candidates.count)).first { other in
+      let token = document.tokens[candidates[other].headToken]
+      return candidates[other].form == .name && token.head == head
+        && (token.relation == .appos || token.relation == .flat)
+        && document.names[candidates[other].name].kind == .person
+        && candidates[index].agreement.animacy == .person
+    }
+  }
+
   func isSameGender(_ left: Agreement, _ right: Agreement) -> Bool {
     left.gender == .unknown || right.gender == .unknown || left.gender == right.gender
   }

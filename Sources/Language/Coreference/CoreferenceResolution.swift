@@ -90,6 +90,13 @@ struct CoreferenceResolution {
     if let entity = partner(of: candidate) {
       link(index, to: entity, by: .apposition, score: 90)
       addNoun(token.lemmaHash, entity)
+    } else if let name = nameBeside(index) {
+      if let known = knownEntity(name) {
+        link(index, to: known, by: .apposition, score: 90)
+      } else {
+        start(index)
+      }
+      addNoun(token.lemmaHash, candidates[index].entity)
     } else if candidate.isDefinite, !isToldByName(candidate),
       let found = antecedent(of: candidate, token.lemmaHash)
     {
