@@ -34,7 +34,8 @@ extension PartyResolver {
 
   private static let others = ClosedClass.hashes("others more")
 
-  private func isThing(_ head: Int) -> Bool {
+  /// Whether a noun names something that a bomb can strike.
+  func isThing(_ head: Int) -> Bool {
     let kinds = self.kinds(of: head)
     guard kinds.isDisjoint(with: [.abstract, .event, .quantity]), !isOfTimeOrMind(head),
       !library.triggers.contains(tree.lemma(head)), !library.weapons.contains(tree.lemma(head)),

@@ -128,7 +128,7 @@ extension PartyResolver {
         return true
       }
       return isAttacker && party.isAttacker && isDefinite && mayBeSameRole(phrase.head, party)
-        && isSingular(phrase.head) == party.isSingular
+        && isSingular(phrase.head) == party.isSingular && isRemembered(party, at: phrase.head)
     }?.entity
   }
 
@@ -172,6 +172,11 @@ extension PartyResolver {
   /// "gunmen" after "X gunmen", or the very same words.
   func isShort(_ phrase: NounPhrase, as party: UnnamedParty) -> Bool {
     phrase.bare.count == 1 || table[party.entity].names.contains(text(phrase.bare))
+  }
+
+  /// By another noun a party is meant again only for some sentences.
+  private func isRemembered(_ party: UnnamedParty, at token: Int) -> Bool {
+    tree.token(token).sentence - tree.token(party.head).sentence <= 8
   }
 
   /// Whether a noun tells of several people.

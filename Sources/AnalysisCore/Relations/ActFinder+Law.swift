@@ -7,7 +7,7 @@ extension ActFinder {
   /// "Police launched raids in the city": an arrest, as the list of triggers has it for such words, where
   /// nobody is struck and the land is their own.
   func markPoliceWork(_ act: inout Act) {
-    guard act.type == .attack, !act.kills, !act.injures, !act.actors.isEmpty,
+    guard act.type == .attack || act.type == .threat, !act.kills, !act.injures, !act.actors.isEmpty,
       act.targets.allSatisfy({ parties.isGround($0) }),
       act.actorHeads.allSatisfy({ parties.role(of: $0) == .police }),
       act.actors.allSatisfy({ isAtHome($0, act.soil) }), isSearch(act.trigger)
@@ -15,6 +15,13 @@ extension ActFinder {
     act.type = .arrest
     act.targets = []
     act.isOnGround = false
+  }
+
+  /// "Police pursued the driver": a hunt by police for nobody dangerous.
+  func isOrdinaryChase(_ act: Act) -> Bool {
+    Self.hunts.contains(tree.lemma(act.trigger)) && act.type == .threat && act.targets.isEmpty
+      && !act.targetHeads.isEmpty && !act.actors.isEmpty
+      && act.actorHeads.allSatisfy { parties.role(of: $0) == .police }
   }
 
   private func isAtHome(_ actor: Int, _ soil: [String]) -> Bool {

@@ -148,7 +148,8 @@ extension ActFinder {
   mutating func readModifiers(of noun: Int, _ entry: TriggerEntry, _ act: inout Act) {
     for child in tree.children(of: noun, .nmodPoss, .compound, .amod, .nmod) where child < noun {
       if tree.relation(child) == .nmodPoss {
-        addActors(child, &act)
+        // "Blake's death": he suffered it.
+        act.type == .casualties ? addTargets(child, &act) : addActors(child, &act)
         continue
       }
       guard act.type != .presence, parties.scan.match(at: child) == nil,

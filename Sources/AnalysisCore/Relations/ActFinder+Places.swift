@@ -156,7 +156,7 @@ extension ActFinder {
 
   /// "It levelled a path through the trees": an aircraft or ship that belongs to no state may be one that
   /// crashed.
-  private func isCivilMachine(_ entity: Int) -> Bool {
+  func isCivilMachine(_ entity: Int) -> Bool {
     guard let party = parties.party(at: entity) else { return false }
     return party.states.isEmpty && Self.ofBothUses.contains(party.lemma)
   }

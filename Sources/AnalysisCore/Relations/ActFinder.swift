@@ -109,6 +109,7 @@ struct ActFinder {
     markPoliceWork(&act)
     markIncursion(&act)
     keepDangerousPrey(&act)
+    guard !isOrdinaryChase(act) else { return }
     keepGround(&act)
     for index in lenders where acts[index].targets.isEmpty || acts[index].isOnGround {
       acts[index].targets = act.targets

@@ -87,6 +87,12 @@ struct ClauseReading {
     }
   }
 
+  /// "There is no suggestion that he was planning an attack".
+  private static func isOfNoun(_ tree: SyntaxTree, _ clause: Int, _ noun: Int) -> Bool {
+    tree.token(noun).tag == .noun && tree.token(clause).tag == .verb
+      && [.acl, .ccomp].contains(tree.relation(clause))
+  }
+
   /// "X must destroy Y": what a speaker wants of others is neither done nor threatened; "we must" is a
   /// threat.
   private static func isDutyOfOthers(_ tree: SyntaxTree, _ modal: Int, of verb: Int) -> Bool {
@@ -131,7 +137,7 @@ struct ClauseReading {
       isNegated = true
     }
     if tree.isNegated(head),
-      tree.relation(token) == .xcomp
+      tree.relation(token) == .xcomp || Self.isOfNoun(tree, token, head)
         || tree.relation(token) == .ccomp && Self.raising.contains(lemma)
     {
       isNegated = true
