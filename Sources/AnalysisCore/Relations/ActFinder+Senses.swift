@@ -34,7 +34,10 @@ extension ActFinder {
   private func isOnePerson(_ entity: Int) -> Bool {
     if parties.table[entity].kind == .person { return true }
     guard let party = parties.party(at: entity) else { return false }
-    return parties.isPeople(party.head) && parties.isSingular(party.head)
+    // "another Norwegian"
+    let isOfPeople = parties.scan.match(at: party.head)?.name.kind == .stateDemonym
+    return (parties.isPeople(party.head) || isOfPeople)
+      && [.nn, .nnp, .jj].contains(tree.token(party.head).pennTag)
   }
 
   /// "has been fighting for the Taliban", "alongside the Taliban": nobody is fought.
