@@ -108,17 +108,33 @@ import Testing
       "a",
       [
         "Harbour Minister Ana Berel said that many boats were lost.",
-        "Berel said that few boats were lost.",
+        "Berel said that few boats were lost.", "The Ridge Front attacked the harbour.",
       ])
+    maker.entity("ridge-front", .armedGroup, ["Ridge Front"])
+    maker.entity("a.harbour", .facility, ["the harbour"])
+    maker.claim(
+      "The Ridge Front attacked the harbour", by: nil, cue: nil, quote: .none, depth: 0, .attack,
+      "ridge-front", "a.harbour")
     maker.source("ana-berel", "Ana Berel", role: "Harbour Minister", names: ["Berel"])
     maker.claim("many boats were lost", by: "ana-berel", .statement)
     maker.claim("few boats were lost", by: "ana-berel", .statement)
-    maker.dispute(.competing, "the boats lost", [1, 2])
+    maker.dispute(.competing, "the boats lost", [2, 3])
     let found = try #require(edition([maker.record()]).disagreements.items.first)
     let texts = found.accounts.map(\.sentence.text)
     #expect(texts.count == 2)
     #expect(texts.first?.contains("Harbour Minister") == true)
     #expect(texts.last == "Berel said that few boats were lost.")
+  }
+
+  @Test func anArticleThatTellsOfNoConflictHasNoDisagreement() {
+    var maker = FindingsMaker(
+      "a", ["Captain Ana Berel said the ball was out.", "Coach Bo Lund said the ball was in."])
+    maker.source("ana-berel", "Ana Berel", role: "Captain")
+    maker.source("bo-lund", "Bo Lund", role: "Coach")
+    maker.claim("the ball was out", by: "ana-berel", .statement)
+    maker.claim("the ball was in", by: "bo-lund", .statement)
+    maker.dispute(.contradiction, "the ball", [1, 2])
+    #expect(edition([maker.record()]).disagreements.items.isEmpty)
   }
 
   /// A sentence by the article's word does not name its speaker, who is new to the next one.

@@ -84,7 +84,7 @@ public struct AttributionFinder: Sendable {
       !reference.reportingWords.contains(word.lemmaHash),
       let field = reference.wordClasses.first(word.lemmaHash)?.noun.first
     else { return true }
-    return !Self.mute.contains(field)
+    return !Self.mute.contains(field) && !reference.weapons.contains(word.lemmaHash)
   }
 
   /// Fields of meaning whose nouns neither speak nor are read.

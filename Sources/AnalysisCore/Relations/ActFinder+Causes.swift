@@ -25,6 +25,23 @@ extension ActFinder {
     act.type.isThreat && (!act.actors.isEmpty || act.kills || act.injures || hasArms(act))
   }
 
+  /// Whether somebody who bears arms or is known for violence does it or has it done to them, or nobody is
+  /// told.
+  func isOfForces(_ act: Act) -> Bool {
+    let parts = act.actors + act.targets
+    return act.actors.isEmpty
+      || parts.contains { parties.isArmed($0) || parties.table[$0].isViolent }
+  }
+
+  /// Whether a state, an alliance or somebody who bears arms takes part in talks and measures: "the members
+  /// of the parliament meet" is no diplomacy.
+  func isBetweenPowers(_ act: Act) -> Bool {
+    (act.actors + act.targets).contains { entity in
+      parties.isArmed(entity) || parties.table[entity].kind == .alliance
+        || parties.table[entity].isViolent || !parties.table[entity].states.isEmpty
+    }
+  }
+
   /// What a verb names as the cause: its subject, or what "by" and "in" lead to.
   private func causes(of act: Act) -> [Int] {
     let agents = arguments.agents(of: act.trigger).map { antecedent(of: $0) }

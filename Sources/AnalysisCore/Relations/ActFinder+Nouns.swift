@@ -54,6 +54,19 @@ extension ActFinder {
         }
       }
     }
+    if act.targets.isEmpty, act.type == .attack { addSharedVictims(&act) }
+  }
+
+  /// "the kidnap and murder of a girl": whom the second deed struck the first one struck too.
+  private mutating func addSharedVictims(_ act: inout Act) {
+    guard
+      let second = tree.children(of: act.trigger, .conj).first(where: {
+        $0 > act.trigger && $0 - act.trigger <= 3 && triggers.trigger(at: $0)?.type == act.type
+      })
+    else { return }
+    for slot in [ArgumentSlot.of, .on, .against] where act.targets.isEmpty {
+      for head in arguments.obliques(of: second, slot) { addTargets(head, &act) }
+    }
   }
 
   /// "clashes broke out between X and Y": the two sides stand beside the verb.

@@ -40,8 +40,21 @@ struct ActFinder {
       lendActors(among: first..<acts.count)
     }
     linkPerpetrators()
-    if !acts.contains(where: { isOfConflict($0) }) {
-      acts.removeAll { $0.type == .casualties }
+    dropUnrelated()
+  }
+
+  /// Drops what belongs to no conflict: doings of people without arms and, in an article that tells of no
+  /// conflict, deaths, arrests, journeys and meetings.
+  private mutating func dropUnrelated() {
+    let tellsOfConflict = acts.contains { isOfConflict($0) }
+    acts = acts.filter { act in
+      switch act.type {
+      case .casualties, .arrest: tellsOfConflict
+      case .activity: isOfForces(act)
+      case .movement: tellsOfConflict || isOfForces(act)
+      case .diplomacy, .sanction: tellsOfConflict || isBetweenPowers(act)
+      default: true
+      }
     }
   }
 

@@ -7,10 +7,12 @@ extension SourceRegistry {
   mutating func resolvePronoun(_ head: Int) -> Resolution? {
     if let number = mentionOfToken[Int32(head)] {
       let entity = document.mentions[number].entity
-      if let name = introduced(before: head, notEntity: entity), let resolved = resolve(name) {
+      // Within somebody's quotation "he" is another than who speaks it.
+      let isQuoted = document.tokens[head].shape.contains(.quoted)
+      if !isQuoted, let name = introduced(before: head, notEntity: entity), let resolved = resolve(name) {
         return Resolution(source: resolved.source, basis: "last speaker")
       }
-      if let speaker = lastSpeaker(before: head, notEntity: entity) {
+      if !isQuoted, let speaker = lastSpeaker(before: head, notEntity: entity) {
         return Resolution(source: speaker, basis: "last speaker")
       }
       if let known = entries.firstIndex(where: { $0.entity == entity }) {

@@ -20,6 +20,38 @@ extension ArcRepair {
     attach(noun, to: verb, .nsubj, &document)
   }
 
+  /// "troops trying to arrest X shot the suspect dead": "shot" with a nominal and "dead" behind it is the
+  /// verb, and what the participle tells belongs to its subject.
+  func mendShotSomebodyDead(_ shot: Int, _ document: inout Document) {
+    guard document.tokens[shot].formHash == Self.shot, document.tokens[shot].tag == .noun,
+      let dead = (shot + 2..<max(shot + 2, min(shot + 6, sentence.upperBound))).first(where: {
+        document.tokens[$0].formHash == Self.dead
+      }),
+      let victim = (shot + 1..<dead).first(where: { Int(document.tokens[$0].head) == shot }),
+      let top = sentence.first(where: { document.tokens[$0].head < 0 }), top < shot,
+      document.tokens[top].pennTag == .vbg, !holds(hasAuxiliary, of: top),
+      let subject = known(subjects, top)
+    else { return }
+    document.tokens[shot].tag = .verb
+    document.tokens[shot].pennTag = .vbd
+    let compound = (top..<shot).first {
+      Int(document.tokens[$0].head) == shot && document.tokens[$0].relation == .compound
+    }
+    let above = Int(document.tokens[shot].head)
+    document.tokens[shot].head = -1
+    document.tokens[shot].relation = .root
+    attach(subject, to: shot, .nsubj, &document)
+    attach(top, to: subject, .acl, &document)
+    attach(victim, to: shot, .obj, &document)
+    attach(dead, to: shot, .xcomp, &document)
+    guard let compound, sentence.contains(above) else { return }
+    attach(compound, to: above, .obl, &document)
+    for marker in top..<compound
+    where Int(document.tokens[marker].head) == shot && document.tokens[marker].relation == .caseMarker {
+      attach(marker, to: compound, .caseMarker, &document)
+    }
+  }
+
   /// "Police shot dead X": "shot" right before "dead" is a verb, whoever stands before and behind it.
   /// And "dead" belongs to it, not to those shot ("shot dead five men").
   func mendShotDead(_ shot: Int, _ document: inout Document) {

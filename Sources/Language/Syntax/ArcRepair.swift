@@ -36,6 +36,7 @@ struct ArcRepair {
         repair.mendSubjectBeside(token, &document)
         repair.mendNamedSubject(token, &document)
         repair.mendShotDead(token, &document)
+        repair.mendShotSomebodyDead(token, &document)
         repair.mendPhraseOfSubject(token, &document)
         repair.mendStolenSubject(token, &document)
         repair.mendParticiple(token, &document)

@@ -170,7 +170,17 @@ struct FindingsPreparer {
       || Wording.isKind("worry", Wording.firstWord(Wording.folded(claim.text)))
   }
 
+  /// Whether an article tells of anything that an edition reports. Disagreements over a match or the
+  /// traffic are none of it.
+  private var tellsOfConflict: Bool {
+    !findings.threats.isEmpty || findings.claims.contains { $0.type != .statement && $0.type != .denial }
+  }
+
   private mutating func settleDisputes() {
+    guard tellsOfConflict else {
+      findings.disputes = []
+      return
+    }
     let known = Set(findings.claims.map(\.id))
     findings.disputes = findings.disputes.compactMap { dispute in
       var dispute = dispute
