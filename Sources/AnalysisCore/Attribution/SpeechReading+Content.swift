@@ -17,16 +17,20 @@ extension SpeechReading {
 
   /// The likeliest content of a cue: by its ends, and a little by what is inside it.
   func content(_ pointer: Pointer, of cue: Int) -> Range<Int> {
+    let (start, count) = (pointer.tokens.lowerBound, pointer.tokens.count)
+    // All are asked once, for each word may be the end of a content that begins at any before it.
+    let ends = pointer.tokens.map { odds(.ends, of: $0, to: pointer) }
+    let insides = pointer.tokens.map { odds(.isInside, of: $0, to: pointer) }
     var best = (score: Int.min, range: cue..<cue)
-    for first in pointer.tokens where first != cue {
-      let begin = odds(.begins, of: first, to: pointer)
+    for first in 0..<count where start + first != cue {
+      let begin = odds(.begins, of: start + first, to: pointer)
       guard begin >= Self.leastBegin else { continue }
       var inside = 0
-      for last in first..<pointer.tokens.upperBound {
-        if last == cue { break }
-        inside += odds(.isInside, of: last, to: pointer)
-        let score = begin + odds(.ends, of: last, to: pointer) + inside / 10
-        if score > best.score { best = (score, first..<last + 1) }
+      for last in first..<count {
+        if start + last == cue { break }
+        inside += insides[last]
+        let score = begin + ends[last] + inside / 10
+        if score > best.score { best = (score, start + first..<start + last + 1) }
       }
     }
     return best.range
