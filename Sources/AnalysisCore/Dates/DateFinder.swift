@@ -152,10 +152,9 @@ struct DateFinder {
   }
 
   private func year(at token: Int) -> Int? {
-    let text = tree.document.form(token)
-    guard text.utf8.count == 4, let year = Int(text), (1800...2100).contains(year) else {
-      return nil
-    }
+    guard tree.token(token).end - tree.token(token).start == 4,
+      let year = Int(tree.document.form(token)), (1800...2100).contains(year)
+    else { return nil }
     return year
   }
 

@@ -5,41 +5,52 @@ internal import ReferenceData
 extension StanceDisputes {
   /// One side claims the deed, another gives it to somebody else.
   func responsibility(_ first: Assertion, _ second: Assertion) -> Rivalry? {
-    guard gap(first, second) <= 6 else { return nil }
-    for (claimant, other) in [(first, second), (second, first)] {
-      let claimed = relations(of: claimant).first { $0.rule.contains("responsibility") }?.actor
-      guard let claimed, other.stances.contains(.blame) else { continue }
-      let blamed = relations(of: other).first {
-        $0.type == .attack && $0.actor != nil && $0.actor != claimed
-      }
-      guard let blamed else { continue }
-      return Rivalry(
-        first: first, second: second, weight: 85, grade: .competing, slot: .responsibility,
-        about: topic.culprit(of: tree.token(blamed.trigger).tag == .noun ? blamed.trigger : nil),
-        rule: "dispute.responsibility")
+    guard gap(first, second) <= 6,
+      let blamed = blamed(by: second, besides: first) ?? blamed(by: first, besides: second)
+    else { return nil }
+    return Rivalry(
+      first: first, second: second, weight: 85, grade: .competing, slot: .responsibility,
+      about: topic.culprit(of: tree.token(blamed.trigger).tag == .noun ? blamed.trigger : nil),
+      rule: "dispute.responsibility")
+  }
+
+  /// The attack that an account gives to another than the one who claims the deed.
+  private func blamed(by other: Assertion, besides claimant: Assertion) -> Relation? {
+    guard other.stances.contains(.blame),
+      let claimed = relations(of: claimant).first(where: Self.claimsDeed)?.actor
+    else { return nil }
+    return relations(of: other).first {
+      $0.type == .attack && $0.actor != nil && $0.actor != claimed
     }
-    return nil
   }
 
   /// What one side is blamed for it says it did not do.
   func denial(_ first: Assertion, _ second: Assertion) -> Rivalry? {
-    for (denier, accuser) in [(first, second), (second, first)] {
-      guard denier.deniesDoing || denier.act == .denies, denier.source != nil,
-        accuser.source != nil, accuser.stances.contains(.blame), !denier.stances.contains(.blame),
-        !denier.stances.contains(.ignorance),
-        let side = denier.side, side != accuser.side, accuser.mentions.contains(side),
-        !denier.names.isDisjoint(with: accuser.names) || shared(first, second) > 0
-          || !denier.mentions.intersection(accuser.mentions).subtracting([side]).isEmpty
-      else { continue }
-      return Rivalry(
-        first: first, second: second,
-        weight: 54 - gap(first, second) / 2 + 2 * shared(first, second)
-          + (denier.names.isDisjoint(with: accuser.names) ? 0 : 3)
-          + (accuser.act == .accuses ? 6 : 0),
-        grade: .contradiction, slot: .responsibility, about: topic.blame(first, second),
-        rule: "dispute.denial")
+    let accuser: Assertion
+    if denies(first, second) {
+      accuser = second
+    } else if denies(second, first) {
+      accuser = first
+    } else {
+      return nil
     }
-    return nil
+    return Rivalry(
+      first: first, second: second,
+      weight: 54 - gap(first, second) / 2 + 2 * shared(first, second)
+        + (first.names.isDisjoint(with: second.names) ? 0 : 3)
+        + (accuser.act == .accuses ? 6 : 0),
+      grade: .contradiction, slot: .responsibility, about: topic.blame(first, second),
+      rule: "dispute.denial")
+  }
+
+  private func denies(_ denier: Assertion, _ accuser: Assertion) -> Bool {
+    guard denier.deniesDoing || denier.act == .denies, denier.source != nil,
+      accuser.source != nil, accuser.stances.contains(.blame), !denier.stances.contains(.blame),
+      !denier.stances.contains(.ignorance),
+      let side = denier.side, side != accuser.side, accuser.mentions.contains(side)
+    else { return false }
+    return !denier.names.isDisjoint(with: accuser.names) || shared(denier, accuser) > 0
+      || !denier.mentions.intersection(accuser.mentions).subtracting([side]).isEmpty
   }
 
   /// "Many decried the mayor's support. The mayor insists that it was right": who is criticised by name

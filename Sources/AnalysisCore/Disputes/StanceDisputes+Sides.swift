@@ -66,8 +66,14 @@ struct StanceSide {
 }
 
 extension StanceDisputes {
-  /// What of an account decides whether a pair is looked at.
-  func side(of account: Assertion, _ speakers: inout [String: Int]) -> StanceSide {
+  /// Whether a relation tells that somebody claims a deed.
+  static func claimsDeed(_ relation: Relation) -> Bool { relation.rule.contains("responsibility") }
+
+  /// What of an account decides whether a pair is looked at; `deeds` tells of each relation whether
+  /// somebody claims a deed by it.
+  func side(
+    of account: Assertion, deeds: [Bool], _ speakers: inout [String: Int]
+  ) -> StanceSide {
     let tokens = account.tokens
     let first = sentence(tokens.lowerBound)
     let opening = sentence(account.reach.lowerBound)
@@ -84,7 +90,7 @@ extension StanceDisputes {
       opposites: account.stances.reduce(0) { $0 | ($1.opposite.map(StanceSide.bit) ?? 0) },
       lessens: account.act == .lessens,
       mayDeny: account.act == .denies || account.deniesDoing,
-      claimsDeed: relations(of: account).contains { $0.rule.contains("responsibility") },
+      claimsDeed: account.draft.map { drafts[$0].relations.contains { deeds[$0] } } ?? false,
       deniesNoun: tokens.contains { tree.token($0).tag == .noun && isDenied($0, in: tokens) },
       isContrasted: before.contains { Self.contrast.contains(tree.form($0)) },
       implies: tokens.contains { Self.implying.contains(tree.lemma($0)) },

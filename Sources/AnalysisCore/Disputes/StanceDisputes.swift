@@ -21,7 +21,8 @@ struct StanceDisputes {
       ($0.tokens.lowerBound, $0.tokens.upperBound) < ($1.tokens.lowerBound, $1.tokens.upperBound)
     }
     var speakers: [String: Int] = [:]
-    let sides = all.map { side(of: $0, &speakers) }
+    let deeds = relations.map { Self.claimsDeed($0) }
+    let sides = all.map { side(of: $0, deeds: deeds, &speakers) }
     var result: [Rivalry] = []
     for place in all.indices {
       for other in all.indices[(place + 1)...].prefix(DisputeFinder.window) {

@@ -6,7 +6,8 @@ extension PartyResolver {
   /// What the lists say of a common noun.
   func kinds(of head: Int) -> Set<PartyNounKind> {
     let lemma = tree.lemma(head)
-    var kinds = Set((library.partyNouns[lemma] + library.partyNouns[tree.form(head)]).map(\.kind))
+    var kinds = Set(library.partyNouns[lemma].map(\.kind))
+    if tree.form(head) != lemma { kinds.formUnion(library.partyNouns[tree.form(head)].map(\.kind)) }
     if lemma == Self.force, tree.token(head).pennTag == .nn, !isArmedForce(head) {
       kinds.subtract([.force, .member])
     }
@@ -89,11 +90,16 @@ extension PartyResolver {
 
   /// "the fire band", "a storm front": no party.
   func isOfNature(_ head: Int) -> Bool {
-    ([head] + tree.children(of: head, .compound, .amod).filter { $0 < head }).contains { token in
-      switch library.guards.first(tree.lemma(token), \.topic) {
-      case .weather: return token != head || !isPeople(head)
-      default: return Self.nature.contains(tree.lemma(token))
+    isOfNature(head, in: head)
+      || tree.children(of: head, .compound, .amod).contains {
+        $0 < head && isOfNature($0, in: head)
       }
+  }
+
+  private func isOfNature(_ token: Int, in head: Int) -> Bool {
+    switch library.guards.first(tree.lemma(token), \.topic) {
+    case .weather: token != head || !isPeople(head)
+    default: Self.nature.contains(tree.lemma(token))
     }
   }
 
