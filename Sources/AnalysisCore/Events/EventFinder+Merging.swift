@@ -17,6 +17,7 @@ extension EventFinder {
     }
     if sameSentence, let killed = first.killed, killed == second.killed,
       abs(first.trigger - second.trigger) <= 3
+        || !Set(first.victims).isDisjoint(with: second.victims)
     {
       return true
     }

@@ -107,7 +107,7 @@ extension ActFinder {
     return parties.resolved(at: token).filter { entity in
       parties.canAct(entity)
         && (parties.party(at: entity).map { $0.lemma == tree.lemma(token) } ?? true)
-    }
+    }.map { joined[$0] ?? $0 }
   }
 
   /// The persons whose names stand beside a noun.

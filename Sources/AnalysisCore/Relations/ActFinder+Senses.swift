@@ -8,7 +8,7 @@ extension ActFinder {
   func isHarmless(_ entry: TriggerEntry, _ act: Act) -> Bool {
     isQuarrel(act) || isComradeship(act) || isHeldThing(entry, act) || isByNature(act)
       || isOtherDoing(entry, act) || isSeatOfBusiness(act) || isOnThing(entry, act)
-      || isStateOfSiege(act) || isUnarmedBlast(act)
+      || isStateOfSiege(act) || isUnarmedBlast(act) || isSendingOfThings(act)
   }
 
   /// "X and the United Nations clashed over refugees": with words, unless somebody is armed.
@@ -91,6 +91,16 @@ extension ActFinder {
       && act.targets.isEmpty && !hasArms(act) && act.actors.allSatisfy { isUnarmed($0) }
   }
 
+  /// "sent funds to the terrorists": nobody is moved.
+  private func isSendingOfThings(_ act: Act) -> Bool {
+    guard act.type == .movement, !act.isNominal, tree.lemma(act.trigger) == Self.send,
+      let object = tree.child(of: act.trigger, .obj), tree.token(object).tag == .noun
+    else { return false }
+    return !parties.isPeople(object) && parties.kinds(of: object).isEmpty
+      && !library.weapons.contains(tree.lemma(object))
+  }
+
+  private static let send = WordHash.of("send")
   private static let state = WordHash.of("state")
   private static let explode = WordHash.of("explode")
 

@@ -32,7 +32,7 @@ extension ActFinder {
     if act.kills || act.injures, act.targets.isEmpty { addVictimBefore(&act) }
     if entry.targetSlots.contains(.clause), act.targets.isEmpty, entry.type == .threat {
       for clause in tree.children(of: act.trigger, .xcomp, .ccomp, .advcl)
-      where triggers.trigger(at: clause) == nil {
+      where Self.hostile.contains(tree.lemma(clause)) {
         for head in arguments.patients(of: clause) { addTargets(head, &act) }
       }
     }
@@ -40,6 +40,14 @@ extension ActFinder {
       triggers.trigger(at: $0)?.type == .activity
     }
   }
+
+  /// What somebody vows to do to others, of the verbs that are no triggers: "vowed never to forget them" is
+  /// no threat.
+  private static let hostile = ClosedClass.hashes(
+    """
+    punish avenge retaliate eliminate crush smash wipe hurt harm confront oust expel evict banish root \
+    hound subdue strangle starve isolate destabilise destabilize sue
+    """)
 
   /// "militants killed in the south": the people right before the participle, whatever it hangs on.
   mutating func addVictimBefore(_ act: inout Act) {

@@ -12,8 +12,10 @@ struct ActFinder {
   let charges: ChargeReader
   /// Who the parties are; it learns as it reads on.
   var parties: PartyResolver
-  private(set) var acts: [Act] = []
+  var acts: [Act] = []
   var actOfTrigger: [Int: Int] = [:]
+  /// The persons whom unnamed parties of a first sentence turned out to be.
+  var joined: [Int: Int] = [:]
   /// The acts that are said to have struck by the act that is being read ("the raid killed two").
   var lenders: [Int] = []
 
@@ -39,6 +41,7 @@ struct ActFinder {
       }
       lendActors(among: first..<acts.count)
     }
+    joinLeads()
     linkPerpetrators()
     dropUnrelated()
   }

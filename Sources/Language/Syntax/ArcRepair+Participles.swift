@@ -26,6 +26,24 @@ extension ArcRepair {
     attach(token, to: token - 1, .acl, &document)
   }
 
+  /// "the death of a Palestinian, killed in a fight": a participle of harm right behind a comma tells of the
+  /// nominal before it, not of the subject far off.
+  func mendHarmed(_ token: Int, _ document: inout Document) {
+    guard document.tokens[token].pennTag == .vbn, document.tokens[token].relation == .advcl,
+      Self.harms.contains(document.tokens[token].formHash), !holds(hasAuxiliary, of: token),
+      !holds(hasMark, of: token), known(subjects, token) == nil, sentence.contains(token - 2),
+      document.tokens[token - 1].pennTag == .comma,
+      [.noun, .propn].contains(document.tokens[token - 2].tag),
+      let verb = head(of: token, document), verb < token - 2
+    else { return }
+    attach(token, to: token - 2, .acl, &document)
+  }
+
+  private static let harms = Set(
+    ["killed", "injured", "wounded", "shot", "captured", "arrested", "wanted", "accused"].map {
+      WordHash.of($0)
+    })
+
   /// "the man accused of X": such a participle needs its "of".
   private func isChargedWith(_ token: Int, _ document: borrowing Document) -> Bool {
     sentence.contains(token + 1) && document.tokens[token + 1].formHash == WordHash.of("of")

@@ -58,6 +58,7 @@ struct ArcRepair {
         repair.mendAsideContent(token, &document)
         repair.mendGap(token, &document)
         repair.mendSuspect(token, &document)
+        repair.mendHarmed(token, &document)
         repair.mendMeasure(token, &document)
         repair.mendQuantity(token, &document)
         repair.mendInfinitive(token, &document)
