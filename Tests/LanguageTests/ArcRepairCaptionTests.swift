@@ -112,4 +112,37 @@ import Testing
       """)
     #expect(mended.arc(7) == "6 acl")
   }
+
+  @Test func participleBehindACommaTakesThePeopleBehindIt() {
+    let mended = mend(
+      """
+      1 It PRON PRP 2 nsubj
+      2 exploded VERB VBD 0 root
+      3 , PUNCT , 4 punct
+      4 wounding VERB VBG 6 amod
+      5 13 NUM CD 6 nummod
+      6 people NOUN NNS 2 obl
+      """)
+    #expect(mended.arc(4) == "2 advcl")
+    #expect(mended.arc(6) == "4 obj")
+  }
+
+  @Test func participleOfHarmTellsOfTheNominalBeforeTheComma() {
+    let mended = mend(
+      """
+      1 Calm NOUN NN 2 nsubj
+      2 ended VERB VBD 0 root
+      3 with ADP IN 5 case
+      4 a DET DT 5 det
+      5 death NOUN NN 2 obl
+      6 of ADP IN 8 case
+      7 a DET DT 8 det
+      8 boy NOUN NN 5 nmod
+      9 , PUNCT , 10 punct
+      10 killed VERB VBN 2 advcl
+      11 in ADP IN 12 case
+      12 fighting NOUN NN 10 obl
+      """)
+    #expect(mended.arc(10) == "8 acl")
+  }
 }

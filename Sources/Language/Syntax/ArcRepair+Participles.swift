@@ -3,7 +3,8 @@ internal import ReferenceData
 extension ArcRepair {
   /// ", wounding three settlers": a participle behind a comma is a clause, not a preposition.
   func mendParticiple(_ token: Int, _ document: inout Document) {
-    guard isParticiple(token, document), document.tokens[token].relation == .caseMarker,
+    guard isParticiple(token, document),
+      document.tokens[token].relation == .caseMarker || isFalseAttribute(token, document),
       !WordRules.shipped.prepositionalParticiples.contains(document.tokens[token].formHash),
       sentence.contains(token - 1), document.tokens[token - 1].pennTag == .comma,
       let noun = head(of: token, document), noun > token,
@@ -11,6 +12,15 @@ extension ArcRepair {
     else { return }
     attach(token, to: verb, .advcl, &document)
     attach(noun, to: token, .obj, &document)
+  }
+
+  /// ", wounding 13 people": the parse has the people as a phrase of the verb, though nothing marks them.
+  private func isFalseAttribute(_ token: Int, _ document: borrowing Document) -> Bool {
+    guard document.tokens[token].relation == .amod, document.tokens[token].pennTag == .vbg,
+      let noun = head(of: token, document), noun > token, known(markers, noun) == nil,
+      !holds(hasConjunction, of: noun)
+    else { return false }
+    return [.obl, .oblUnmarked, .appos, .dep].contains(document.tokens[noun].relation)
   }
 
   /// "arrested four men suspected of X": a past participle right behind what somebody is done to tells of that.
