@@ -118,18 +118,26 @@ private struct PreparedSearch {
     add("isIn(\(row))", [])
   }
 
-  /// The rows between which the days asked for lie: nothing beyond them need be looked at.
+  /// The rows between which the days asked for lie: nothing beyond them need be looked at. Each of the
+  /// days is asked for its first row and its last, since the days need not come in the order of rows.
   private mutating func addBounds(_ query: SearchQuery, in database: Database) throws {
-    func row(_ condition: String, _ order: String, _ day: String) throws -> Int64? {
-      try Int64.fetchOne(
-        database,
-        sql: """
-          SELECT row FROM article INDEXED BY articleByRowAndDay WHERE day \(condition) ?
-          ORDER BY row \(order) LIMIT 1
-          """, arguments: [day])
+    let bounds = try Row.fetchOne(
+      database,
+      sql: """
+        WITH RECURSIVE days (day) AS (
+          SELECT min(day) FROM article INDEXED BY articleByDay WHERE day >= ?1
+          UNION ALL
+          SELECT (SELECT min(day) FROM article INDEXED BY articleByDay WHERE day > days.day)
+          FROM days WHERE day <= ?2)
+        SELECT
+          min((SELECT min(row) FROM article INDEXED BY articleByDay WHERE day = days.day)),
+          max((SELECT max(row) FROM article INDEXED BY articleByDay WHERE day = days.day))
+        FROM days WHERE day <= ?2
+        """, arguments: [query.after ?? "", query.before ?? "9999-99-99"])
+    guard let bounds, let first: Int64 = bounds[0], let last: Int64 = bounds[1] else {
+      return add("FALSE", [])
     }
-    if let after = query.after { add("\(self.row) >= ?", [try row(">=", "ASC", after) ?? .max]) }
-    if let before = query.before { add("\(self.row) <= ?", [try row("<=", "DESC", before) ?? 0]) }
+    add("\(row) >= ? AND \(row) <= ?", [first, last])
   }
 
   private mutating func add(_ condition: String, _ values: StatementArguments) {

@@ -43,6 +43,11 @@ extension ArchiveMigrations {
         """)
   }
 
+  /// The days of articles, so that a search of some days finds their rows without going through all.
+  static func indexDays(_ database: Database) throws {
+    try database.execute(sql: "CREATE INDEX articleByDay ON article (day)")
+  }
+
   /// Whom the articles name, and which articles wait for their analysis.
   static func createSubjects(_ database: Database) throws {
     try database.execute(

@@ -32,6 +32,9 @@ enum ArchiveMigrations {
     migrator.registerMigration("v7-ledger", foreignKeyChecks: .immediate) { database in
       try createLedger(database)
     }
+    migrator.registerMigration("v8-article-days", foreignKeyChecks: .immediate) { database in
+      try indexDays(database)
+    }
     return migrator
   }
 
