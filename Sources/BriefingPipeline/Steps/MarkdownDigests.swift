@@ -14,9 +14,10 @@ struct MarkdownDigests {
   init(_ workspace: Workspace) {
     folder = workspace.briefings
     file = workspace.archiveFile.deletingLastPathComponent().appending(path: "markdown-digests")
-    let bytes = FileManager.default.contents(atPath: file.path) ?? Data()
-    for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
-      let fields = line.split(separator: " ", maxSplits: 2).map(String.init)
+    let bytes = [UInt8](FileManager.default.contents(atPath: file.path) ?? Data())
+    for line in bytes.split(separator: UInt8(ascii: "\n")) {
+      let fields = line.split(separator: UInt8(ascii: " "), maxSplits: 2)
+        .map { String(decoding: $0, as: UTF8.self) }
       if fields.count == 3 { known[fields[0]] = (fields[1], fields[2]) }
     }
   }
