@@ -90,8 +90,8 @@ struct SiteRenderer: Sendable {
   /// A record's own page, and the pages of its months where it has any.
   private func pages(of record: SiteRecords.Record) -> [SiteFile] {
     let pages = RecordPages(index: index)
-    let page = pages.page(record.key, record.tally)
-    let months = ClaimPages(record.tally.claims, editions: index.editions).months(of: selected)
+    let page = pages.page(record.key, index.record(record.key))
+    let months = ClaimPages(record.claims, editions: index.editions).months(of: selected)
     return months.map { month, claims in
       frame.file(pages.month(month, of: page, claims: claims))
     } + [frame.file(page)]
@@ -109,8 +109,8 @@ extension SiteRenderer {
       let folders = selection.records.map(\.address) + articles
       let current =
         selection.records.filter(index.hasPage).map { key in
-          SiteRecords.Record(key: key, tally: index.record(key))
-        }.flatMap(addresses)
+          addresses(of: key, index.record(key).claims)
+        }.flatMap(\.self)
         + selection.articles.filter(index.hasArticle).map { SiteAddress.article($0) }
       emptied = EmptiedPages(
         published: folders.flatMap { manifest.paths(beginning: $0.path) }.sorted(),
@@ -132,15 +132,17 @@ extension SiteRenderer {
       let day = String(line.updated.prefix(10))
       return (address: SiteAddress.edition(line.date), changed: DateText.isDay(day) ? day : nil)
     }
-    let kept = RecordKey.Kind.allCases.flatMap { records.of($0).flatMap(addresses) }
+    let kept = RecordKey.Kind.allCases.flatMap { kind in
+      records.of(kind).flatMap { addresses(of: $0.key, $0.claims) }
+    }
     let articles = records.articles.map { SiteAddress.article($0) }
     return editions + (kept + articles).map { (address: $0, changed: nil) }
       + (editions.last.map { [(address: .latest, changed: $0.changed)] } ?? [])
   }
 
-  private func addresses(of record: SiteRecords.Record) -> [SiteAddress] {
-    let address = record.key.address
-    let months = ClaimPages(record.tally.claims, editions: index.editions).months
+  private func addresses(of key: RecordKey, _ claims: [ClaimPlace]) -> [SiteAddress] {
+    let address = key.address
+    let months = ClaimPages(claims, editions: index.editions).months
     return [address] + months.map { address.month($0.month) }
   }
 
@@ -157,7 +159,7 @@ extension SiteRenderer {
   /// The feed of a record: the newest editions that have claims about it.
   private func feed(of record: SiteRecords.Record) -> SiteFile {
     var entries: [FeedEntry] = []
-    var rest = record.tally.claims[...]
+    var rest = record.claims[...]
     while let place = rest.last?.edition, entries.count < AtomFeed.maximumEntries {
       var claims: [ClaimRow] = []
       while let last = rest.last, last.edition == place {
@@ -168,10 +170,9 @@ extension SiteRenderer {
         entries.append(FeedEntry(edition: edition, claims: claims.reversed()))
       }
     }
-    let key = record.key
-    let name = key.kind == .state ? index.stateName(key.id) : index.entity(key.id)?.name ?? key.id
     return AtomFeed(
-      title: "\(name) – \(settings.title)", address: SiteAddress(key.address.path + "feed.xml"),
+      title: "\(record.name) – \(settings.title)",
+      address: SiteAddress(record.key.address.path + "feed.xml"),
       entries: entries, settings: settings
     ).file()
   }

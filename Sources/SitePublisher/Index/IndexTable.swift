@@ -39,6 +39,23 @@ struct IndexTable<Value: IndexValue>: Sendable {
     return all.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
   }
 
+  /// A part of every value by its key, sorted by the bytes of the key; what gives none is left out.
+  ///
+  /// - Parameter read: takes the part from a value as bytes, and reads no further.
+  func parts<Part>(
+    _ part: (Value) -> Part?, read: (inout ByteReader) throws(ByteReader.Damaged) -> Part?
+  ) -> [(key: String, part: Part)] {
+    var parts = changed.compactMap { key, value in
+      value.isEmpty ? nil : part(value).map { (key: key, part: $0) }
+    }
+    base.forEach { key, reader in
+      guard changed[key] == nil else { return }
+      var reader = reader
+      if let part = try? read(&reader) { parts.append((key, part)) }
+    }
+    return parts.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+  }
+
   /// Every key, sorted by its bytes.
   var keys: [String] {
     var keys = changed.filter { !$0.value.isEmpty }.map(\.key)

@@ -21,8 +21,10 @@ struct RecordKey: Hashable, Sendable {
 
   /// Reads `text`; nil where it names no kind.
   init?(text: String) {
-    guard let kind = text.first.flatMap(Kind.init) else { return nil }
-    self.init(kind: kind, id: String(text.dropFirst()))
+    guard let first = text.unicodeScalars.first, let kind = Kind(rawValue: Character(first)) else {
+      return nil
+    }
+    self.init(kind: kind, id: String(text.unicodeScalars.dropFirst()))
   }
 
   init(kind: Kind, id: String) {

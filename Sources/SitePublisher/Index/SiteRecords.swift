@@ -1,9 +1,15 @@
 /// Every record and article that has a page, read once for lists, search and site map.
 struct SiteRecords: Sendable {
-  /// A record with what is known of it.
+  /// A record as lists show it.
   struct Record: Sendable {
     let key: RecordKey
-    let tally: RecordTally
+    /// Its name, and what else it is found by.
+    let names: [String]
+    /// Where the claims about it stand.
+    let claims: [ClaimPlace]
+
+    /// What it is called.
+    var name: String { names.first ?? key.id }
   }
 
   private let byKind: [RecordKey.Kind: [Record]]
@@ -12,19 +18,33 @@ struct SiteRecords: Sendable {
 
   init(_ index: SiteIndex) {
     articles = index.articleKeys
-    var records: [String: Record] = [:]
-    for (text, tally) in index.tables.records.all {
-      if let key = RecordKey(text: text) { records[text] = Record(key: key, tally: tally) }
+    // The claims stand first, and the rest of a record is long.
+    var records = index.tables.records.parts(\.claims) { (reader) throws(ByteReader.Damaged) in
+      try reader.places()
+    }.compactMap { text, claims in RecordKey(text: text).map { (key: $0, claims: claims) } }
+    let known = Set(records.lazy.map(\.key).filter { $0.kind == .alliance })
+    for id in index.tables.alliances.keys where !known.contains(.alliance(id)) {
+      records.append((.alliance(id), []))
     }
-    for id in index.tables.alliances.keys {
-      let key = RecordKey.alliance(id)
-      if records[key.text] == nil { records[key.text] = Record(key: key, tally: RecordTally()) }
-    }
-    byKind = Dictionary(grouping: records.values, by: \.key.kind).mapValues { records in
+    byKind = Dictionary(grouping: records, by: \.key.kind).mapValues { records in
       records.sorted { $0.key.id.utf8.lexicographicallyPrecedes($1.key.id.utf8) }
+        .map { Record(key: $0.key, names: index.names(of: $0.key), claims: $0.claims) }
     }
   }
 
   /// The records of a kind, sorted by the bytes of their identifier.
   func of(_ kind: RecordKey.Kind) -> [Record] { byKind[kind] ?? [] }
+}
+
+extension SiteIndex {
+  /// The name of a record, and what else it is found by.
+  fileprivate func names(of key: RecordKey) -> [String] {
+    let id = key.id
+    return switch key.kind {
+    case .actor: entity(id).map { [$0.name] + $0.names } ?? [id]
+    case .alliance: [allianceName(id)] + (entity(id)?.names ?? [])
+    case .speaker: [speaker(id)?.name ?? id]
+    case .state: [stateName(id), id]
+    }
+  }
 }

@@ -108,30 +108,28 @@ extension ListPages {
   private var actors: Page {
     let here = SiteAddress("actors/")
     let parts = PageParts(index: index, here: here)
-    let entries = byName(.actor) { index.entity($0)?.name ?? $0 }.map { entry($0, parts) }
+    let entries = byName(.actor).map { entry($0, parts) }
     return list(here, "Actors", "Everybody who is said to threaten or to act.", parts, entries)
   }
 
   private var states: Page {
     let here = SiteAddress("states/")
     let parts = PageParts(index: index, here: here)
-    let entries = byName(.state, index.stateName).map { entry($0, parts) }
+    let entries = byName(.state).map { entry($0, parts) }
     return list(here, "States", "States that claims or alliances name.", parts, entries)
   }
 
   private var alliances: Page {
     let here = SiteAddress("alliances/")
     let parts = PageParts(index: index, here: here)
-    let entries = records.of(.alliance).map { record in
-      entry((record, index.allianceName(record.key.id)), parts)
-    }
+    let entries = records.of(.alliance).map { entry($0, parts) }
     return list(here, "Alliances", "Alliances that the articles name.", parts, entries)
   }
 
   private var sources: Page {
     let here = SiteAddress("sources/")
     let parts = PageParts(index: index, here: here)
-    let entries = byName(.speaker) { index.speaker($0)?.name ?? $0 }.map { entry($0, parts) }
+    let entries = byName(.speaker).map { entry($0, parts) }
     var page = list(
       here, "Sources", "Speakers whom the articles name, and the articles.", parts, entries)
     let count = records.articles.count
@@ -150,22 +148,17 @@ extension ListPages {
     return page
   }
 
-  /// The records of a kind with their names, sorted by name.
-  private func byName(
-    _ kind: RecordKey.Kind, _ name: (String) -> String
-  ) -> [(record: SiteRecords.Record, name: String)] {
-    records.of(kind).map { ($0, name($0.key.id)) }
-      .map { (record: $0.0, name: $0.1, sorted: $0.1.lowercased()) }
+  /// The records of a kind, sorted by name.
+  private func byName(_ kind: RecordKey.Kind) -> [SiteRecords.Record] {
+    records.of(kind).map { (record: $0, sorted: $0.name.lowercased()) }
       .sorted { ($0.sorted, $0.record.key.id) < ($1.sorted, $1.record.key.id) }
-      .map { ($0.record, $0.name) }
+      .map(\.record)
   }
 
-  private func entry(
-    _ entry: (record: SiteRecords.Record, name: String), _ parts: PageParts
-  ) -> HTML {
-    let count = entry.record.tally.claims.count
+  private func entry(_ record: SiteRecords.Record, _ parts: PageParts) -> HTML {
+    let count = record.claims.count
     let words = count == 0 ? "no claim" : count == 1 ? "1 claim" : "\(count) claims"
-    let link = parts.link(entry.record.key.address, entry.name)
+    let link = parts.link(record.key.address, record.name)
     return "\(link) <span class=\"count\">\(words)</span>"
   }
 

@@ -28,20 +28,12 @@ struct SearchIndex: Sendable {
   }
 
   private var entries: [Record] {
-    let actors = records.of(.actor).map(\.key.id).map { id in
-      Record(.actor(id), "actor", index.entity(id).map { [$0.name] + $0.names } ?? [id])
+    let kinds: [(RecordKey.Kind, String)] = [
+      (.actor, "actor"), (.state, "state"), (.alliance, "alliance"), (.speaker, "source"),
+    ]
+    return kinds.flatMap { kind, name in
+      records.of(kind).map { Record($0.key.address, name, $0.names) }
     }
-    let states = records.of(.state).map(\.key.id).map {
-      Record(.state($0), "state", [index.stateName($0), $0])
-    }
-    let alliances = records.of(.alliance).map(\.key.id).map { id in
-      Record(
-        .alliance(id), "alliance", [index.allianceName(id)] + (index.entity(id)?.names ?? []))
-    }
-    let speakers = records.of(.speaker).map(\.key.id).map { id in
-      Record(.source(id), "source", [index.speaker(id)?.name ?? id])
-    }
-    return actors + states + alliances + speakers
   }
 
   private struct Record: JSONWritable {

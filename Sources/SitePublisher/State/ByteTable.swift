@@ -46,16 +46,23 @@ struct ByteTable: Sendable {
 
   /// The value of a key, to be read; nil if there is none.
   subscript(key: String) -> ByteReader? {
+    let (place, isThere) = place(of: key)
+    guard isThere, let (_, value) = entry(place) else { return nil }
+    return ByteReader(bytes, in: value)
+  }
+
+  /// The first entry that does not come before a key, and whether it is the key's own.
+  private func place(of key: String) -> (place: Int, isThere: Bool) {
     var low = 0
     var high = count
     while low < high {
       let middle = (low + high) / 2
-      guard let (found, value) = entry(middle) else { return nil }
-      let order = Self.order(bytes[found], key.utf8)
-      if order == 0 { return ByteReader(bytes, in: value) }
+      guard let (found, _) = entry(middle) else { return (middle, false) }
+      let order = bytes.order(of: found, to: key)
+      if order == 0 { return (middle, true) }
       if order < 0 { low = middle + 1 } else { high = middle }
     }
-    return nil
+    return (low, false)
   }
 
   /// Where an entry's key and value lie.
@@ -64,12 +71,6 @@ struct ByteTable: Sendable {
     var reader = ByteReader(bytes, in: range)
     guard let length = try? reader.int(), let key = try? reader.skip(length) else { return nil }
     return (key, key.upperBound..<range.upperBound)
-  }
-
-  /// Below zero, zero or above: how a key of the table stands to another.
-  private static func order(_ left: ArraySlice<UInt8>, _ right: String.UTF8View) -> Int32 {
-    for (left, right) in zip(left, right) where left != right { return left < right ? -1 : 1 }
-    return Int32(clamping: left.count - right.count)
   }
 
   /// Every key with its value, in order.
@@ -82,23 +83,26 @@ struct ByteTable: Sendable {
 
   /// Writes the table with other values for some keys; an entry whose value is nil is left out.
   func write(_ changes: [String: [UInt8]?], to writer: inout ByteWriter) {
-    var sorted = changes.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }[...]
+    let sorted = changes.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
     var merged = Merged()
-    for place in 0..<count {
-      guard let (key, _) = entry(place) else { continue }
-      while let next = sorted.first, Self.order(bytes[key], next.key.utf8) > 0 {
-        merged.add(next.key, next.value)
-        sorted.removeFirst()
-      }
-      if let next = sorted.first, Self.order(bytes[key], next.key.utf8) == 0 {
-        merged.add(next.key, next.value)
-        sorted.removeFirst()
-      } else {
-        merged.add(bytes[range(place)])
-      }
+    var done = 0
+    for (key, value) in sorted {
+      let (place, isThere) = place(of: key)
+      add(done..<place, to: &merged)
+      merged.add(key, value)
+      done = isThere ? place + 1 : place
     }
-    for next in sorted { merged.add(next.key, next.value) }
+    add(done..<count, to: &merged)
     merged.write(to: &writer)
+  }
+
+  /// Adds entries as they lie here, one behind the other.
+  private func add(_ places: Range<Int>, to merged: inout Merged) {
+    guard !places.isEmpty else { return }
+    let start = start(places.lowerBound)
+    merged.add(
+      bytes[entries + start..<entries + self.start(places.upperBound)],
+      ends: places.lazy.map { self.start($0 + 1) - start })
   }
 
   /// The table under way.
@@ -106,9 +110,11 @@ struct ByteTable: Sendable {
     private var starts: [Int] = [0]
     private var entries = ByteWriter()
 
-    mutating func add(_ entry: ArraySlice<UInt8>) {
-      entries.raw(entry)
-      starts.append(entries.bytes.count)
+    /// Adds entries with where each ends, counted from the first.
+    mutating func add(_ more: ArraySlice<UInt8>, ends: some Sequence<Int>) {
+      let before = entries.bytes.count
+      for end in ends { starts.append(before + end) }
+      entries.raw(more)
     }
 
     mutating func add(_ key: String, _ value: [UInt8]?) {

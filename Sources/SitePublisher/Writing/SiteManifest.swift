@@ -26,7 +26,7 @@ struct SiteManifest: Sendable {
     while start < bytes.count {
       let end = Self.next(in: bytes, from: start)
       if let path = path(start, end) {
-        if let last, !bytes[last].lexicographicallyPrecedes(bytes[path]) { isRegular = false }
+        if let last, bytes.order(of: last, to: path) >= 0 { isRegular = false }
         last = path
         starts.append(start)
       } else {
@@ -56,9 +56,9 @@ struct SiteManifest: Sendable {
 
   private static let digestLength = 32
 
-  private func path(_ place: Int) -> ArraySlice<UInt8> {
+  private func path(_ place: Int) -> Range<Int> {
     let start = starts[place] + Self.digestLength + 1
-    return bytes[start..<Self.next(in: bytes, from: start)]
+    return start..<Self.next(in: bytes, from: start)
   }
 
   private var entries: [String: String] {
@@ -67,7 +67,9 @@ struct SiteManifest: Sendable {
     return entries
   }
 
-  private func text(_ place: Int) -> String { String(decoding: path(place), as: UTF8.self) }
+  private func text(_ place: Int) -> String {
+    String(decoding: bytes[path(place)], as: UTF8.self)
+  }
 
   private func digest(_ place: Int) -> String {
     String(
@@ -82,7 +84,7 @@ extension SiteManifest {
     var high = starts.count
     while low < high {
       let middle = (low + high) / 2
-      if self.path(middle).lexicographicallyPrecedes(path.utf8) {
+      if bytes.order(of: self.path(middle), to: path) < 0 {
         low = middle + 1
       } else {
         high = middle
@@ -94,15 +96,18 @@ extension SiteManifest {
   /// The digest of what stands at a path; nil if it was never published.
   subscript(path: String) -> String? {
     let place = place(of: path)
-    guard place < starts.count, self.path(place).elementsEqual(path.utf8) else { return nil }
-    return digest(place)
+    return holds(path, at: place) ? digest(place) : nil
+  }
+
+  private func holds(_ path: String, at place: Int) -> Bool {
+    place < starts.count && bytes.order(of: self.path(place), to: path) == 0
   }
 
   /// Every path, sorted; only those that begin with some text, if one is given.
   func paths(beginning text: String = "") -> [String] {
     var place = place(of: text)
     var paths: [String] = []
-    while place < starts.count, path(place).starts(with: text.utf8) {
+    while place < starts.count, bytes[path(place)].starts(with: text.utf8) {
       paths.append(self.text(place))
       place += 1
     }
@@ -111,6 +116,11 @@ extension SiteManifest {
 
   /// The manifest with the digests of some paths put in.
   func updated(with changes: [String: String]) -> SiteManifest {
+    SiteManifest(file(with: changes))
+  }
+
+  /// The file with the digests of some paths put in.
+  func file(with changes: [String: String]) -> [UInt8] {
     let sorted = changes.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
     var merged = Array(Self.heading.utf8)
     merged.reserveCapacity(bytes.count + 80 * changes.count)
@@ -119,11 +129,9 @@ extension SiteManifest {
       let place = place(of: path)
       merged += lines(done..<place)
       merged += Array("\(digest) \(path)\n".utf8)
-      let isKnown = place < starts.count && self.path(place).elementsEqual(path.utf8)
-      done = isKnown ? place + 1 : place
+      done = holds(path, at: place) ? place + 1 : place
     }
-    merged += lines(done..<starts.count)
-    return SiteManifest(merged)
+    return merged + lines(done..<starts.count)
   }
 
   /// The bytes of some lines, which lie one behind the other.

@@ -119,7 +119,7 @@ final class SiteSession: Sendable {
     let changed = done.files.compactMap { file in file.digest.map { (file.path, $0) } }
     guard !changed.isEmpty else { return [] }
     let digests = Dictionary(changed, uniquingKeysWith: { $1 })
-    let bytes = manifest.updated(with: digests).file
+    let bytes = manifest.file(with: digests)
     return [SiteFile(path: SiteManifest.fileName, bytes: bytes, rank: .door)]
   }
 
