@@ -48,7 +48,7 @@ extension ActFinder {
     guard arguments.isPassive(act.trigger) else { return agents }
     return agents
       + (act.kills || act.injures ? arguments.obliques(of: act.trigger, .in) : [])
-        .filter { isFireOrAccident($0) }
+      .filter { isFireOrAccident($0) }
   }
 
   /// "The scandal has damaged the office", "a storm hit the fleet": a noun for no people, body, weapon or
@@ -112,5 +112,6 @@ extension ActFinder {
   }
 
   private static let doings = ClosedClass.hashes(
-    "operation mission campaign offensive action act move push violence bloodshed rocket shell bomb")
+    "operation mission campaign offensive action act move push violence bloodshed rocket shell bomb"
+  )
 }

@@ -30,7 +30,8 @@ extension ActFinder {
   private func placeToldBy(_ token: Int) -> Int? {
     if [.aclRelcl, .acl, .advcl].contains(tree.relation(token)) {
       let start = tree.extent(of: token)
-      guard let word = start.prefix(4).first(where: { tree.form($0) == WordHash.of("where") }) else {
+      guard let word = start.prefix(4).first(where: { tree.form($0) == WordHash.of("where") })
+      else {
         return nil
       }
       return tree.relation(token) == .advcl ? nominal(before: word) : tree.head(token)

@@ -79,7 +79,8 @@ struct ClauseReading {
     for child in tree.children(of: token) {
       switch tree.relation(child) {
       case .aux where ClosedClass.modals.contains(tree.form(child)):
-        reality = max(reality, Self.isDutyOfOthers(tree, child, of: token) ? .conditional : .possible)
+        reality = max(
+          reality, Self.isDutyOfOthers(tree, child, of: token) ? .conditional : .possible)
       case .mark where Self.questions.contains(tree.form(child)):
         reality = .conditional
       default: break

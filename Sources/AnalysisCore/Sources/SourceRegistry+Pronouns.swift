@@ -9,7 +9,9 @@ extension SourceRegistry {
       let entity = document.mentions[number].entity
       // Within somebody's quotation "he" is another than who speaks it.
       let isQuoted = document.tokens[head].shape.contains(.quoted)
-      if !isQuoted, let name = introduced(before: head, notEntity: entity), let resolved = resolve(name) {
+      if !isQuoted, let name = introduced(before: head, notEntity: entity),
+        let resolved = resolve(name)
+      {
         return Resolution(source: resolved.source, basis: "last speaker")
       }
       if !isQuoted, let speaker = lastSpeaker(before: head, notEntity: entity) {

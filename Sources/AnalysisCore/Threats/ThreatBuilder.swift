@@ -48,28 +48,6 @@ struct ThreatBuilder {
     return foldOutcomes(threats.filter { !isToldBetter($0, threats, relations) }, relations)
   }
 
-  /// "the area": ground that neither has a name nor lies in a state that is told threatens nobody whom a
-  /// reader could name.
-  private func isNowhere(_ target: Int) -> Bool {
-    guard let party = parties.party(at: target), party.states.isEmpty else { return false }
-    let head = party.head
-    return Self.nowhere.contains(parties.tree.lemma(head))
-      && NounPhrase(parties.tree, head: head).bare.count == 1
-      && parties.tree.child(of: head, .nmod, .acl, .aclRelcl) == nil
-  }
-
-  private static let nowhere = ClosedClass.hashes(
-    "area region place site scene zone location ground")
-
-  /// "X stabbed a teenager": one person who fights for nobody, and one without a name or a state.
-  private func isPrivateCrime(_ actor: Int, _ target: Int) -> Bool {
-    guard parties.table[actor].kind == .person, !parties.table[actor].isViolent,
-      parties.table[target].kind == .unnamed, let party = parties.party(at: target)
-    else { return false }
-    return parties.tree.token(party.head).pennTag == .nn && party.states.isEmpty
-      && [PeopleRole.civilian, nil].contains(party.role)
-  }
-
   /// "shelled a market, killing ten": who dies by a blow and what it strikes are one target.
   private func foldOutcomes(_ threats: [ThreatRecord], _ relations: [Relation]) -> [ThreatRecord] {
     var folded: [ThreatRecord] = []
@@ -145,16 +123,6 @@ struct ThreatBuilder {
   private struct Pair: Hashable {
     let actor: Int
     let target: String
-  }
-
-  private func mayBePresent(_ actor: Int, in target: Int) -> Bool {
-    // Whoever hides in a boat threatens nobody by it.
-    if let party = parties.party(at: target), parties.isMachine(party.head) { return false }
-    if let party = parties.party(at: actor), party.states.isEmpty, parties.isMachine(party.head) {
-      return false
-    }
-    return parties.table[actor].kind != .state
-      && (parties.isArmed(actor) || parties.table[actor].isViolent)
   }
 
   /// A target stands for itself; the land and buildings of one state are one target, the state's.

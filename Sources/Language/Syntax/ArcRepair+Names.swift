@@ -47,7 +47,9 @@ extension ArcRepair {
     guard let compound, sentence.contains(above) else { return }
     attach(compound, to: above, .obl, &document)
     for marker in top..<compound
-    where Int(document.tokens[marker].head) == shot && document.tokens[marker].relation == .caseMarker {
+    where Int(document.tokens[marker].head) == shot
+      && document.tokens[marker].relation == .caseMarker
+    {
       attach(marker, to: compound, .caseMarker, &document)
     }
   }

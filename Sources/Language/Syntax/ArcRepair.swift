@@ -23,45 +23,9 @@ struct ArcRepair {
     for number in document.sentences.indices {
       repair.note(document.sentences[number].tokens, document)
       for token in repair.sentence {
-        repair.mendHyphen(token, &document)
-        repair.mendAddress(token, &document)
-        repair.mendOwner(token, &document)
-        repair.mendOf(token, &document)
-        repair.mendArticle(token, &document)
-        repair.mendInnerName(token, &document)
-        repair.mendOffice(token, &document)
-        repair.mendDescribedName(token, &document)
-        repair.mendSharedSubject(token, &document)
-        repair.mendMarkedSubject(token, &document)
-        repair.mendSubjectBeside(token, &document)
-        repair.mendNamedSubject(token, &document)
-        repair.mendShotDead(token, &document)
-        repair.mendShotSomebodyDead(token, &document)
-        repair.mendPhraseOfSubject(token, &document)
-        repair.mendStolenSubject(token, &document)
-        repair.mendParticiple(token, &document)
-        repair.mendGerund(token, &document)
-        repair.mendFalseMarker(token, &document)
-        repair.mendExample(token, &document)
-        repair.mendLoneConjunct(token, &document)
-        repair.mendToldClause(token, &document)
-        repair.mendAbsolute(token, &document)
-        repair.mendCharge(token, &document)
-        repair.mendSecondVerb(token, &document)
-        repair.mendComplement(token, &document)
-        repair.mendTrailingReport(token, &document)
-        repair.mendBetween(token, &document)
-        repair.mendMarkedRoot(token, &document)
-        repair.mendAsideSubject(token, &document)
-        repair.mendJoinedClause(token, &document)
-        repair.mendJoinedSubject(token, &document)
-        repair.mendAsideContent(token, &document)
-        repair.mendGap(token, &document)
-        repair.mendSuspect(token, &document)
-        repair.mendHarmed(token, &document)
-        repair.mendMeasure(token, &document)
-        repair.mendQuantity(token, &document)
-        repair.mendInfinitive(token, &document)
+        repair.mendNominals(token, &document)
+        repair.mendSubjects(token, &document)
+        repair.mendClauses(token, &document)
       }
       repair.mendCaption(&document)
       repair.mendReports(&document)
@@ -105,7 +69,7 @@ struct ArcRepair {
 
 extension ArcRepair {
   /// "militants from the X group pose": the group is no second subject.
-  private func mendMarkedSubject(_ token: Int, _ document: inout Document) {
+  func mendMarkedSubject(_ token: Int, _ document: inout Document) {
     guard document.tokens[token].relation == .nsubj, let verb = head(of: token, document),
       let marker = marker(of: token, document), let first = known(subjects, verb), first < marker,
       marker < token, isNominal(marker - 1, document)
@@ -127,7 +91,7 @@ extension ArcRepair {
   }
 
   /// "... Organization (ABC), an alliance": what stands beside a name is no conjunct without "and".
-  private func mendLoneConjunct(_ token: Int, _ document: inout Document) {
+  func mendLoneConjunct(_ token: Int, _ document: inout Document) {
     let relation = document.tokens[token].relation
     guard relation == .conj || relation == .oblUnmarked, document.tokens[token].tag == .noun,
       let head = head(of: token, document), head < token,

@@ -173,7 +173,8 @@ struct FindingsPreparer {
   /// Whether an article tells of anything that an edition reports. Disagreements over a match or the
   /// traffic are none of it.
   private var tellsOfConflict: Bool {
-    !findings.threats.isEmpty || findings.claims.contains { $0.type != .statement && $0.type != .denial }
+    !findings.threats.isEmpty
+      || findings.claims.contains { $0.type != .statement && $0.type != .denial }
   }
 
   private mutating func settleDisputes() {
