@@ -145,4 +145,18 @@ import Testing
       """)
     #expect(mended.arc(10) == "8 acl")
   }
+
+  @Test func nominalBehindAfterIsTheSubjectOfItsVerb() {
+    let mended = mend(
+      """
+      1 It PRON PRP 3 nsubj:pass
+      2 was AUX VBD 3 aux:pass
+      3 diverted VERB VBN 0 root
+      4 after ADP IN 7 mark
+      5 a DET DT 6 det
+      6 passenger NOUN NN 3 obl
+      7 tried VERB VBD 3 advcl
+      """)
+    #expect(mended.arc(6) == "7 nsubj")
+  }
 }

@@ -66,8 +66,9 @@ extension ActFinder {
     guard act.targets.isEmpty, act.type == .attack || (act.type == .presence && !act.isNominal),
       act.isCharged || act.actors.contains(where: { parties.isArmed($0) }), !act.kills
     else { return }
-    let sentence = tree.sentence(of: act.trigger)
-    let soil = act.soil.isEmpty ? parties.soil(in: sentence) : act.soil
+    var sentence = tree.sentence(of: act.trigger)
+    var soil = act.soil.isEmpty ? parties.soil(in: sentence) : act.soil
+    if let scene = sceneOfConquest(act, soil) { (soil, sentence) = scene }
     guard soil.count == 1, let match = parties.placeMatch(of: soil[0], in: sentence) else { return }
     let entity = parties.placeEntity(match)
     // "after blasting Y, X accused Z of terrorism": Y is where X struck, not Z.

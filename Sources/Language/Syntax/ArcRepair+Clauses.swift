@@ -1,6 +1,24 @@
 internal import ReferenceData
 
 extension ArcRepair {
+  /// "was diverted after a passenger tried to": the nominal between "after" and its verb is the verb's
+  /// subject, though the parse hangs it on the verb before.
+  func mendMarkedVerb(_ verb: Int, _ document: inout Document) {
+    guard document.tokens[verb].relation == .advcl, known(subjects, verb) == nil,
+      [.vbd, .vbz, .vbp].contains(document.tokens[verb].pennTag),
+      let above = head(of: verb, document), above < verb,
+      let mark = (above + 1..<verb).last(where: {
+        Int(document.tokens[$0].head) == verb && document.tokens[$0].relation == .mark
+      }),
+      let noun = (mark + 1..<max(mark + 1, verb)).last(where: {
+        Int(document.tokens[$0].head) == above && isNominal($0, document)
+      }),
+      known(markers, noun) == nil,
+      (noun + 1..<verb).allSatisfy({ Int(document.tokens[$0].head) == verb })
+    else { return }
+    attach(noun, to: verb, .nsubj, &document)
+  }
+
   /// "Jets struck X after rebels failed": of two subjects of the later verb the first is that of a
   /// finite verb between them which has none.
   func mendStolenSubject(_ token: Int, _ document: inout Document) {

@@ -41,6 +41,7 @@ extension ArcRepair {
     mendMarkedRoot(token, &document)
     mendAsideSubject(token, &document)
     mendJoinedClause(token, &document)
+    mendMarkedVerb(token, &document)
     mendJoinedSubject(token, &document)
     mendAsideContent(token, &document)
     mendGap(token, &document)
