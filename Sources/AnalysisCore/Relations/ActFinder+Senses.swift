@@ -100,6 +100,12 @@ extension ActFinder {
       && !library.weapons.contains(tree.lemma(object))
   }
 
+  /// "fear travels faster than the bus": nobody is dreaded, and no people dread.
+  func isFearOfNobody(_ act: Act) -> Bool {
+    act.type == .concern && !act.actors.contains { parties.isArmed($0) || parties.canAct($0) }
+      && act.targets.allSatisfy { parties.table[$0].kind == .facility }
+  }
+
   private static let send = WordHash.of("send")
   private static let state = WordHash.of("state")
   private static let explode = WordHash.of("explode")

@@ -134,7 +134,9 @@ struct ActFinder {
     lenders = []
     addWorried(&act)
     inheritTargets(&act)
-    guard !entry.needsArms || hasArms(act), !isOnAbstraction(act) else { return }
+    guard !entry.needsArms || hasArms(act), !isOnAbstraction(act), !isFearOfNobody(act) else {
+      return
+    }
     actOfTrigger[token] = acts.count
     acts.append(act)
     remember(act)
