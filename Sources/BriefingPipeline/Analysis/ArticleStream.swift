@@ -39,8 +39,10 @@ public struct ArticleStream: Sendable {
       guard path == "-" else {
         let scanner = InputScanner(workspace: Workspace(path: "."))
         for file in scanner.files(named: [path]) {
-          window.append(.file(file.path))
-          if window.count == Self.window { await flush(&window, body) }
+          for source in sources(of: file.path) {
+            window.append(source)
+            if window.reduce(0, { $0 + $1.count }) >= Self.window { await flush(&window, body) }
+          }
         }
         continue
       }
@@ -56,11 +58,20 @@ public struct ArticleStream: Sendable {
     await flush(&window, body)
   }
 
+  /// A file, or the pieces of a large one with many articles, so that all cores work on it.
+  private func sources(of path: String) -> [StreamSource] {
+    guard ["jsonl", "ndjson", "nd", "json", "gz"].contains(where: { path.hasSuffix("." + $0) }),
+      let pieces = try? reader.pieces(ofFileAt: path, given: given), pieces.count > 1
+    else { return [.file(path)] }
+    return pieces.map { .piece($0, of: path) }
+  }
+
   /// Reads one source.
   func read(_ source: StreamSource) -> StreamItem {
     let result =
       switch source {
       case .file(let path): reader.readFile(at: path, given: given)
+      case .piece(let piece, _): reader.read(piece)
       case .line(let bytes, let number): reader.read(jsonLine: bytes, number: number)
       }
     return StreamItem(
@@ -80,12 +91,21 @@ public struct ArticleStream: Sendable {
 /// Where an item of a stream comes from.
 enum StreamSource: Sendable {
   case file(String)
+  case piece(ArticlePiece, of: String)
   case line([UInt8], number: Int)
+
+  /// How many articles it has at most, of a file that is still to be read one.
+  var count: Int {
+    switch self {
+    case .piece(let piece, _): piece.count
+    case .file, .line: 1
+    }
+  }
 
   /// What it is called on a progress line.
   var name: String {
     switch self {
-    case .file(let path): path
+    case .file(let path), .piece(_, let path): path
     case .line(_, let number): "line \(number)"
     }
   }

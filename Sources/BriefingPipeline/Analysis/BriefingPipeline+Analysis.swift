@@ -42,6 +42,8 @@ extension BriefingPipeline {
   ) async -> Int {
     let lanes = ProcessInfo.processInfo.activeProcessorCount
     var failed = 0
+    // A file in pieces has failed where none of them gave an article.
+    var inPieces: [String: Bool] = [:]
     let counter = AdvanceCounter(step: nil, total: nil, tell: advance)
     await stream.windows(standardInput: standardInput) { sources in
       let done = await OrderedWork.map(sources, lanes: lanes) { source in
@@ -50,9 +52,15 @@ extension BriefingPipeline {
         counter.advance(source.name)
         return (rendered: rendered, item: item)
       }
-      failed += done.count { $0.item.hasFailed }
+      for (source, item) in zip(sources, done.map(\.item)) {
+        if case .piece(_, let path) = source {
+          inPieces[path] = inPieces[path] ?? false || !item.hasFailed
+        } else if item.hasFailed {
+          failed += 1
+        }
+      }
       emit(done.flatMap(\.rendered), done.flatMap(\.item.diagnostics))
     }
-    return failed
+    return failed + inPieces.values.count { !$0 }
   }
 }

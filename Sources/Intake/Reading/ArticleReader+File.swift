@@ -10,6 +10,16 @@ extension ArticleReader {
       return IntakeResult(diagnostics: [Diagnostic(error)])
     }
   }
+
+  /// The pieces of a file, of which each can be read by itself (`ArticlePiece`).
+  ///
+  /// - Throws: why the file cannot be read.
+  public func pieces(
+    ofFileAt path: String, given: GivenFacts = GivenFacts()
+  ) throws(ArticleFileError) -> [ArticlePiece] {
+    pieces(
+      of: try ArticleFile.bytes(at: path, limit: limits.fileBytes), path: path, given: given)
+  }
 }
 
 extension Diagnostic {
