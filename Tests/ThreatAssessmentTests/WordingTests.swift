@@ -51,4 +51,12 @@ import Testing
   func aQuotationIsWholeWhereItOpensBeforeItCloses(_ text: String, _ isWhole: Bool) {
     #expect(Wording.hasWholeQuotations(text) == isWhole)
   }
+
+  @Test(arguments: [
+    ("size of the camp", "the size of the camp"), ("bin Lund's fighters", "bin Lund's fighters"),
+    ("army\u{2019}s losses", "the army\u{2019}s losses"), ("whether it fell", "whether it fell"),
+  ])
+  func aTopicTakesNoArticleBeforeTheNameOfAnOwner(_ given: String, _ printed: String) {
+    #expect(DisputeTopic.withArticle(given) == printed)
+  }
 }

@@ -94,10 +94,19 @@ struct DisputeTopic {
 
   /// The given words with an article before a bare noun ("the nationality of the dead").
   private static func withArticle(_ given: String, in article: ArticleText) -> String {
-    let text = article.decapitalised(given)
+    withArticle(article.decapitalised(given))
+  }
+
+  /// A noun phrase with "the", unless it begins with a word for one or with the name of an owner ("bin
+  /// Lund's fighters").
+  static func withArticle(_ text: String) -> String {
+    let isOwned = text.split(separator: " ").prefix(4).contains { word in
+      word.first?.isUppercase == true
+        && ["'s", "\u{2019}s", "s'", "s\u{2019}"].contains { word.hasSuffix($0) }
+    }
     let word = Wording.firstWord(text)
     guard word.first?.isLowercase == true, !Wording.isKind("determiner", word),
-      !["whether", "who", "how", "what", "where", "when", "which"].contains(String(word))
+      !isOwned, !["whether", "who", "how", "what", "where", "when", "which"].contains(String(word))
     else { return text }
     return "the \(text)"
   }
