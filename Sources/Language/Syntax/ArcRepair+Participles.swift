@@ -39,14 +39,25 @@ extension ArcRepair {
   /// "the death of a Palestinian, killed in a fight": a participle of harm right behind a comma tells of the
   /// nominal before it, not of the subject far off.
   func mendHarmed(_ token: Int, _ document: inout Document) {
-    guard document.tokens[token].pennTag == .vbn, document.tokens[token].relation == .advcl,
-      Self.harms.contains(document.tokens[token].formHash), !holds(hasAuxiliary, of: token),
+    guard isAside(token, document), Self.harms.contains(document.tokens[token].formHash), !holds(hasAuxiliary, of: token),
       !holds(hasMark, of: token), known(subjects, token) == nil, sentence.contains(token - 2),
       document.tokens[token - 1].pennTag == .comma,
       [.noun, .propn].contains(document.tokens[token - 2].tag),
       let verb = head(of: token, document), verb < token - 2
     else { return }
     attach(token, to: token - 2, .acl, &document)
+  }
+
+  /// A participle of the verb far off, or a form like one that nothing joins with that verb and that has a
+  /// preposition behind it.
+  private func isAside(_ token: Int, _ document: borrowing Document) -> Bool {
+    switch document.tokens[token].relation {
+    case .advcl: document.tokens[token].pennTag == .vbn
+    case .conj:
+      [.vbn, .vbd].contains(document.tokens[token].pennTag) && !holds(hasConjunction, of: token)
+        && sentence.contains(token + 1) && document.tokens[token + 1].tag == .adp
+    default: false
+    }
   }
 
   private static let harms = Set(
