@@ -39,7 +39,8 @@ extension ArcRepair {
   /// "the death of a Palestinian, killed in a fight": a participle of harm right behind a comma tells of the
   /// nominal before it, not of the subject far off.
   func mendHarmed(_ token: Int, _ document: inout Document) {
-    guard isAside(token, document), Self.harms.contains(document.tokens[token].formHash), !holds(hasAuxiliary, of: token),
+    guard isAside(token, document), Self.harms.contains(document.tokens[token].formHash),
+      !holds(hasAuxiliary, of: token),
       !holds(hasMark, of: token), known(subjects, token) == nil, sentence.contains(token - 2),
       document.tokens[token - 1].pennTag == .comma,
       [.noun, .propn].contains(document.tokens[token - 2].tag),
