@@ -35,13 +35,17 @@ public struct ArticleStream: Sendable {
     standardInput: FileHandle, _ body: ([StreamSource]) async -> Void
   ) async {
     var window: [StreamSource] = []
+    var articles = 0
     for path in paths {
       guard path == "-" else {
         let scanner = InputScanner(workspace: Workspace(path: "."))
         for file in scanner.files(named: [path]) {
           for source in sources(of: file.path) {
             window.append(source)
-            if window.reduce(0, { $0 + $1.count }) >= Self.window { await flush(&window, body) }
+            articles += source.count
+            guard articles >= Self.window else { continue }
+            await flush(&window, body)
+            articles = 0
           }
         }
         continue
@@ -58,9 +62,13 @@ public struct ArticleStream: Sendable {
     await flush(&window, body)
   }
 
-  /// A file, or the pieces of a large one with many articles, so that all cores work on it.
+  /// The names of files with an article a line. Others mostly have one, and would be read twice if they
+  /// were looked into here.
+  private static let endings = [".jsonl", ".ndjson", ".nd", ".jsonl.gz", ".ndjson.gz"]
+
+  /// A file, or the pieces of one with many articles, so that all cores work on it.
   private func sources(of path: String) -> [StreamSource] {
-    guard ["jsonl", "ndjson", "nd", "json", "gz"].contains(where: { path.hasSuffix("." + $0) }),
+    guard Self.endings.contains(where: { path.hasSuffix($0) }),
       let pieces = try? reader.pieces(ofFileAt: path, given: given), pieces.count > 1
     else { return [.file(path)] }
     return pieces.map { .piece($0, of: path) }
