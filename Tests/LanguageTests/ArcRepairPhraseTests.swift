@@ -283,4 +283,58 @@ import Testing
     #expect(mended.arc(4) == "8 nsubj")
     #expect(mended.arc(8) == "2 advcl")
   }
+
+  @Test func nameBetweenCommasIsThatOfTheOneWithAnArticle() {
+    let mended = mend(
+      """
+      1 An DET DT 2 det
+      2 offshoot NOUN NN 9 nsubj
+      3 of ADP IN 4 case
+      4 Fatah PROPN NNP 2 nmod
+      5 , PUNCT , 7 punct
+      6 the DET DT 7 det
+      7 Brigades PROPN NNP 4 appos
+      8 , PUNCT , 2 punct
+      9 spoke VERB VBD 0 root
+      """)
+    #expect(mended.arc(7) == "2 appos")
+  }
+
+  @Test func lettersAndFiguresBeforeAVerbAreItsSubject() {
+    let mended = mend(
+      """
+      1 F PROPN NNP 4 obl glued
+      2 - PUNCT HYPH 1 punct glued
+      3 16s NOUN NNS 4 obl
+      4 struck VERB VBD 0 root
+      5 Herat PROPN NNP 4 obj
+      """)
+    #expect(mended.arc(1) == "4 nsubj")
+    #expect(mended.arc(3) == "1 flat")
+  }
+
+  @Test func pronounAndNameJoinedByAndAreOneSubject() {
+    let mended = mend(
+      """
+      1 it PRON PRP 5 nsubj
+      2 and CCONJ CC 3 cc
+      3 Orsic PROPN NNP 5 nsubj
+      4 were AUX VBD 5 cop
+      5 responsible ADJ JJ 0 root
+      """)
+    #expect(mended.arc(3) == "1 conj")
+  }
+
+  @Test func whatIsBelievedOfSomebodyHangsOnThem() {
+    let mended = mend(
+      """
+      1 searched VERB VBD 0 root
+      2 for ADP IN 3 case
+      3 man NOUN NN 1 obl
+      4 believed VERB VBN 1 advcl
+      5 to PART TO 6 mark
+      6 hide VERB VB 4 xcomp
+      """)
+    #expect(mended.arc(4) == "3 acl")
+  }
 }

@@ -1,6 +1,19 @@
 internal import Language
 
 extension StatementReader {
+  /// "…," said X. "…": where a quotation ends right before a verb, that is what it reports, and nothing
+  /// of the next sentence.
+  func endOfReach(of cue: Cue) -> Int {
+    guard cue.kind == .verb, cue.token > 0, finder.candidates.runOfToken[cue.token] < 0 else {
+      return .max
+    }
+    let run = Int(finder.candidates.runOfToken[cue.token - 1])
+    guard run >= 0, runs[run].closed, runs[run].outer.upperBound == cue.token,
+      document.tokens[cue.token - 1].sentence == document.tokens[cue.token].sentence
+    else { return .max }
+    return document.sentences[Int(document.tokens[cue.token].sentence)].tokens.upperBound
+  }
+
   /// Quotations that no cue claimed: reopened ones, and those that follow a speaker's sentence.
   func freeQuotations(beside statements: [Statement]) -> [Statement] {
     var found: [Statement] = []

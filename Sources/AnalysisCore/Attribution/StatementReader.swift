@@ -65,7 +65,8 @@ struct StatementReader {
     let context = features.context(of: cue)
     var scorer = CandidateScorer(features: features, model: model, context: context)
     var best: (candidate: ContentCandidate, score: Int)?
-    for candidate in cue.candidates {
+    let end = endOfReach(of: cue)
+    for candidate in cue.candidates where candidate.tokens.lowerBound < end {
       let score = scorer.score(candidate) - surcharge(candidate, cue: cue)
       if score > best?.score ?? model.threshold { best = (candidate, score) }
     }

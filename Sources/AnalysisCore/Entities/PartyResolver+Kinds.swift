@@ -29,17 +29,39 @@ extension PartyResolver {
     case .member: kinds.insert(.member)
     default: break
     }
+    let isSuicide = isOfSuicide(head)
     if kinds.contains(.irregular), kinds.contains(.force) {
-      let isSuicide = tree.children(of: head, .compound).contains { tree.form($0) == Self.suicide }
       kinds.subtract(isSuicide ? [.force] : [.irregular, .member])
     }
     switch library.weapons.first(lemma, \.kind) {
+    case .air where isSuicide: break
     case .air, .vehicle, .naval: kinds.insert(.force)
     default: break
     }
+    if isAircraft(head) { kinds.insert(.force) }
     if library.facilities.contains(lemma) { kinds.insert(.ground) }
     return kinds
   }
+
+  /// "a lone suicide bomber": no aircraft.
+  private func isOfSuicide(_ head: Int) -> Bool {
+    tree.children(of: head, .compound, .amod).contains { tree.form($0) == Self.suicide }
+      || head > 0 && tree.form(head - 1) == Self.suicide
+  }
+
+  /// "F-16s", "B-52 bombers": by the letter before the figure.
+  func isAircraft(_ head: Int) -> Bool {
+    guard tree.token(head).tag == .propn, tree.document.isDesignator(at: head),
+      Self.aircraftLetters.contains(tree.form(head))
+    else { return false }
+    let next = head + 3
+    return next >= tree.document.tokens.count
+      || ![.noun, .propn].contains(tree.token(next).tag)
+  }
+
+  /// The letters of military aircraft: US Department of Defense, MDS designation system (DoDI 4120.15, 2020),
+  /// and the Soviet bureaux.
+  private static let aircraftLetters = ClosedClass.hashes("a b c f ac ah ch uh fa mig su tu mi")
 
   /// "killed 15 of its soldiers": the soldiers.
   func isNumberOfOwned(_ head: Int) -> Bool {

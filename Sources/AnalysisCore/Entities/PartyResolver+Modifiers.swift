@@ -86,8 +86,16 @@ extension PartyResolver {
       && tree.token(last).head < match.tokens.lowerBound
   }
 
-  /// "the Pakistan-based agency": where somebody comes from tells not where something happened.
+  private static let from = WordHash.of("from")
+
+  /// "the Pakistan-based agency", "refugees from Pakistan": where somebody comes from tells not where something happened.
   private func isWhereSomebodyIsFrom(_ match: ReferenceMatch) -> Bool {
+    let last = match.tokens.upperBound - 1
+    if let noun = tree.head(last), noun < last, isPeople(noun), tree.relation(last) == .nmod,
+      tree.adposition(of: last) == Self.from
+    {
+      return true
+    }
     let hyphen = match.tokens.upperBound
     return hyphen + 1 < tree.document.tokens.count && tree.document.form(hyphen) == "-"
       && [.vbn, .vbd, .jj].contains(tree.token(hyphen + 1).pennTag)

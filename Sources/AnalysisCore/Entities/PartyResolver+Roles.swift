@@ -40,6 +40,14 @@ extension PartyResolver {
     }
   }
 
+  /// Takes a person without a name for one who attacks.
+  mutating func arm(_ head: Int) {
+    for entity in resolveAll(head) {
+      guard let place = unnamedOf[entity], table[entity].kind == .unnamed else { continue }
+      unnamed[place].isAttacker = true
+    }
+  }
+
   private static let bystanders = ClosedClass.hashes(
     "person people resident child family worker passenger civilian villager settler tourist public")
 

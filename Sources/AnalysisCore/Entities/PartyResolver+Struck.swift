@@ -20,6 +20,13 @@ extension PartyResolver {
     return [unnamedParty(NounPhrase(tree, head: head), states: [], isAttacker: false)]
   }
 
+  /// Soldiers as people, apart from the state that they serve.
+  mutating func soldiers(_ head: Int) -> [Int] {
+    guard isPeople(head) else { return [] }
+    let phrase = NounPhrase(tree, head: head)
+    return [unnamedParty(phrase, states: statesNamed(in: phrase.full), isAttacker: false)]
+  }
+
   /// Whether a nominal is a number and nothing else.
   func isCount(_ head: Int) -> Bool {
     if tree.token(head).tag == .num { return !tree.document.form(head).contains("%") }

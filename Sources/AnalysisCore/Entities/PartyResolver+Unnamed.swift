@@ -146,7 +146,8 @@ extension PartyResolver {
 
   /// Whether a noun names an aircraft, vehicle or ship.
   func isMachine(_ head: Int) -> Bool {
-    switch library.weapons.first(tree.lemma(head))?.kind {
+    if isAircraft(head) { return true }
+    return switch library.weapons.first(tree.lemma(head))?.kind {
     case .air, .vehicle, .naval: !isPeople(head)
     default: false
     }

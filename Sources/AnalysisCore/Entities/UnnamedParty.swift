@@ -10,8 +10,8 @@ struct UnnamedParty: Sendable {
   let number: Int?
   /// The states of its people.
   let states: [String]
-  /// Whether it is of those that attack ("gunmen").
-  let isAttacker: Bool
+  /// Whether it is of those that attack ("gunmen", a passenger who lights a fuse).
+  var isAttacker: Bool
   /// What coreference holds it for.
   let coreference: Int32?
   /// Which part such people are likely to take.

@@ -9,7 +9,8 @@ extension ActFinder {
   func markPoliceWork(_ act: inout Act) {
     guard act.type == .attack || act.type == .threat, !act.kills, !act.injures, !act.actors.isEmpty,
       act.targets.allSatisfy({ parties.isGround($0) }),
-      act.actorHeads.allSatisfy({ parties.role(of: $0) == .police }),
+      act.actorHeads.contains(where: { parties.role(of: $0) == .police }),
+      act.actorHeads.allSatisfy({ isOfPolice($0) }),
       act.actors.allSatisfy({ isAtHome($0, act.soil) }), isSearch(act.trigger)
     else { return }
     act.type = .arrest
@@ -23,6 +24,13 @@ extension ActFinder {
       && !act.targetHeads.isEmpty && !act.actors.isEmpty
       && act.actorHeads.allSatisfy { parties.role(of: $0) == .police }
   }
+
+  /// Police, or officers beside them.
+  private func isOfPolice(_ head: Int) -> Bool {
+    parties.role(of: head) == .police || Self.officers.contains(tree.lemma(head))
+  }
+
+  private static let officers = ClosedClass.hashes("officer agent detective investigator")
 
   private func isAtHome(_ actor: Int, _ soil: [String]) -> Bool {
     let states = parties.table[actor].states

@@ -35,6 +35,8 @@ extension ActFinder {
     act.isIncursion = true
   }
 
+  private static let suspected = WordHash.of("suspect")
+
   private func headsEntered(_ act: Act) -> [Int] {
     let slots: [ArgumentSlot] =
       act.type == .activity ? [.to, .into, .in, .toward] : [.into, .toward, .on]
@@ -45,9 +47,11 @@ extension ActFinder {
 
   private static let crossing = ClosedClass.hashes("enter storm penetrate infiltrate invade")
 
-  /// Whether an actor bears arms; a state only where its forces are named.
+  /// Whether an actor bears arms; a state only where its forces are named, and no suspect on the run.
   private func isForce(_ entity: Int, of act: Act) -> Bool {
-    guard parties.isArmed(entity) else { return false }
+    guard parties.isArmed(entity), parties.party(at: entity)?.lemma != Self.suspected else {
+      return false
+    }
     guard parties.table[entity].kind == .state else { return true }
     return act.actorHeads.contains {
       parties.kinds(of: $0).contains(.force) && parties.resolved(at: $0).contains(entity)

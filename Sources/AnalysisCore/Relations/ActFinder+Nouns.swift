@@ -28,7 +28,7 @@ extension ActFinder {
       for head in reading.actorHeads { addActors(head, &act) }
       act.isCharged = reading.isAscribed && !act.actors.isEmpty
     }
-    if act.actors.isEmpty, Self.hunts.contains(tree.lemma(noun)) { addHunters(&act) }
+    if act.actors.isEmpty, Self.hunts.contains(tree.lemma(noun)) { addDoersAbove(&act) }
     if let type = reading.type, act.type == .attack || act.type == .clash,
       type != .plot || !isDated(noun)
     {
@@ -48,13 +48,14 @@ extension ActFinder {
       {
         addTargets(predicate, &act)
       }
-      if let governor = reading.governor, act.targets.isEmpty {
+      if let governor = reading.governor, act.targets.isEmpty, slot != reading.actorSlot {
         for head in arguments.obliques(of: governor, slot) where head != noun {
           addTargets(head, &act)
         }
       }
     }
     if act.targets.isEmpty, act.type == .attack { addSharedVictims(&act) }
+    if act.actors.isEmpty, act.type == .clash, !act.targets.isEmpty { addDoersAbove(&act) }
   }
 
   /// "the kidnap and murder of a girl": whom the second deed struck the first one struck too.
@@ -126,15 +127,18 @@ extension ActFinder {
       && arguments.obliques(of: noun, .on).isEmpty && arguments.obliques(of: noun, .against).isEmpty
   }
 
-  /// "X bombed the caves as part of the hunt for Y": who acts hunts.
-  mutating func addHunters(_ act: inout Act) {
+  /// "X bombed the caves as part of the hunt for Y", "X took the hill after fighting with Y": who acts hunts
+  /// or fights.
+  mutating func addDoersAbove(_ act: inout Act) {
     var current = act.trigger
     for _ in 0..<5 {
       guard let head = tree.head(current) else { return }
       current = head
       guard tree.token(head).tag == .verb else { continue }
+      guard act.type != .clash || !library.reportingWords.contains(tree.lemma(head)) else { return }
       for agent in arguments.agents(of: head) {
-        for entity in parties.resolveAll(agent) where parties.isArmed(entity) {
+        for entity in parties.resolveAll(agent)
+        where parties.isArmed(entity) && !act.targets.contains(entity) {
           act.actors.append(entity)
         }
       }

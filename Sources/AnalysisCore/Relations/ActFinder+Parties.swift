@@ -7,86 +7,15 @@ extension ActFinder {
   mutating func addActors(_ head: Int, _ act: inout Act) {
     guard !isSpeaker(head, of: act.trigger) else { return }
     for part in tree.coordination(of: head) where part == head || !isReporter(part) {
-      var found = parties.resolve(part).filter { parties.canAct($0) }
+      let deed = actOfTrigger[antecedent(of: part)]
+      var found = deed == nil ? parties.resolve(part).filter { parties.canAct($0) } : []
       if found.isEmpty { found = borrowedActors(part, from: act.trigger) }
+      if found.isEmpty { found = newcomers(part) }
+      if found.isEmpty { found = raidersFromAir(part) }
       act.actorHeads.append(antecedent(of: part))
       for entity in found where !act.actors.contains(entity) { act.actors.append(entity) }
     }
   }
-
-  /// The actors of an event or weapon that is said to have struck.
-  mutating func borrowedActors(_ head: Int, from trigger: Int) -> [Int] {
-    let noun = antecedent(of: head)
-    if let index = actOfTrigger[noun] {
-      // "her death set off riots": the dead did not.
-      guard acts[index].type != .casualties else { return [] }
-      lenders.append(index)
-      return acts[index].actors
-    }
-    if library.weapons.contains(tree.lemma(noun)) || triggers.trigger(at: noun) != nil {
-      let owners = parties.modifiers(of: noun).compactMap { parties.actor(of: $0, at: noun) }
-      if !owners.isEmpty { return owners.filter { parties.canAct($0) } }
-      let charged = (chargedWith(noun) + users(of: noun, from: trigger)).filter {
-        parties.canAct($0)
-      }
-      if !charged.isEmpty { return charged }
-      return ownersOfFire(noun).filter { parties.canAct($0) }
-    }
-    return ownersOfFire(noun).filter { parties.canAct($0) }
-  }
-
-  /// "a bomb blamed on X hit": on whom a participle right behind a weapon puts it.
-  private mutating func chargedWith(_ noun: Int) -> [Int] {
-    for clause in tree.children(of: noun, .acl) where clause > noun {
-      for frame in library.eventFrames[tree.lemma(clause)] where frame.eventSlot == .object {
-        let heads =
-          frame.actorSlot == .subject
-          ? arguments.obliques(of: clause, .by) : arguments.obliques(of: clause, frame.actorSlot)
-        let found = heads.flatMap { parties.resolveAll($0) }
-        if !found.isEmpty { return found }
-      }
-    }
-    return []
-  }
-
-  /// "repelled incursions by militants", "beat off a rebel assault": those whose deed a noun tells.
-  private mutating func doers(of noun: Int) -> [Int] {
-    var found = arguments.obliques(of: noun, .by).flatMap { parties.resolveAll($0) }
-    found += namedBefore(noun)
-    for child in tree.children(of: noun, .nmodPoss, .compound)
-    where child < noun && found.isEmpty && parties.scan.match(at: child) == nil {
-      found = parties.resolve(child).filter { parties.isArmed($0) }
-    }
-    return found.filter { parties.canAct($0) }
-  }
-
-  /// "US air strikes": those whose names stand right before the noun of a deed.
-  mutating func namedBefore(_ noun: Int) -> [Int] {
-    parties.modifiers(of: noun).filter { $0.tokens.upperBound <= noun }
-      .compactMap { parties.actor(of: $0, at: noun) }
-  }
-
-  /// "planted a bomb that killed ten": whoever plants, drops or fires a weapon that strikes.
-  private mutating func users(of noun: Int, from trigger: Int) -> [Int] {
-    guard library.weapons.contains(tree.lemma(noun)), let verb = tree.head(noun), verb != trigger,
-      [.obj, .nsubjPass].contains(tree.relation(noun)), tree.token(verb).tag == .verb
-    else { return [] }
-    return arguments.agents(of: verb).filter { $0 != noun }.flatMap { parties.resolveAll($0) }
-  }
-
-  /// "tank fire", "shell fire from a tank": whose the tank is.
-  mutating func ownersOfFire(_ noun: Int) -> [Int] {
-    guard Self.fires.contains(tree.lemma(noun)) else { return [] }
-    let platforms =
-      tree.children(of: noun, .compound).filter { $0 < noun } + arguments.obliques(of: noun, .from)
-    for platform in platforms where parties.kinds(of: platform).contains(.force) {
-      let found = parties.resolveNoun(platform)
-      if !found.isEmpty { return found }
-    }
-    return []
-  }
-
-  private static let fires = ClosedClass.hashes("fire shell rocket missile bomb bullet grenade")
 
   /// The noun for which a relative pronoun stands; the token itself for anything else.
   func antecedent(of head: Int) -> Int {
@@ -103,10 +32,7 @@ extension ActFinder {
 
   /// "an attack at a café in Madrid, Spain, which killed ten": not the place kills, but the deed above it.
   private func deed(above noun: Int) -> Int? {
-    switch parties.scan.match(at: noun)?.name.kind {
-    case .stateName, .stateCapital, .city, .region: break
-    default: return nil
-    }
+    guard isSite(noun) else { return nil }
     var current = noun
     for _ in 0..<5 {
       guard [.nmod, .appos, .conj, .flat, .obl].contains(tree.relation(current)),
@@ -118,6 +44,18 @@ extension ActFinder {
       current = head
     }
     return nil
+  }
+
+  /// A place or building by name.
+  private func isSite(_ noun: Int) -> Bool {
+    switch parties.scan.match(at: noun)?.name.kind {
+    case .stateName, .stateCapital, .stateSeat, .city, .region: return true
+    case nil: break
+    default: return false
+    }
+    let name = Int(tree.token(noun).name)
+    guard name >= 0, name < tree.document.names.count else { return false }
+    return [.place, .facility].contains(tree.document.names[name].kind)
   }
 
   /// Whether a party only reports what a trigger tells: it is the subject of a verb of saying, and
@@ -173,6 +111,12 @@ extension ActFinder {
         hasArms(act)
       {
         found = parties.struckThing(part)
+      }
+      if act.kills || act.injures, !act.isNominal, !found.isEmpty,
+        found.allSatisfy({ act.actors.contains($0) && parties.table[$0].kind == .state })
+      {
+        // "three US soldiers killed by a US bomb": they are not the state that struck.
+        found = parties.soldiers(part)
       }
       act.targetHeads.append(antecedent(of: part))
       for entity in found where !act.targets.contains(entity) { act.targets.append(entity) }

@@ -68,6 +68,10 @@ extension ActFinder {
     else { return }
     var sentence = tree.sentence(of: act.trigger)
     var soil = act.soil.isEmpty ? parties.soil(in: sentence) : act.soil
+    if let home = homeOfCoup(act, soil) {
+      act.targets.append(home)
+      return
+    }
     if let scene = sceneOfConquest(act, soil) { (soil, sentence) = scene }
     guard soil.count == 1, let match = parties.placeMatch(of: soil[0], in: sentence) else { return }
     let entity = parties.placeEntity(match)

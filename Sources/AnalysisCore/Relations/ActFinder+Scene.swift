@@ -20,5 +20,12 @@ extension ActFinder {
     return nil
   }
 
+  /// "conducted last year's coup": a coup is at home, in the state of which the article told last.
+  func homeOfCoup(_ act: Act, _ soil: [String]) -> Int? {
+    guard soil.isEmpty, Self.coups.contains(tree.lemma(act.trigger)) else { return nil }
+    return parties.recentStates.last { !act.actors.contains($0) }
+  }
+
   private static let conquests = ClosedClass.hashes("invasion occupation annexation conquest")
+  private static let coups = ClosedClass.hashes("coup putsch mutiny insurrection")
 }

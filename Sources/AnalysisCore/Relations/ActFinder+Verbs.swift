@@ -4,8 +4,12 @@ internal import ReferenceData
 
 extension ActFinder {
   mutating func readVerb(_ entry: TriggerEntry, _ act: inout Act) {
+    armBystanders(act)
     for slot in entry.actorSlots where act.actors.isEmpty {
-      for head in arguments.arguments(of: act.trigger, slot) { addActors(head, &act) }
+      let heads = slot == .subject ? agents(of: act) : arguments.arguments(of: act.trigger, slot)
+      for head in act.type == .arrest ? heads.map({ captor(behind: $0, act.trigger) }) : heads {
+        addActors(head, &act)
+      }
     }
     if act.actors.isEmpty, tree.token(act.trigger).pennTag == .vbg, let before = acts.last,
       tree.token(before.trigger).sentence == tree.token(act.trigger).sentence, before.isViolence
@@ -22,6 +26,8 @@ extension ActFinder {
       (act.targets, act.targetHeads) = (act.actors, act.actorHeads)
     }
     if act.actors.isEmpty, act.type.isThreat { addActorBefore(&act) }
+    addCompany(&act)
+    addVessel(&act)
     if act.actors.isEmpty, entry.type == .presence, !entry.targetSlots.contains(.object) {
       // "is holed up in X": nobody does it to them.
       for head in arguments.subjects(of: act.trigger) { addActors(head, &act) }
@@ -39,6 +45,25 @@ extension ActFinder {
     act.targetsActivity = tree.children(of: act.trigger, .obj).contains {
       triggers.trigger(at: $0)?.type == .activity
     }
+  }
+
+  /// "The building was shattered by a bomb, killing ten": what came of a passive verb is its agent's doing.
+  private func agents(of act: Act) -> [Int] {
+    guard act.kills || act.injures, tree.relation(act.trigger) == .advcl,
+      tree.token(act.trigger).pennTag == .vbg, tree.child(of: act.trigger, .mark, .nsubj) == nil,
+      let verb = tree.head(act.trigger), verb < act.trigger, arguments.isPassive(verb)
+    else { return arguments.arguments(of: act.trigger, .subject) }
+    return arguments.agents(of: verb)
+  }
+
+  /// "a crackdown on militants arresting 70 of them": fighters who stand in the way of those who arrest.
+  private func captor(behind head: Int, _ arrest: Int) -> Int {
+    guard tree.relation(arrest) == .acl, tree.head(arrest) == head,
+      parties.kinds(of: head).contains(.irregular) || parties.role(of: head) == .attacker
+    else { return head }
+    let noun = arguments.topNoun(head)
+    guard let verb = tree.head(noun), tree.token(verb).tag == .verb else { return head }
+    return arguments.agents(of: verb).first ?? head
   }
 
   /// What somebody vows to do to others, of the verbs that are no triggers: "vowed never to forget them" is

@@ -101,6 +101,7 @@ struct ActFinder {
       return
     }
     if isEpithet(entry, at: token) { return }
+    lenders = []
     let isNominal = entry.partOfSpeech == .noun
     var act = Act(
       trigger: token, type: entry.type, actors: [], targets: [], targetHeads: [], placeHeads: [],
@@ -117,10 +118,12 @@ struct ActFinder {
       readVerb(entry, &act)
     }
     readCharge(&act)
+    addLeavers(&act)
     guard !isOnlyAWish(entry, act), !isUndergone(entry, act), !isHarmless(entry, act) else {
       return
     }
     setType(&act, clause)
+    addCaller(&act)
     addPlaces(&act)
     markPoliceWork(&act)
     markIncursion(&act)
@@ -131,7 +134,6 @@ struct ActFinder {
       acts[index].targets = act.targets
       acts[index].isOnGround = act.isOnGround
     }
-    lenders = []
     addWorried(&act)
     inheritTargets(&act)
     guard !entry.needsArms || hasArms(act), !isOnAbstraction(act), !isFearOfNobody(act) else {
@@ -149,20 +151,6 @@ extension ActFinder {
     !act.isNominal && entry.targetSlots == [.object] && act.actors.isEmpty
       && act.targetHeads.isEmpty && tree.child(of: act.trigger, .nsubj) != nil
       && !arguments.isPassive(act.trigger)
-  }
-
-  /// What the words above the trigger make of what it tells.
-  func setType(_ act: inout Act, _ clause: ClauseReading) {
-    let isViolent = act.type == .attack || act.type == .clash
-    if let type = clause.type, !(act.isNominal && isDated(act.trigger)) {
-      if isViolent {
-        act.type = type == .concern ? .threat : type
-      } else if type == .concern, act.type.isThreat || act.type == .activity {
-        act.type = .concern
-      }
-    }
-    if act.reality == .possible, act.type == .attack || act.type == .clash { act.type = .threat }
-    if act.type == .presence, act.targetsActivity { act.type = .activity }
   }
 
   /// Those who are charged with the deed, where the parse does not tell who did it.

@@ -31,7 +31,10 @@ extension ArgumentFinder {
     let isInfinitive = tree.token(verb).pennTag == .vb
     let isAboutNoun = tree.child(of: verb, .mark) != nil && !isInfinitive
     guard isInfinitive || isAboutNoun else { return [noun] }
-    let owners = tree.children(of: noun, .nmodPoss) + obliques(of: noun, .by)
+    // "a promise from X to hunt Y", "its plan to attack".
+    let owners =
+      tree.children(of: noun, .nmodPoss) + obliques(of: noun, .by)
+      + (isInfinitive ? obliques(of: noun, .from) : [])
     if !owners.isEmpty { return owners }
     let noun = topNoun(noun)
     guard [.obj, .nsubjPass, .obl, .nsubj, .xcomp].contains(tree.relation(noun)),

@@ -90,7 +90,7 @@ struct ChargeReader {
     if frame.actorSlot == .of { return object }
     let isVerb = tree.token(word).tag == .verb
     if frame.actorSlot == .object, isVerb, let object {
-      return [.vbn].contains(tree.token(word).pennTag) && isAuxiliary(word - 1) ? nil : object
+      return arguments.isPassive(word) ? nil : object
     }
     guard object == nil else { return nil }
     return nominal(before: word, start) ?? (isVerb ? arguments.patients(of: word).first : nil)

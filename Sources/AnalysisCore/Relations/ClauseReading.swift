@@ -37,6 +37,7 @@ struct ClauseReading {
   init(_ tree: SyntaxTree, trigger: Int) {
     if tree.isNegated(trigger) { isNegated = true }
     read(tree, at: trigger, isTrigger: true)
+    if Self.isPurposeOfDuty(tree, trigger) { reality = .conditional }
     var current = trigger
     for _ in 0..<6 {
       guard let head = tree.head(current), Self.isClausal(tree, current),
@@ -101,6 +102,21 @@ struct ClauseReading {
       let subject = tree.child(of: verb, .nsubj)
     else { return false }
     return !ClosedClass.firstPersons.contains(tree.form(subject))
+  }
+
+  /// "must move at once to arrest X and destroy Y": so is what they are to do it for.
+  private static func isPurposeOfDuty(_ tree: SyntaxTree, _ verb: Int) -> Bool {
+    var current = verb
+    for _ in 0..<4 {
+      guard tree.token(current).pennTag == .vb, let head = tree.head(current),
+        [.advcl, .conj, .xcomp].contains(tree.relation(current))
+      else { return false }
+      if tree.children(of: head, .aux).contains(where: { isDutyOfOthers(tree, $0, of: head) }) {
+        return true
+      }
+      current = head
+    }
+    return false
   }
 
   private static let duties = ClosedClass.hashes("must should ought")

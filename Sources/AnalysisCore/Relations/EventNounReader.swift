@@ -16,6 +16,8 @@ struct EventNounReader {
     var type: ClaimType?
     /// The verb or adjective that lends it arguments; nil for none.
     var governor: Int?
+    /// Where beside that its actors stand.
+    var actorSlot = ArgumentSlot.subject
     /// Whether it is given to somebody by a word such as "blame".
     var isAscribed = false
     /// Whether those are the ones who suffered it ("killed in a firefight").
@@ -88,6 +90,7 @@ struct EventNounReader {
       reading.actorHeads = heads
       reading.type = frame.type ?? outerType(head)
       reading.governor = head
+      reading.actorSlot = frame.actorSlot
       reading.areVictims =
         frame.eventSlot == .in
         && library.triggers[tree.lemma(head)].contains {

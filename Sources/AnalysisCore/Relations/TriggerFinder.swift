@@ -113,6 +113,12 @@ struct TriggerFinder {
     return !sentence.contains { isOfArms($0) }
   }
 
+  /// Whether a sentence of an article on a topic has none of its words, and tells of arms.
+  private func isApart(from topic: GuardTopic, _ sentence: Range<Int>) -> Bool {
+    sentence.contains { isOfArms($0) }
+      && !sentence.contains { library.guards.first(tree.lemma($0), \.topic) == topic }
+  }
+
   private func isOfArms(_ token: Int) -> Bool {
     let lemma = tree.lemma(token)
     if library.weapons.contains(lemma) { return true }
@@ -128,7 +134,8 @@ struct TriggerFinder {
     for guardWord in entry.guards {
       if guardWord.hasPrefix("@") {
         guard let topic = GuardTopic(rawValue: String(guardWord.dropFirst())) else { continue }
-        if topics.contains(topic) || isAmong(topic, token, sentence) { return true }
+        if topics.contains(topic), !isApart(from: topic, sentence) { return true }
+        if isAmong(topic, token, sentence) { return true }
       } else {
         let hash = WordHash.of(guardWord)
         let near = sentence.clamped(to: (token - 6)..<(token + 7))

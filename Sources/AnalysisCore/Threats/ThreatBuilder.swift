@@ -54,12 +54,22 @@ struct ThreatBuilder {
     for threat in threats {
       let host = folded.firstIndex { other in
         other.actor == threat.actor && agree(other.states, threat.states)
-          && (areOutcomes(threat, relations) || areOutcomes(other, relations))
-          && shareSentence(threat, other, relations)
+          && (areSamePeople(threat.target, other.target)
+            || (areOutcomes(threat, relations) || areOutcomes(other, relations))
+              && shareSentence(threat, other, relations))
       }
       if let host { folded[host].take(threat) } else { folded.append(threat) }
     }
     return folded
+  }
+
+  /// "24 civilians", "another 10 civilians": people of one kind without a name, whatever their number.
+  private func areSamePeople(_ one: Int, _ other: Int) -> Bool {
+    guard let one = parties.party(at: one), let other = parties.party(at: other) else {
+      return false
+    }
+    return one.lemma == other.lemma && !one.isAttacker && !other.isAttacker
+      && parties.isPeople(one.head) && parties.isPeople(other.head)
   }
 
   /// Whether all that a threat stands on are clauses that tell what came of another act.

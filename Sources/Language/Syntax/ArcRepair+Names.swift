@@ -144,3 +144,24 @@ extension ArcRepair {
   private static let shot = WordHash.of("shot")
   private static let dead = WordHash.of("dead")
 }
+
+extension ArcRepair {
+  /// "An offshoot of the Fatah movement, the Aqsa Brigades, said": a name between commas is that of "an
+  /// offshoot", for the movement has its own.
+  func mendNameOfOne(_ name: Int, _ document: inout Document) {
+    guard document.tokens[name].relation == .appos, document.tokens[name].tag == .propn,
+      let inner = head(of: name, document), inner < name,
+      [.noun, .propn].contains(document.tokens[inner].tag),
+      document.tokens[inner].relation == .nmod, let top = head(of: inner, document), top < inner,
+      document.tokens[top].tag == .noun, document.tokens[top].relation == .nsubj,
+      name + 1 < sentence.upperBound, document.tokens[name + 1].pennTag == .comma,
+      let article = sentence.first(where: {
+        document.tokens[$0].head == top && document.tokens[$0].relation == .det
+      }),
+      Self.indefinites.contains(document.tokens[article].formHash)
+    else { return }
+    attach(name, to: top, .appos, &document)
+  }
+
+  private static let indefinites = Set(["a", "an", "one", "another"].map { WordHash.of($0) })
+}

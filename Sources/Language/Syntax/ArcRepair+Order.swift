@@ -3,6 +3,7 @@ extension ArcRepair {
   /// What belongs to a name or a noun, first of all.
   mutating func mendNominals(_ token: Int, _ document: inout Document) {
     mendHyphen(token, &document)
+    mendDesignator(token, &document)
     mendAddress(token, &document)
     mendOwner(token, &document)
     mendOf(token, &document)
@@ -10,7 +11,9 @@ extension ArcRepair {
     mendInnerName(token, &document)
     mendOffice(token, &document)
     mendDescribedName(token, &document)
+    mendNameOfOne(token, &document)
     mendSharedSubject(token, &document)
+    mendSecondSubject(token, &document)
     mendMarkedSubject(token, &document)
     mendSubjectBeside(token, &document)
     mendNamedSubject(token, &document)
