@@ -128,7 +128,8 @@ let package = Package(
     tests("BriefingModelTests", ["BriefingModel"]),
     tests("BriefingPipelineTests", ["BriefingPipeline", "ArticleArchive", "Intake"]),
     tests("MarkdownTreeTests", ["MarkdownTree"], exclude: ["regression.txt"]),
-    tests("ArticleArchiveTests", ["ArticleArchive"]),
+    tests(
+      "ArticleArchiveTests", ["ArticleArchive", .product(name: "GRDB", package: "GRDB.swift")]),
     tests("RuleCheckerTests", ["RuleChecker", "BriefingModel", "MarkdownTree"]),
     tests("LanguageTests", ["Language"]),
     tests("LanguageTextTests", ["Language"]),

@@ -9,6 +9,8 @@ public struct TakenArticles: Hashable, Sendable {
   public internal(set) var new: [String] = []
   /// The keys of those that were known and have other words now.
   public internal(set) var revised: [String] = []
+  /// The rows of both.
+  var rows: [Int64] = []
 }
 
 extension Archive {
@@ -36,6 +38,7 @@ extension Archive {
           try take(article, arrival, into: database, &taken)
         }
       }
+      try ArticleLengths.keep(taken.rows, in: database)
     }
     return taken
   }
@@ -68,8 +71,10 @@ extension Archive {
           key, article.id, arrival.digest, arrival.takenIn, arrival.day,
           try packed(JSONWriter.string(article)),
         ])
-      try index(article, row: database.lastInsertedRowID, in: database)
+      let row = database.lastInsertedRowID
+      try index(article, row: row, in: database)
       taken.new.append(key)
+      taken.rows.append(row)
       return
     }
     // Files are read again every day: where the bytes are the same, nothing need be unpacked.
@@ -79,6 +84,7 @@ extension Archive {
     try keep(arrival, in: database)
     try revise(article, row: row, arrival, in: database)
     taken.revised.append(key)
+    taken.rows.append(row)
   }
 
   private func keep(_ arrival: Arrival, in database: Database) throws {

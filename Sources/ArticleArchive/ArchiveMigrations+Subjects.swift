@@ -48,6 +48,13 @@ extension ArchiveMigrations {
     try database.execute(sql: "CREATE INDEX articleByDay ON article (day)")
   }
 
+  /// The lengths of articles side by side, for the ranking of searches.
+  static func keepLengths(_ database: Database) throws {
+    try database.execute(
+      sql: "CREATE TABLE articleLength (block INTEGER PRIMARY KEY, lengths BLOB NOT NULL)")
+    try ArticleLengths.keepAll(in: database)
+  }
+
   /// Whom the articles name, and which articles wait for their analysis.
   static func createSubjects(_ database: Database) throws {
     try database.execute(

@@ -35,6 +35,9 @@ enum ArchiveMigrations {
     migrator.registerMigration("v8-article-days", foreignKeyChecks: .immediate) { database in
       try indexDays(database)
     }
+    migrator.registerMigration("v9-article-lengths", foreignKeyChecks: .immediate) { database in
+      try keepLengths(database)
+    }
     return migrator
   }
 

@@ -39,8 +39,9 @@ extension Database {
       sqliteConnection, "isIn", 1, SQLITE_UTF8, Unmanaged.passRetained(rows).toOpaque(),
       { context, _, values in
         guard let set = sqlite3_user_data(context), let value = values?[0] else { return }
-        let rows = Unmanaged<RowSet>.fromOpaque(set).takeUnretainedValue()
-        sqlite3_result_int(context, rows.contains(sqlite3_value_int64(value)) ? 1 : 0)
+        let row = sqlite3_value_int64(value)
+        let isIn = Unmanaged<RowSet>.fromOpaque(set)._withUnsafeGuaranteedRef { $0.contains(row) }
+        sqlite3_result_int(context, isIn ? 1 : 0)
       }, nil, nil,
       { set in
         guard let set else { return }

@@ -15,8 +15,8 @@ public struct SearchQuery: Hashable, Sendable {
     public var identifiers: [String]
   }
 
-  /// Words and phrases as FTS5 takes them; nil where none are asked for.
-  public private(set) var pattern: String?
+  /// The words and phrases asked for, each as FTS5 takes it.
+  let terms: [String]
   /// Whom the articles must name, each.
   public var subjects: [Subject] = []
   /// The first day, inclusive; nil for all.
@@ -44,8 +44,11 @@ public struct SearchQuery: Hashable, Sendable {
           ? ["\"\(words.joined(separator: " "))\""] : words.map { "\"\($0)\"" }
       }
     }
-    pattern = terms.isEmpty ? nil : terms.joined(separator: " ")
+    self.terms = terms
   }
+
+  /// Words and phrases as FTS5 takes them; nil where none are asked for.
+  public var pattern: String? { terms.isEmpty ? nil : terms.joined(separator: " ") }
 
   /// The names that stand before a colon.
   public static let fields = ["before", "after"] + SubjectKind.allCases.map(\.rawValue)

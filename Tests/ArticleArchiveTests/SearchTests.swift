@@ -72,6 +72,15 @@ import Testing
     #expect(try found(query) == titles)
   }
 
+  @Test func daysNeedNotComeInTheOrderOfArrival() throws {
+    try add("d", "An old convoy.", day: "2026-11-20")
+    try add("e", "The convoy of the day after.", day: "2026-11-23")
+    #expect(try found("convoy before:2026-11-20").sorted() == ["a", "d"])
+    #expect(try found("before:2026-11-20") == ["d", "a"])
+    #expect(try found("convoy after:2026-11-21").sorted() == ["b", "e"])
+    #expect(try found("convoy after:2026-11-24").isEmpty)
+  }
+
   @Test func ofTooManyTheNewestAreRankedAndItIsSaid() throws {
     let all = try archive.search(SearchQuery("the"), mostRanked: 3)
     #expect(!all.isBounded)
