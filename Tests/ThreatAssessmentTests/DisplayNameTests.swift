@@ -10,6 +10,7 @@ import Testing
     ("some districts of Norland in the so-called Free Coast", "some districts of Norland"),
     ("a convoy near Port Marrow on Thursday", "a convoy near Port Marrow"),
     ("least seven sailors", "at least seven sailors"),
+    ("most people", "most people"),
     ("including a young sailor", "a young sailor"),
     ("sailors who had left the port", "sailors"),
     ("any base from", "any base"),

@@ -141,5 +141,18 @@ extension PartyResolver {
     return result
   }
 
+  /// "anti-Israeli attacks": the states against whom a deed is, where prefix and name are one word.
+  mutating func statesOpposed(by head: Int) -> [Int] {
+    let range = NounPhrase(tree, head: head).core
+    return range.flatMap { token -> [String] in
+      let form = tree.document.form(token).lowercased()
+      guard form.hasPrefix("anti-") else { return [] }
+      let name = WordHash.of(String(form.dropFirst(5)))
+      let found = library.names.longestMatch(from: 0, to: 1, hash: { _ in name })
+      let state = found?.names.first { [.stateDemonym, .stateName].contains($0.kind) }
+      return state.map { [library.states[Int($0.entry)].iso3] } ?? []
+    }.map { state($0, at: head, words: head..<head) }
+  }
+
   private static let anti = ClosedClass.hashes("anti")
 }

@@ -70,19 +70,23 @@ extension ActFinder {
     }
   }
 
-  /// "a passenger", of whom it is not told what he struck: the aeroplane, ship or train of which the
-  /// sentence tells.
+  /// "set fire to his shoes on a flight", "a passenger tried to ignite explosives": where it is not told what
+  /// was struck, the aeroplane, ship or train on which it was tried, or of which the sentence tells.
   mutating func addVessel(_ act: inout Act) {
-    guard act.targets.isEmpty, act.type == .attack || act.type == .plot, !act.isNominal,
-      act.actorHeads.contains(where: { tree.lemma($0) == Self.passenger })
-    else { return }
-    let sentence = tree.sentence(of: act.trigger)
-    let vessels = sentence.filter {
-      Self.vessels.contains(tree.lemma($0)) && tree.relation($0) != .compound
-    }
-    guard let vessel = vessels.last(where: { $0 < act.trigger }) ?? vessels.first else { return }
+    guard act.targets.isEmpty, act.type == .attack || act.type == .plot, !act.isNominal else { return }
+    let boarded = (arguments.obliques(of: act.trigger, .on) + arguments.obliques(of: act.trigger, .in))
+      .first { Self.vessels.contains(tree.lemma($0)) }
+    guard let vessel = boarded ?? vesselOfPassenger(act) else { return }
     addTargets(vessel, &act)
     if act.targets.isEmpty { act.targets = parties.struckThing(vessel) }
+  }
+
+  private func vesselOfPassenger(_ act: Act) -> Int? {
+    guard act.actorHeads.contains(where: { tree.lemma($0) == Self.passenger }) else { return nil }
+    let vessels = tree.sentence(of: act.trigger).filter {
+      Self.vessels.contains(tree.lemma($0)) && tree.relation($0) != .compound
+    }
+    return vessels.last { $0 < act.trigger } ?? vessels.first
   }
 
   private static let passenger = WordHash.of("passenger")

@@ -28,7 +28,14 @@ extension ActFinder {
       for head in reading.actorHeads { addActors(head, &act) }
       act.isCharged = reading.isAscribed && !act.actors.isEmpty
     }
-    if act.actors.isEmpty, Self.hunts.contains(tree.lemma(noun)) { addDoersAbove(&act) }
+    if Self.hunts.contains(tree.lemma(noun)) {
+      if tree.relation(noun) == .nsubj, let verb = tree.head(noun) {
+        // "the hunt continues for X"
+        for head in arguments.obliques(of: verb, .for) { addTargets(head, &act) }
+      }
+      act.actors.removeAll { act.targets.contains($0) }
+      if act.actors.isEmpty { addDoersAbove(&act) }
+    }
     if let type = reading.type, act.type == .attack || act.type == .clash,
       type != .plot || !isDated(noun)
     {
@@ -180,6 +187,9 @@ extension ActFinder {
     for match in parties.opposedModifiers(of: noun) {
       guard let entity = parties.actor(of: match, at: noun) else { continue }
       if !act.targets.contains(entity) { act.targets.append(entity) }
+    }
+    for state in parties.statesOpposed(by: noun) where !act.targets.contains(state) {
+      act.targets.append(state)
     }
   }
 }

@@ -104,6 +104,10 @@ extension ActFinder {
       if act.type == .clash, !act.isNominal, triggers.trigger(at: part)?.type.isThreat == true {
         found = doers(of: part)
       }
+      if found.isEmpty, act.isNominal, act.type.isThreat, arguments.isMarked(part, by: .against) {
+        // "the uprising against Israeli occupation": those who occupy.
+        found = doers(of: part)
+      }
       if found.isEmpty, !act.isNominal, act.kills || act.injures {
         found = parties.countedVictims(part)
       }

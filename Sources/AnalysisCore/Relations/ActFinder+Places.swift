@@ -72,12 +72,13 @@ extension ActFinder {
       act.targets.append(home)
       return
     }
-    if let scene = sceneOfConquest(act, soil) { (soil, sentence) = scene }
+    let scene = sceneOfConquest(act, soil)
+    if let scene { (soil, sentence) = scene }
     guard soil.count == 1, let match = parties.placeMatch(of: soil[0], in: sentence) else { return }
     let entity = parties.placeEntity(match)
     // "after blasting Y, X accused Z of terrorism": Y is where X struck, not Z.
     let isOthers =
-      act.soil.isEmpty
+      act.soil.isEmpty && scene == nil
       && acts.contains {
         sentence.contains($0.trigger) && $0.targets.contains(entity)
           && Set($0.actors).isDisjoint(with: act.actors)

@@ -7,6 +7,7 @@ extension ActFinder {
   /// "the attack", "the bombings": the victims of the attack told of before.
   mutating func inheritTargets(_ act: inout Act) {
     guard act.targets.isEmpty, !act.actors.isEmpty, act.type.isThreat, act.type != .presence,
+      !act.targetHeads.contains(where: { isStruckByWord($0, act) }),
       let noun = deed(of: act)
     else { return }
     let isDefinite = tree.children(of: noun, .det).contains {
@@ -30,6 +31,11 @@ extension ActFinder {
     act.targets = before.targets
     act.soil = before.soil
     act.rule += ".same-event"
+  }
+
+  /// "the uprising against the occupation": the words tell whom it struck, though it is no party.
+  private func isStruckByWord(_ head: Int, _ act: Act) -> Bool {
+    act.isNominal && (arguments.isMarked(head, by: .against) || arguments.isMarked(head, by: .on))
   }
 
   /// The noun that names the deed of an act: its own, or what is said to be carried out.

@@ -21,9 +21,16 @@ extension ActFinder {
   }
 
   /// "conducted last year's coup": a coup is at home, in the state of which the article told last.
-  func homeOfCoup(_ act: Act, _ soil: [String]) -> Int? {
+  mutating func homeOfCoup(_ act: Act, _ soil: [String]) -> Int? {
     guard soil.isEmpty, Self.coups.contains(tree.lemma(act.trigger)) else { return nil }
-    return parties.recentStates.last { !act.actors.contains($0) }
+    let named = (parties.scan.matches + parties.scan.nestedStates).filter {
+      $0.tokens.upperBound <= act.trigger && PartyResolver.namesState($0)
+    }.max { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    guard let named, case let states = parties.states(of: named), states.count == 1 else {
+      return nil
+    }
+    let home = parties.placeEntity(named)
+    return act.actors.contains(home) ? nil : home
   }
 
   private static let conquests = ClosedClass.hashes("invasion occupation annexation conquest")

@@ -62,7 +62,7 @@ enum DisplayName {
     where text.lowercased().hasPrefix(opener) { text = String(text.dropFirst(opener.count)) }
     for bound in ["least ", "most "] where text.lowercased().hasPrefix(bound) {
       let next = Wording.firstWord(text.dropFirst(bound.count).description)
-      if next.first?.isNumber == true || Wording.isKind("opener", next) { text = "at " + text }
+      if next.first?.isNumber == true || Wording.isKind("number-word", next) { text = "at " + text }
     }
     return text
   }
