@@ -32,6 +32,14 @@ extension StatementReader {
     return found
   }
 
+  /// ", X said, during which Y": a clause that hangs on what stands before the speaker says nothing alone.
+  func isAside(_ content: Range<Int>) -> Bool {
+    let next = content.lowerBound + 1
+    return content.contains(next) && document.tokens[content.lowerBound].tag == .adp
+      && [.wdt, .wp, .wpPossessive].contains(document.tokens[next].pennTag)
+      && WordSet.relativePronouns.contains(document.tokens[next].formHash)
+  }
+
   private func isCovered(_ content: Range<Int>, by statements: [Statement]) -> Bool {
     statements.contains { statement in
       statement.content.clamped(to: content).count * 2 > content.count

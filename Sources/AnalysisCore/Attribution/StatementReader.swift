@@ -66,7 +66,8 @@ struct StatementReader {
     var scorer = CandidateScorer(features: features, model: model, context: context)
     var best: (candidate: ContentCandidate, score: Int)?
     let end = endOfReach(of: cue)
-    for candidate in cue.candidates where candidate.tokens.lowerBound < end {
+    for candidate in cue.candidates
+    where candidate.tokens.lowerBound < end && !isAside(candidate.tokens) {
       let score = scorer.score(candidate) - surcharge(candidate, cue: cue)
       if score > best?.score ?? model.threshold { best = (candidate, score) }
     }

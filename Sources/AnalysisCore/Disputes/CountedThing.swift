@@ -44,6 +44,7 @@ extension CountedThing {
     }
     if !soil.isEmpty, !other.soil.isEmpty, soil.isDisjoint(with: other.soil) { return false }
     if !dates.isEmpty, !other.dates.isEmpty, dates.isDisjoint(with: other.dates) { return false }
+    if isOfEventBefore(in: tree) || other.isOfEventBefore(in: tree) { return false }
     let sameNoun = tree.lemma(noun) == tree.lemma(other.noun)
     let sameRole =
       parties.role(of: noun) == parties.role(of: other.noun)
@@ -55,6 +56,22 @@ extension CountedThing {
     return sharesStates && (sameRole || sameNoun) || sameNoun && fate == .arrested
   }
 
+  /// "came after a bombing in X which killed ten": the dead of another event, told of beside the first.
+  private func isOfEventBefore(in tree: SyntaxTree) -> Bool {
+    var current = token
+    for _ in 0..<6 {
+      guard let head = tree.head(current) else { return false }
+      if [.aclRelcl, .acl].contains(tree.relation(current)), tree.token(head).tag == .noun {
+        return tree.adposition(of: head).map(Self.sequence.contains) ?? false
+          && tree.children(of: head, .det).contains { Self.articles.contains(tree.form($0)) }
+      }
+      current = head
+    }
+    return false
+  }
+
+  private static let sequence = ClosedClass.hashes("after before since following")
+  private static let articles = ClosedClass.hashes("a an another")
   private static let general = ClosedClass.hashes("people person victim other")
 
   private func isGeneral(_ noun: Int, _ tree: SyntaxTree, _ parties: PartyResolver) -> Bool {

@@ -54,7 +54,11 @@ struct FigureDisputes {
     ) {
       return told
     }
-    if let own = holders.first, own.tokens.count <= 2 * thing.clause.count { return own }
+    let isRelative =
+      ClosedClass.relativePronouns.contains(parties.tree.form(thing.clause.lowerBound))
+    if let own = holders.first, isRelative || own.tokens.count <= 2 * thing.clause.count {
+      return own
+    }
     return reader.assertion(of: thing.clause)
   }
 

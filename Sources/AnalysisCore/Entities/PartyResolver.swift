@@ -93,7 +93,10 @@ struct PartyResolver {
 extension PartyResolver {
   mutating func compute(_ head: Int) -> [Int] {
     let token = tree.token(head)
-    if ClosedClass.firstPersons.contains(token.formHash), let own = speakersState(head) {
+    // "the US" is not "us".
+    if ClosedClass.firstPersons.contains(token.formHash), !token.shape.contains(.allCapitals),
+      let own = speakersState(head)
+    {
       return [own]
     }
     if token.tag == .pron || ClosedClass.personalPronouns.contains(token.formHash) {

@@ -85,10 +85,12 @@ extension ActFinder {
     guard act.actorHeads.contains(where: { tree.lemma($0) == Self.passenger }) else { return nil }
     let vessels = tree.sentence(of: act.trigger).filter {
       Self.vessels.contains(tree.lemma($0)) && tree.relation($0) != .compound
+        && !tree.children(of: $0, .compound).contains { Self.ofWar.contains(tree.lemma($0)) }
     }
-    return vessels.last { $0 < act.trigger } ?? vessels.first
+    return vessels.first
   }
 
+  private static let ofWar = ClosedClass.hashes("fighter combat military war army navy")
   private static let passenger = WordHash.of("passenger")
   private static let vessels = ClosedClass.hashes(
     "flight plane aeroplane airplane aircraft airliner jet jetliner train bus ferry ship boat")

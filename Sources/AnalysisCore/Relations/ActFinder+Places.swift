@@ -39,7 +39,7 @@ extension ActFinder {
     defer { if !act.targets.isEmpty { act.isOnGround = true } }
     for head in act.placeHeads {
       for entity in parties.resolveAll(head)
-      where parties.isGround(entity) && !act.targets.contains(entity) {
+      where parties.isGround(entity) && !act.targets.contains(entity) && act.type != .clash {
         act.targets.append(entity)
       }
     }

@@ -54,8 +54,11 @@ struct ActFinder {
       switch act.type {
       case .casualties, .arrest: tellsOfConflict
       case .activity: isOfForces(act)
-      case .movement: tellsOfConflict || isOfForces(act)
+      case .movement: tellsOfConflict || !act.actors.isEmpty && isOfForces(act)
+      case .presence: tellsOfConflict || act.actors.contains { parties.table[$0].kind != .unnamed }
       case .diplomacy, .sanction: tellsOfConflict || isBetweenPowers(act)
+      case .attack, .threat:
+        tellsOfConflict || act.kills || act.injures || act.isNominal && isDated(act.trigger)
       default: true
       }
     }

@@ -24,7 +24,7 @@ struct CoreferenceResolution {
     self.classes = classes
     self.candidates = candidates
     self.speakerFinder = speakerFinder
-    ranker = PronounRanker(document: document)
+    ranker = PronounRanker(document: document, classes: classes)
     speakers = speakerFinder.speakers()
     var byHead: [Int: Int] = [:]
     for (index, candidate) in candidates.enumerated() { byHead[candidate.headToken] = index }

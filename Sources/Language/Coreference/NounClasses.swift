@@ -8,8 +8,10 @@ struct NounClasses: Sendable {
   private var pronouns: [UInt64: Pronoun] = [:]
   private var nouns: [UInt64: Agreement] = [:]
   private var kindNouns: [NameMention.Kind: Set<UInt64>] = [:]
+  private let speakers: Lexicon<SpeakerNounEntry>
 
   init(library: ReferenceLibrary) {
+    speakers = library.speakerNouns
     for entry in library.people.entries {
       let animacy: Agreement.Animacy = entry.isCollective ? .group : .person
       nouns[WordHash.of(entry.phrase)] = Agreement(animacy: animacy)
@@ -39,6 +41,9 @@ struct NounClasses: Sendable {
 
   /// The pronoun of a form.
   func pronoun(_ formHash: UInt64) -> Pronoun? { pronouns[formHash] }
+
+  /// Whether a noun of a lemma can be said to speak: people, bodies, papers.
+  func canSpeak(_ lemmaHash: UInt64) -> Bool { speakers.contains(lemmaHash) }
 
   /// What a noun of a lemma stands for; nil where nothing is known.
   func noun(_ lemmaHash: UInt64) -> Agreement? { nouns[lemmaHash] }

@@ -4,6 +4,8 @@
 /// objects, names beat nouns, the speaker beats others for the subject of a verb of saying.
 struct PronounRanker {
   let document: Document
+  /// What is known of nouns: which of them can speak.
+  let classes: NounClasses
 
   /// What is known of the place of the pronoun.
   struct Place {
@@ -46,11 +48,18 @@ struct PronounRanker {
     if token.relation == other.relation { weight += 5 }
     weight += agreementBonus(entity.agreement, place.pronoun.agreement)
     if place.isReporting, number == place.lastSpeaker { weight += 25 }
+    if place.isReporting, isMute(entity, other) { weight -= 30 }
     let isQuoted = token.shape.contains(.quoted)
     if isQuoted, place.ownSpeaker < 0, number == place.lastSpeaker { weight -= 30 }
     if isQuoted != other.shape.contains(.quoted) { weight -= 8 }
     if distance == 0 { weight += isSubjectOfSameClause(place.token, mention.headToken) }
     return weight
+  }
+
+  /// "caught in the intense fire. It claimed ...": a thing that says nothing.
+  private func isMute(_ entity: CoreferenceEntity, _ mention: Token) -> Bool {
+    entity.kind == nil && [.thing, .unknown].contains(entity.agreement.animacy)
+      && mention.tag == .noun && !classes.canSpeak(mention.lemmaHash)
   }
 
   private func role(_ relation: DependencyRelation) -> Int {

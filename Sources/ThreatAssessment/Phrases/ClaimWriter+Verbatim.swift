@@ -30,13 +30,19 @@ extension ClaimWriter {
       key = form
       content = text
     case .wholeSentence(let text):
-      key = .claimOwn
-      return phrases(key, ["publisher": Self.publisher(of: article), "content": text])
+      return phrases(
+        .claimOwn,
+        [
+          "publisher": Self.publisher(of: article),
+          "content": Self.named(text, claim, by: speaker == nil ? nil : printed),
+        ])
     case .fragment(let text):
       guard speaker != nil, depth != 2 else { return nil }
       key = .claimFragment
       content = text
     case .quotation(let text):
+      // "agreed to accept": what somebody is to do is no speech.
+      guard Wording.firstWord(text).lowercased() != "to" else { return nil }
       key =
         switch depth {
         case 0 where speaker == nil: .claimOwnQuote
@@ -56,6 +62,15 @@ extension ClaimWriter {
         "content": content, "be": speaker?.be ?? "was",
       ])
     return Self.withOneFinalMark(text)
+  }
+
+  /// "he linked a group to the attack": with the speaker's name for the pronoun by which the sentence begins.
+  private static func named(_ text: String, _ claim: Claim, by printed: String?) -> String {
+    let pronoun = String(Wording.firstWord(text))
+    guard let printed, Wording.isKind("opening-pronoun", pronoun.lowercased()),
+      claim.sourceText.map({ Wording.folded($0) == Wording.folded(pronoun) }) == true
+    else { return text }
+    return printed + String(text.dropFirst(pronoun.count))
   }
 
   /// How what follows the verb as in the article is printed; of hearsay a regular verb stays ("was

@@ -25,7 +25,9 @@ enum ContentForm: Hashable {
     let raw = Wording.cleaned(Self.telling(claim, in: article))
     let content = Self.stripped(raw, claim: claim, in: article)
     let isOdd = verb == nil || Wording.isKind("finite", Wording.firstWord(content))
-    if !isOdd, claim.quote == .direct || Wording.isGuarded(content), let quoted = Self.quoted(raw) {
+    if !isOdd, claim.quote == .direct || Wording.isGuarded(content), let quoted = Self.quoted(raw),
+      quoted.tells(claim, in: article)
+    {
       self = quoted
       return
     }
@@ -79,7 +81,8 @@ enum ContentForm: Hashable {
       // "It" of another sentence would be read as the publisher: the words stand as the article's own.
       if claim.source == nil, Wording.isKind("opening-pronoun", Wording.firstWord(sentence)),
         let quoted = quoted(
-          Wording.withoutFinalMarks(Wording.cleaned(article.sentence(claim.sentence))))
+          Wording.withoutFinalMarks(Wording.cleaned(article.sentence(claim.sentence)))),
+        quoted.tells(claim, in: article)
       {
         return quoted
       }
@@ -97,7 +100,7 @@ enum ContentForm: Hashable {
   private static func followsThat(_ claim: Claim, in article: ArticleText) -> Bool {
     let before = Wording.folded(article.text(max(0, claim.start - 8), claim.start))
     return before == "that" || before.hasSuffix(" that")
-      || Wording.folded(claim.text).hasPrefix("that ")
+      || claim.text.hasPrefix("that ")
   }
 
   private static func startsSentence(_ claim: Claim, in article: ArticleText) -> Bool {
@@ -108,7 +111,8 @@ enum ContentForm: Hashable {
   /// The content without a leading "that" and without final marks; odd quotation marks are dropped.
   private static func stripped(_ raw: String, claim: Claim, in article: ArticleText) -> String {
     var text = Dateline.removed(from: Wording.withoutFinalMarks(raw))
-    if text.lowercased().hasPrefix("that ") { text = String(text.dropFirst(5)) }
+    // "That attack came" begins a sentence of its own.
+    if text.hasPrefix("that ") { text = String(text.dropFirst(5)) }
     text = withoutAddressee(text, cue: claim.cue)
     text = Wording.withoutConnectives(text)
     if Wording.quotedParts(text).count % 2 == 0 { text = closed(text, claim: claim, in: article) }
@@ -153,6 +157,16 @@ enum ContentForm: Hashable {
       }
     }
     return nil
+  }
+
+  /// Whether a quotation that was cut still has the words on which the claim's relation stands.
+  private func tells(_ claim: Claim, in article: ArticleText) -> Bool {
+    guard case .quotation(let words) = self,
+      let relation = claim.relations.first(where: { $0.type == claim.type })
+    else { return true }
+    let told = Wording.folded(Wording.cleaned(article.text(relation.start, relation.end)))
+    let kept = Wording.folded(words)
+    return kept.contains(told) || !Wording.folded(Wording.cleaned(claim.text)).contains(told)
   }
 
   /// The content as a quotation of at most thirty words: whole, or its first sentence or clause.
