@@ -54,6 +54,7 @@ let package = Package(
     .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
     .systemLibrary(
       name: "CLibxml2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CMalloc"),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "CModels", exclude: ["Models"]),
     // Loops for vectors that not every machine has; optimised like the language core.
@@ -106,7 +107,7 @@ let package = Package(
     module(
       "ThreatbriefCommand",
       [
-        "BriefingModel", "BriefingPipeline",
+        "BriefingModel", "BriefingPipeline", "CMalloc",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(

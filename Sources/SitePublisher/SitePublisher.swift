@@ -71,9 +71,10 @@ public struct SitePublisher: Sendable {
       isDamaged = true
       session = SiteSession(output: output, manifest: manifest, trustsFiles: false)
     }
+    let plan = try whole(sources)
     var outcome = try carry(
-      out: try whole(sources), in: session, published: manifest,
-      known: SiteState(signature: signature))
+      out: plan, in: session, published: manifest, known: SiteState(signature: signature))
+    Parallel.giveBack(consume plan)
     if isDamaged { outcome.notes.append(.damagedState(output)) }
     return outcome
   }
@@ -94,8 +95,8 @@ public struct SitePublisher: Sendable {
     for jobs in try renderer.stages(plan.editions, published: published) { try session.put(jobs) }
     if plan.index.store.isIncomplete { throw ByteReader.Damaged() }
     return try session.finish(isWhole: plan.selection == nil) {
-      try StateFiles(signature: known.signature, known: known.months)
-        .files(of: plan.index, months: plan.selection?.months) + mark
+      try StateFiles(signature: known.signature, site: output)
+        .files(of: plan.index, editions: plan.selection?.editions) + mark
     }
   }
 

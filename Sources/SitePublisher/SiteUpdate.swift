@@ -76,9 +76,9 @@ struct SiteUpdate: Sendable {
   private func index(
     after change: Change, _ digests: [Int: EditionDigest]
   ) throws -> (SiteIndex, SiteSelection)? {
-    let months = MonthFiles(site: output, known: known.months)
-    let before = known.editions.map(\.date)
-    let old = EditionStore([:]) { months.digest(of: before[$0]) }
+    let files = EditionFiles(site: output, signature: known.signature)
+    let before = known.editions
+    let old = EditionStore([:]) { files.digest(of: before[$0]) }
     var index = SiteIndex(tables: known.tables, editions: known.editions, settings: settings)
     index.read(from: old)
     let was = index
@@ -92,8 +92,10 @@ struct SiteUpdate: Sendable {
       guard digest.content == digests[place]?.content else { return nil }
     }
     index.forget(from: change.first)
-    let dates = sources.map(\.date)
-    index.read(from: EditionStore(digests) { months.digest(of: dates[$0]) })
+    index.read(
+      from: EditionStore(digests) {
+        before.indices.contains($0) ? files.digest(of: before[$0]) : nil
+      })
     for place in change.all {
       guard let digest = digests[place] else { continue }
       if place < change.first {

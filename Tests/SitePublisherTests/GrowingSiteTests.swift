@@ -27,9 +27,8 @@ import Testing
     var archive = RandomArchive(seed: 9)
     for _ in 0..<4 { archive.happen(.newDays) }
     try Self.publisher(site).publish(archive.sources)
-    for (step, path) in [
-      ".threatbrief-state", ".threatbrief-editions/2026-01", ".threatbrief-editions/2026-02",
-    ].enumerated() {
+    let newest = EditionFiles.path(try #require(archive.sources.last?.date))
+    for (step, path) in [SiteState.fileName, newest].enumerated() {
       archive.happen(.newDay)
       var bytes = try Data(contentsOf: site.appending(path: path))
       bytes[bytes.count / 2] ^= 1

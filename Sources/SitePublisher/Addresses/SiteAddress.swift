@@ -8,7 +8,7 @@ public struct SiteAddress: Hashable, Sendable, Comparable {
 
   /// Orders addresses by their bytes.
   public static func < (left: SiteAddress, right: SiteAddress) -> Bool {
-    left.path.utf8.lexicographicallyPrecedes(right.path.utf8)
+    left.path.precedesByBytes(right.path)
   }
 }
 

@@ -36,7 +36,7 @@ struct IndexTable<Value: IndexValue>: Sendable {
       var reader = reader
       if let value = try? Value(from: &reader) { all.append((key, value)) }
     }
-    return all.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+    return all.sorted { $0.key.precedesByBytes($1.key) }
   }
 
   /// A part of every value by its key, sorted by the bytes of the key; what gives none is left out.
@@ -53,14 +53,14 @@ struct IndexTable<Value: IndexValue>: Sendable {
       var reader = reader
       if let part = try? read(&reader) { parts.append((key, part)) }
     }
-    return parts.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+    return parts.sorted { $0.key.precedesByBytes($1.key) }
   }
 
   /// Every key, sorted by its bytes.
   var keys: [String] {
     var keys = changed.filter { !$0.value.isEmpty }.map(\.key)
     base.forEach { key, _ in if changed[key] == nil { keys.append(key) } }
-    return keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return keys.sorted { $0.precedesByBytes($1) }
   }
 
   func write(to bytes: inout ByteWriter) {

@@ -27,7 +27,7 @@ struct SiteRecords: Sendable {
       records.append((.alliance(id), []))
     }
     byKind = Dictionary(grouping: records, by: \.key.kind).mapValues { records in
-      records.sorted { $0.key.id.utf8.lexicographicallyPrecedes($1.key.id.utf8) }
+      records.sorted { $0.key.id.precedesByBytes($1.key.id) }
         .map { Record(key: $0.key, names: index.names(of: $0.key), claims: $0.claims) }
     }
   }

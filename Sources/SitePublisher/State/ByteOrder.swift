@@ -20,7 +20,7 @@ extension [UInt8] {
     }
   }
 
-  private static func order(
+  fileprivate static func order(
     _ left: UnsafeRawBufferPointer, _ right: UnsafeRawBufferPointer
   ) -> Int {
     guard let start = left.baseAddress, let other = right.baseAddress else {
@@ -28,5 +28,18 @@ extension [UInt8] {
     }
     let order = memcmp(start, other, Swift.min(left.count, right.count))
     return order == 0 ? left.count - right.count : Int(order)
+  }
+}
+
+extension String {
+  /// Whether a text stands before another, byte by byte.
+  func precedesByBytes(_ other: String) -> Bool {
+    let order = utf8.withContiguousStorageIfAvailable { left in
+      other.utf8.withContiguousStorageIfAvailable { right in
+        [UInt8].order(UnsafeRawBufferPointer(left), UnsafeRawBufferPointer(right))
+      }
+    }
+    if case .some(.some(let order)) = order { return order < 0 }
+    return utf8.lexicographicallyPrecedes(other.utf8)
   }
 }

@@ -83,7 +83,7 @@ struct ByteTable: Sendable {
 
   /// Writes the table with other values for some keys; an entry whose value is nil is left out.
   func write(_ changes: [String: [UInt8]?], to writer: inout ByteWriter) {
-    let sorted = changes.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+    let sorted = changes.sorted { $0.key.precedesByBytes($1.key) }
     var merged = Merged()
     var done = 0
     for (key, value) in sorted {

@@ -25,4 +25,18 @@ enum Parallel {
     let made = results.withLock { $0 }
     return (0..<count).compactMap { made[$0] }
   }
+
+  /// Gives the memory of a large value back beside what follows, or leaves it to the end of the process:
+  /// that of all editions of a long archive took a twentieth of the time that their site took.
+  static func giveBack<Value: Sendable>(_ value: consuming Value) {
+    let last = Last(value)
+    DispatchQueue.global().async { last.value.withLock { $0 = nil } }
+  }
+
+  /// The only holder of a value.
+  private final class Last<Value: Sendable>: Sendable {
+    let value: Mutex<Value?>
+
+    init(_ value: consuming Value) { self.value = Mutex(value) }
+  }
 }

@@ -5,21 +5,19 @@ internal import Foundation
 /// that changed and the pages that they touch.
 ///
 /// It lies in the site's folder in two kinds of file. One holds the lines of all editions and the
-/// tables of the index; a file for each month holds the digests of its editions, and is read only
-/// when a page needs one of them. Each file bears the digest of its own bytes, and the first those
-/// of the others, so that one that is damaged, gone or of another run counts as none.
+/// tables of the index; a file for each edition holds its digest, and is read only when a page needs
+/// it. Each file bears the digest of its own bytes, and those of editions what these are known by, so
+/// that one that is damaged, gone or of another run counts as none.
 struct SiteState: Sendable {
   /// What the pages look like: a site of another look is made anew.
   let signature: String
   private(set) var editions: [EditionLine] = []
   private(set) var tables = SiteIndex.Tables()
-  /// What the files of months are known by, by month.
-  private(set) var months: [String: String] = [:]
   /// Whether there was a state of this look that cannot be used.
   private(set) var isDamaged = false
 
   static let fileName = ".threatbrief-state"
-  private static let heading = "threatbrief.state/2"
+  private static let heading = "threatbrief.state/3"
 
   init(signature: String) { self.signature = signature }
 
@@ -37,17 +35,15 @@ struct SiteState: Sendable {
     }
   }
 
-  /// The state after a run, with what the files of its months are known by.
-  init(signature: String, index: SiteIndex, months: [String: String]) {
+  /// The state after a run.
+  init(signature: String, index: SiteIndex) {
     self.signature = signature
     editions = index.editions
     tables = index.tables
-    self.months = months
   }
 
   private mutating func read(_ reader: inout ByteReader) throws(ByteReader.Damaged) {
     editions = try reader.list(EditionLine.init(from:))
-    for month in try reader.texts() { months[month] = try reader.text() }
     tables = SiteIndex.Tables(
       articles: IndexTable(base: try ByteTable(from: &reader)),
       records: IndexTable(base: try ByteTable(from: &reader)),
@@ -64,9 +60,6 @@ struct SiteState: Sendable {
     writer.text(Self.heading)
     writer.text(signature)
     writer.list(editions) { $0.write(to: &$1) }
-    let months = months.sorted { $0.key < $1.key }
-    writer.texts(months.map(\.key))
-    for (_, digest) in months { writer.text(digest) }
     tables.articles.write(to: &writer)
     tables.records.write(to: &writer)
     tables.entities.write(to: &writer)

@@ -10,7 +10,8 @@ enum FileBytes {
     var status = stat()
     guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
     let size = Int(status.st_size)
-    return [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+    // With room for the zero that C wants at the end of a text.
+    return [UInt8](unsafeUninitializedCapacity: size + 1) { buffer, count in
       while count < size {
         let more = Glibc.read(file, buffer.baseAddress?.advanced(by: count), size - count)
         if more == 0 || more < 0 && errno != EINTR { return }

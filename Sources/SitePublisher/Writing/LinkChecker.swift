@@ -74,15 +74,16 @@ public struct LinkChecker: Sendable {
   private func missing(in file: String?, _ targets: [LinkTarget]) -> [LinkTarget] {
     guard let file, others[file] != nil else { return targets }
     let anchors = targets.filter { !$0.fragment.isEmpty }
-    guard !anchors.isEmpty, let page = read(file) else { return anchors }
-    let text = page + [0]
+    guard !anchors.isEmpty, var page = read(file) else { return anchors }
+    page.append(0)
     let unseen = anchors.filter { target in
       // In the text of a page a quotation mark is escaped, so that this can only be an attribute.
       var anchor = HTML()
       anchor += " id=\"\(target.fragment)\""
-      return !text.holds(anchor.buffer.bytes)
+      return !page.holds(anchor.buffer.bytes)
     }
     guard !unseen.isEmpty else { return [] }
+    page.removeLast()
     var scan = LinkScan()
     scan.add(path: file, bytes: page)
     let places = Set(scan.places)

@@ -121,7 +121,7 @@ extension SiteManifest {
 
   /// The file with the digests of some paths put in.
   func file(with changes: [String: String]) -> [UInt8] {
-    let sorted = changes.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
+    let sorted = changes.sorted { $0.key.precedesByBytes($1.key) }
     var merged = Array(Self.heading.utf8)
     merged.reserveCapacity(bytes.count + 80 * changes.count)
     var done = 0
