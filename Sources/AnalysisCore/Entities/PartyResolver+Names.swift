@@ -17,6 +17,19 @@ extension PartyResolver {
     return index
   }
 
+  /// "a Palestinian ambush": people of a state that is disputed, whose violence is not the state's.
+  mutating func people(of entry: Int, at head: Int, words: Range<Int>) -> Int {
+    let state = library.states[entry]
+    let name = state.nouns.first?.text ?? text(words)
+    let index = table.intern("people:\(state.iso3)") {
+      EntityRecord(
+        key: "people:\(state.iso3)", id: "\(articleKey).\(EntityTable.slug(name))", kind: .unnamed,
+        canonicalName: name, iso3: state.iso3, states: [state.iso3], mentions: [], names: [])
+    }
+    note(index, words, [words], rule: "entity.people-of-state")
+    return index
+  }
+
   /// The entity of a former state.
   mutating func formerState(_ entry: Int, at head: Int, words: Range<Int>) -> Int {
     let former = library.formerStates[entry]

@@ -91,6 +91,8 @@ extension PartyResolver {
     let entry = Int(match.name.entry)
     switch match.name.kind {
     case .stateName where !standsAsAdjective(match): return nil
+    case .stateDemonym where library.states[entry].status == .disputed:
+      return people(of: entry, at: head, words: match.tokens)
     case .stateName, .stateDemonym, .stateSeat:
       return state(library.states[entry].iso3, at: match.tokens.lowerBound, words: match.tokens)
     case .armedGroup: return group(entry, at: match.tokens.upperBound - 1, words: match.tokens)

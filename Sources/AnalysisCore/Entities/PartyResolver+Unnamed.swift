@@ -71,7 +71,9 @@ extension PartyResolver {
       suffix += 1
     }
     let identifier = "\(articleKey).\(key.dropFirst("unnamed:".count))"
-    let displayName = nameText(phrase.full)
+    // "a bus ambush" tells of a bus.
+    let isInner = tree.relation(phrase.head) == .compound && tree.token(phrase.head).pennTag == .nn
+    let displayName = (isInner ? article(before: phrase) : "") + nameText(phrase.full)
     let index = table.intern(key) {
       EntityRecord(
         key: key, id: identifier, kind: kind ?? .unnamed, canonicalName: displayName,
@@ -87,6 +89,12 @@ extension PartyResolver {
     return index
   }
 
+  /// The article that a noun before another one has not got.
+  private func article(before phrase: NounPhrase) -> String {
+    let opensWithVowel = text(phrase.full).first.map { "aeiouAEIOU".contains($0) } ?? false
+    return opensWithVowel ? "an " : "a "
+  }
+
   /// What is known of an entity that the article does not name; nil for any other.
   func party(at entity: Int) -> UnnamedParty? { unnamedOf[entity].map { unnamed[$0] } }
 
@@ -99,7 +107,7 @@ extension PartyResolver {
   /// and number; "the gunmen" for the attackers before.
   func prior(_ phrase: NounPhrase, _ states: [String], _ isAttacker: Bool) -> Int? {
     let lemma = tree.lemma(phrase.head)
-    let isDefinite = self.isDefinite(phrase)
+    let isDefinite = self.isDefinite(phrase) || tree.relation(phrase.head) == .compound
     let isPlain = phrase.number == nil && phrase.core.count == phrase.bare.count
     if fresh.contains(phrase.head) { return nil }
     // "the militants" are not "a female militant" who was named last.

@@ -62,7 +62,8 @@ extension ActFinder {
   }
 
   private func isArmedMention(_ token: Int) -> Bool {
-    parties.role(of: token) == .attacker
+    guard isNominalHead(token) else { return false }
+    return parties.role(of: token) == .attacker
       || [.noun].contains(tree.token(token).tag) && parties.kinds(of: token).contains(.body)
   }
 

@@ -168,6 +168,9 @@ extension ActFinder {
     return false
   }
 
+  /// "a ground attack": over what, not on what.
+  private static let elements = ClosedClass.hashes("ground land air sea")
+
   /// "its attack", "US air strikes", "a bus ambush", "anti-X attacks".
   mutating func readModifiers(of noun: Int, _ entry: TriggerEntry, _ act: inout Act) {
     for child in tree.children(of: noun, .nmodPoss, .compound, .amod, .nmod) where child < noun {
@@ -177,6 +180,7 @@ extension ActFinder {
         continue
       }
       guard act.type != .presence, parties.scan.match(at: child) == nil,
+        !Self.elements.contains(tree.lemma(child)),
         parties.kinds(of: child).contains(.ground), !parties.isPeople(child)
       else { continue }
       addTargets(child, &act)

@@ -8,7 +8,7 @@ extension ActFinder {
   func isHarmless(_ entry: TriggerEntry, _ act: Act) -> Bool {
     isQuarrel(act) || isComradeship(act) || isHeldThing(entry, act) || isByNature(act)
       || isOtherDoing(entry, act) || isSeatOfBusiness(act) || isOnThing(entry, act)
-      || isStateOfSiege(act) || isUnarmedBlast(act) || isSendingOfThings(act)
+      || isLeading(act) || isStateOfSiege(act) || isUnarmedBlast(act) || isSendingOfThings(act)
   }
 
   /// "X and the United Nations clashed over refugees": with words, unless somebody is armed.
@@ -77,6 +77,14 @@ extension ActFinder {
     isCivilMachine(entity)
       || parties.table[entity].kind == .person && !parties.table[entity].isViolent
   }
+
+  /// "a meeting headed by X", "heads the government": led, and nobody moved.
+  private func isLeading(_ act: Act) -> Bool {
+    act.type == .movement && !act.isNominal && tree.lemma(act.trigger) == Self.head
+      && (arguments.isPassive(act.trigger) || tree.child(of: act.trigger, .obj) != nil)
+  }
+
+  private static let head = WordHash.of("head")
 
   /// "a state of siege": declared by law.
   private func isStateOfSiege(_ act: Act) -> Bool {

@@ -22,6 +22,30 @@ extension ArcRepair {
     }
   }
 
+  /// "Troops trying to arrest X shot him": a participle alone makes no sentence where a finite verb without a
+  /// subject follows; it tells of that verb's subject.
+  func mendParticipleRoot(_ document: inout Document) {
+    guard let top = sentence.first(where: { document.tokens[$0].head < 0 }),
+      document.tokens[top].pennTag == .vbg, !holds(hasAuxiliary, of: top),
+      let subject = known(subjects, top), subject < top,
+      let verb = sentence.first(where: { isSubjectless($0, behind: top, document) })
+    else { return }
+    document.tokens[verb].head = -1
+    document.tokens[verb].relation = .root
+    attach(subject, to: verb, .nsubj, &document)
+    attach(top, to: subject, .acl, &document)
+  }
+
+  private func isSubjectless(
+    _ token: Int, behind top: Int, _ document: borrowing Document
+  ) -> Bool {
+    token > top && document.tokens[token].tag == .verb
+      && [.vbd, .vbz].contains(document.tokens[token].pennTag)
+      && [.advcl, .conj, .ccomp, .acl].contains(document.tokens[token].relation)
+      && known(subjects, token) == nil && !holds(hasMark, of: token)
+      && !holds(hasConjunction, of: token) && !holds(hasAuxiliary, of: token)
+  }
+
   /// "The minister, X, accused Y": a finite verb that has neither a subject nor a relative pronoun is no
   /// relative clause.
   private func isBareRelative(_ token: Int, of noun: Int, _ document: borrowing Document) -> Bool {

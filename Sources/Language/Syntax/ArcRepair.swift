@@ -30,6 +30,7 @@ struct ArcRepair {
       repair.mendCaption(&document)
       repair.mendReports(&document)
       repair.mendLostRoot(&document)
+      repair.mendParticipleRoot(&document)
     }
   }
 

@@ -41,8 +41,13 @@ extension ClaimWriter {
       key = .claimFragment
       content = text
     case .quotation(let text):
-      // "agreed to accept": what somebody is to do is no speech.
-      guard Wording.firstWord(text).lowercased() != "to" else { return nil }
+      if Self.isPhrase(text) {
+        // "agreed to accept", "admitted planning": no speech, but what follows the verb.
+        guard speaker != nil, depth < 2, verb != AttributionVerbs.said else { return nil }
+        key = .claimAsIs
+        content = "\"\(text)\""
+        break
+      }
       key =
         switch depth {
         case 0 where speaker == nil: .claimOwnQuote
@@ -62,6 +67,13 @@ extension ClaimWriter {
         "content": content, "be": speaker?.be ?? "was",
       ])
     return Self.withOneFinalMark(text)
+  }
+
+  /// An infinitive, a participle or a nominal: words that make no sentence after "said:".
+  private static func isPhrase(_ text: String) -> Bool {
+    let first = String(Wording.firstWord(text))
+    guard first.first?.isLowercase == true else { return false }
+    return first == "to" || first.hasSuffix("ing") || !Wording.hasFiniteVerb(text)
   }
 
   /// "he linked a group to the attack": with the speaker's name for the pronoun by which the sentence begins.

@@ -45,6 +45,14 @@ struct EntityNames: Sendable {
     entities[id].map { !Self.isPhrase($0.kind) && $0.name.contains(where: \.isUppercase) } ?? false
   }
 
+  /// Whether it is land or a building, toward which somebody can move.
+  func isLand(_ id: String) -> Bool {
+    switch entities[id]?.kind {
+    case .place, .facility, .state: true
+    default: false
+    }
+  }
+
   /// For the first mention and headings: "Islamic State (IS)".
   func full(_ id: String) -> String {
     guard let entity = entities[id] else { return id }
