@@ -53,7 +53,8 @@ extension ClaimBuilder {
   }
 
   func isWorthSaying(_ relation: Relation) -> Bool {
-    relation.actor != nil || relation.target != nil
+    if relation.reality == .conditional { return false }
+    return relation.actor != nil || relation.target != nil && relation.type != .presence
   }
 
   /// Whether reports, fears or suspicions that nobody in particular has carry the relations.

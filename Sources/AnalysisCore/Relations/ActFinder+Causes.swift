@@ -75,14 +75,33 @@ extension ActFinder {
     !isArmed(token) && (parties.isOfNature(token) || isOfAccident(token))
   }
 
-  /// Whether a sentence speaks of a fire, a storm or an accident and of no arms.
+  /// Whether a sentence speaks of a fire, a storm or an accident and of no arms; for words that tell of harm
+  /// by whatever cause, one of the three sentences before will do, unless arms stand between.
   private func tellsOfNature(_ act: Act) -> Bool {
     guard !hasArms(act) else { return false }
-    return tree.sentence(of: act.trigger).contains { token in
-      tree.token(token).tag == .noun && tree.relation(token) != .compound
-        && isFireOrAccident(token) && triggers.trigger(at: token) == nil
+    let here = Int(tree.token(act.trigger).sentence)
+    let isOpen = !act.isNominal && Self.harms.contains(tree.lemma(act.trigger))
+    for number in (max(0, here - (isOpen ? 3 : 0))...here).reversed() {
+      let tokens = tree.document.sentences[number].tokens
+      if tokens.contains(where: { tellsOfNature($0) }) { return true }
+      if tokens.contains(where: { isOfArms($0) }) { return false }
     }
+    return false
   }
+
+  private func tellsOfNature(_ token: Int) -> Bool {
+    tree.token(token).tag == .noun && tree.relation(token) != .compound && isFireOrAccident(token)
+      && triggers.trigger(at: token) == nil
+  }
+
+  private func isOfArms(_ token: Int) -> Bool {
+    library.weapons.contains(tree.lemma(token))
+      || [.attacker, .military].contains(library.people.first(tree.lemma(token))?.role)
+      || triggers.trigger(at: token).map { $0.type == .attack && !$0.kills && !$0.injures } == true
+  }
+
+  private static let harms = ClosedClass.hashes(
+    "kill injure hurt harm damage destroy ruin level flatten wreck bury")
 
   private func isOfAccident(_ token: Int) -> Bool {
     library.guards.first(tree.lemma(token))?.topic == .accident

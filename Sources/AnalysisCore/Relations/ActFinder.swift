@@ -133,7 +133,9 @@ struct ActFinder {
     keepDangerousPrey(&act)
     guard !isOrdinaryChase(act) else { return }
     keepGround(&act)
-    if act.type == .casualties { act.targets.removeAll { parties.isGround($0) } }
+    if act.type == .casualties || act.type == .arrest {
+      act.targets.removeAll { parties.isGround($0) }
+    }
     for index in lenders where acts[index].targets.isEmpty || acts[index].isOnGround {
       acts[index].targets = act.targets
       acts[index].isOnGround = act.isOnGround

@@ -29,15 +29,25 @@ struct FindingsPreparer {
   /// A claim without actor and target within another of the same speaker adds nothing.
   private mutating func dropNested() {
     let claims = findings.claims
-    for inner in claims where inner.actor == nil && inner.target == nil {
+    let disputed = Set(findings.disputes.flatMap(\.claims))
+    for inner in claims {
       let outer = claims.first {
-        $0.id != inner.id && $0.source == inner.source && $0.source != nil
-          && $0.start <= inner.start && inner.end <= $0.end
+        $0.id != inner.id && $0.source != nil && $0.start <= inner.start && inner.end <= $0.end
           && ($0.end - $0.start) > (inner.end - inner.start)
+          && (inner.actor == nil && inner.target == nil
+            ? $0.source == inner.source
+            : Self.tells($0, what: inner) && !disputed.contains(inner.id))
       }
       if let outer { moved[inner.id] = outer.id }
     }
     findings.claims.removeAll { moved[$0.id] != nil }
+  }
+
+  /// "The police said that X had claimed that Y": printed whole it tells what X claimed, and by whom.
+  private static func tells(_ outer: Claim, what inner: Claim) -> Bool {
+    inner.depth > outer.depth && outer.type == inner.type && outer.actor == inner.actor
+      && outer.target == inner.target && outer.sentence == inner.sentence
+      && outer.negated == inner.negated
   }
 
   /// What the article says around a speaker's own words belongs to the speaker.
@@ -71,24 +81,6 @@ struct FindingsPreparer {
       moved[own.id] = findings.claims[index].id
     }
     findings.claims.removeAll { moved[$0.id] != nil }
-  }
-
-  /// What follows "that" before a quotation is the speaker's too ("told them that X 'did Y'").
-  private func widen(_ claim: inout Claim, over own: Claim) {
-    guard own.start < claim.start, own.sentence == claim.sentence else { return }
-    let scalars = Array(findings.article.text.unicodeScalars)
-    guard own.start >= 0, claim.end <= scalars.count else { return }
-    func text(_ start: Int, _ end: Int) -> String {
-      var view = String.UnicodeScalarView()
-      view.append(contentsOf: scalars[start..<end])
-      return String(view)
-    }
-    let lead = text(own.start, claim.start)
-    guard let that = lead.firstRange(of: " that ") else { return }
-    let offset = lead[..<that.upperBound].unicodeScalars.count
-    claim.start = own.start + offset
-    claim.text = text(claim.start, claim.end)
-    claim.quote = .mixed
   }
 
   /// A claim without an actor has that of the same speaker's other claim of the same target, where

@@ -25,6 +25,19 @@ extension ClaimWriter {
         depth == 2
         ? .claimHearsayTopic : depth == 9 || speaker == nil ? .claimOwnTopic : .claimTopic
       content = text
+    case .complement(let text) where Self.isCharge(text, verb):
+      // "accused by X of ordering Y": X accused somebody of it.
+      guard let speaker, depth < 2, let actor = claim.actor.flatMap({ names.usable($0) }),
+        !Wording.holds(printed, actor)
+      else { return nil }
+      return phrases(
+        .claimAsIs,
+        [
+          "speaker": printed, "verb": said(verb, by: speaker), "content": "\(actor) of \(text)",
+        ])
+    case .complement(let text) where Wording.isKind("topic-preposition", Wording.firstWord(text)):
+      key = depth == 2 ? .claimHearsayTopic : speaker == nil ? .claimOwnTopic : .claimTopic
+      content = String(text.drop { $0 != " " }.dropFirst())
     case .complement(let text):
       guard let form = Self.complement(text, depth: depth, verb: verb) else { return nil }
       key = form
@@ -83,6 +96,11 @@ extension ClaimWriter {
       claim.sourceText.map({ Wording.folded($0) == Wording.folded(pronoun) }) == true
     else { return text }
     return printed + String(text.dropFirst(pronoun.count))
+  }
+
+  /// "of ordering": what somebody was accused of.
+  static func isCharge(_ text: String, _ verb: AttributionVerbs.Verb) -> Bool {
+    verb.printed == "accused" && Wording.firstWord(text).hasSuffix("ing")
   }
 
   /// How what follows the verb as in the article is printed; of hearsay a regular verb stays ("was

@@ -77,6 +77,9 @@ struct ClaimWriter {
       text = nil
     }
     var used = (speaker?.used ?? []) + Self.publisherNames(article)
+    if case .complement(let words) = form, Self.isCharge(words, verb ?? AttributionVerbs.said) {
+      used += [claim.actor].compactMap { $0 }.map(names.used)
+    }
     if text == nil {
       text = structured(claim, by: printed, of: speaker) ?? unquoted(form, claim, in: article)
       used += [claim.actor, claim.target].compactMap { $0 }.map(names.used)

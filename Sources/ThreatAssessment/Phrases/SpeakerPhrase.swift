@@ -58,7 +58,8 @@ struct SpeakerPhrase {
     let fitted = DisplayName.fit(name) ?? (Wording.isGuarded(name) ? "a speaker" : name)
     let words = article.decapitalised(fitted)
     let isBare = words.first?.isLowercase == true && !words.hasSuffix("s") && !words.contains(" ")
-    return isBare && !Wording.isKind("pointing", words) ? "the \(words)" : words
+    let takesNone = Wording.isKind("pointing", words) || Wording.isKind("opener", words)
+    return isBare && !takesNone ? "the \(words)" : words
   }
 
   /// A speaker without a name with where it is ("police officials in Vesk Province"), as the
