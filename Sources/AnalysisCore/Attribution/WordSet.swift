@@ -41,7 +41,8 @@ extension WordSet {
   static let negators = WordSet("not n't never no neither nor")
   /// With "not" these tell that nobody said anything ("did not claim responsibility").
   static let silences = WordSet(
-    "claim answer say comment respond reply give name identify elaborate specify explain disclose reveal divulge")
+    "claim answer say comment respond reply give name identify elaborate specify explain disclose reveal divulge"
+  )
   static let responsibility = WordSet("responsibility")
   static let refusals = WordSet("refuse decline fail")
   static let indefinite = WordSet("a an another one some any other")

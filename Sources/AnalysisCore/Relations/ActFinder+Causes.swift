@@ -81,8 +81,9 @@ extension ActFinder {
     guard !hasArms(act) else { return false }
     let here = Int(tree.token(act.trigger).sentence)
     let isOpen = !act.isNominal && Self.harms.contains(tree.lemma(act.trigger))
+    let near = (act.trigger - Self.sight)..<(act.trigger + Self.sight)
     for number in (max(0, here - (isOpen ? 3 : 0))...here).reversed() {
-      let tokens = tree.document.sentences[number].tokens
+      let tokens = tree.document.sentences[number].tokens.clamped(to: near)
       if tokens.contains(where: { tellsOfNature($0) }) { return true }
       if tokens.contains(where: { isOfArms($0) }) { return false }
     }
@@ -100,6 +101,8 @@ extension ActFinder {
       || triggers.trigger(at: token).map { $0.type == .attack && !$0.kills && !$0.injures } == true
   }
 
+  /// How many words around a deed are asked for its cause.
+  private static let sight = 80
   private static let harms = ClosedClass.hashes(
     "kill injure hurt harm damage destroy ruin level flatten wreck bury")
 

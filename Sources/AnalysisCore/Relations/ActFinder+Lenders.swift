@@ -73,8 +73,10 @@ extension ActFinder {
   /// "set fire to his shoes on a flight", "a passenger tried to ignite explosives": where it is not told what
   /// was struck, the aeroplane, ship or train on which it was tried, or of which the sentence tells.
   mutating func addVessel(_ act: inout Act) {
-    guard act.targets.isEmpty, act.type == .attack || act.type == .plot, !act.isNominal else { return }
-    let boarded = (arguments.obliques(of: act.trigger, .on) + arguments.obliques(of: act.trigger, .in))
+    guard act.targets.isEmpty, act.type == .attack || act.type == .plot, !act.isNominal else {
+      return
+    }
+    let boarded = [ArgumentSlot.on, .in].flatMap { arguments.obliques(of: act.trigger, $0) }
       .first { Self.vessels.contains(tree.lemma($0)) }
     guard let vessel = boarded ?? vesselOfPassenger(act) else { return }
     addTargets(vessel, &act)

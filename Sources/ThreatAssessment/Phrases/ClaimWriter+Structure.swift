@@ -12,10 +12,9 @@ extension ClaimWriter {
     guard !claim.negated, let actor = claim.actor, let target = claim.target,
       names.usable(actor) != nil, names.usable(target) != nil,
       isOwnDeed || !Wording.holds(printed, names.name(actor)),
-      claim.type != .movement || names.isLand(target),
       let relation = phrases.relation(
         claim.type, actor: actorText(actor, by: printed, inFull: inFull),
-        target: targetText(target, by: printed, of: speaker))
+        target: targetText(target, by: printed, of: speaker), isLand: names.isLand(target))
     else { return nil }
     let key: PhraseKey =
       switch (speaker == nil, claim.depth) {

@@ -39,8 +39,10 @@ struct PhraseBook: Sendable {
   }
 
   /// A relation in words ("A posed a threat to B"); nil for a type without one.
-  func relation(_ type: ClaimType, actor: String, target: String) -> String? {
-    patterns["relation.\(type.rawValue)"].map { fill($0, ["actor": actor, "target": target]) }
+  /// - Parameter isLand: whether the target is land or a building; who is no land is moved, not moved toward.
+  func relation(_ type: ClaimType, actor: String, target: String, isLand: Bool) -> String? {
+    let key = "relation.\(type.rawValue)" + (type == .movement && !isLand ? ".of" : "")
+    return patterns[key].map { fill($0, ["actor": actor, "target": target]) }
   }
 
   /// The heading words of a claim.
