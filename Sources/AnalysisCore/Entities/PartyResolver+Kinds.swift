@@ -11,6 +11,9 @@ extension PartyResolver {
     if lemma == Self.force, tree.token(head).pennTag == .nn, !isArmedForce(head) {
       kinds.subtract([.force, .member])
     }
+    if Self.doubtful.contains(lemma), !isOfFighters(head) {
+      kinds.subtract([.irregular, .member, .body])
+    }
     if Self.agencies.contains(lemma),
       tree.children(of: head, .compound, .amod).contains(where: {
         Self.secrets.contains(tree.lemma($0))
@@ -103,6 +106,7 @@ extension PartyResolver {
     if tree.lemma(head) == Self.force, tree.token(head).pennTag == .nn, !isArmedForce(head) {
       return nil
     }
+    if Self.doubtful.contains(tree.lemma(head)), !isOfFighters(head) { return nil }
     return library.people.first(tree.lemma(head), \.role)
       ?? library.people.first(tree.form(head), \.role)
   }

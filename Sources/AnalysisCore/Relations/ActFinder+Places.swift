@@ -184,6 +184,7 @@ extension ActFinder {
       library.weapons.contains(tree.lemma(token)) && !Self.ofBothUses.contains(tree.lemma(token))
         || Self.blasts.contains(tree.lemma(token))
         || [.attacker, .military].contains(library.people.first(tree.lemma(token))?.role)
+          && [.attacker, .military].contains(parties.role(of: token))
     }
   }
 }

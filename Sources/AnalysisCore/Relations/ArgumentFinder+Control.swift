@@ -86,4 +86,12 @@ extension ArgumentFinder {
     else { return [] }
     return tree.children(of: plan, .nmodPoss) + obliques(of: plan, .by)
   }
+
+  /// "the commander, who directs operations in X": his office, and no deed.
+  func isDuty(_ verb: Int) -> Bool {
+    Self.commanding.contains(tree.lemma(verb)) && tree.token(verb).pennTag == .vbz
+      && tree.relation(verb) == .aclRelcl
+  }
+
+  private static let commanding = ClosedClass.hashes("direct lead command oversee head run conduct")
 }

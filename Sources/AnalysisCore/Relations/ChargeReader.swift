@@ -100,7 +100,7 @@ struct ChargeReader {
   private func doer(
     _ word: Int, _ frames: some Sequence<EventFrameEntry>, _ trigger: Int, _ start: Int
   ) -> Int? {
-    guard isFinite(word), tree.token(word).tag == .verb,
+    guard isFinite(word), tree.token(word).tag == .verb, !arguments.isDuty(word),
       frames.contains(where: {
         $0.eventSlot == .object && $0.actorSlot == .subject
       }),

@@ -83,7 +83,7 @@ struct EventNounReader {
   private static let behind = ClosedClass.hashes("behind")
 
   private func readFrame(of noun: Int, under head: Int, _ reading: inout Reading) -> Bool {
-    if isAskedToEnd(head) || isDuty(head) { return false }
+    if isAskedToEnd(head) || arguments.isDuty(head) { return false }
     for frame in library.eventFrames[tree.lemma(head)] where fills(noun, frame.eventSlot, head) {
       let heads = actorHeads(frame, head)
       guard !heads.isEmpty else { continue }
@@ -110,14 +110,6 @@ struct EventNounReader {
     else { return false }
     return tree.head(verb).map { !Self.vows.contains(tree.lemma($0)) } ?? true
   }
-
-  /// "the commander, who directs operations in X": his office, and no deed.
-  private func isDuty(_ verb: Int) -> Bool {
-    Self.commanding.contains(tree.lemma(verb)) && tree.token(verb).pennTag == .vbz
-      && tree.relation(verb) == .aclRelcl
-  }
-
-  private static let commanding = ClosedClass.hashes("direct lead command oversee head run conduct")
 
   private static let endings = ClosedClass.hashes("halt stop end suspend")
   private static let vows = ClosedClass.hashes(
