@@ -25,13 +25,14 @@ import Testing
       "ArticleArchive", "BriefingTemplates", "MarkdownTree", "RuleChecker", "SitePublisher",
       "Exports", "TerminalSummary", "Yams",
     ],
-    "ThreatbriefCommand": ["BriefingModel", "BriefingPipeline", "ArgumentParser"],
+    "ThreatbriefCommand": ["BriefingModel", "BriefingPipeline", "CMalloc", "ArgumentParser"],
     "threatbrief": ["ThreatbriefCommand"],
     "train-language": [
       "BriefingModel", "ReferenceData", "Language", "AnalysisCore", "ArgumentParser",
     ],
     "fuzz-language": ["Language"], "embed-resources": [],
-    "CModels": [], "CKernels": [], "CCmark": [], "CGumbo": [], "CLibxml2": [], "CZlib": [],
+    "CModels": [], "CKernels": [], "CCmark": [], "CGumbo": [], "CLibxml2": [], "CMalloc": [],
+    "CZlib": [],
   ]
 
   static let anywhere: Set<String> = ["Crypto"]

@@ -23,6 +23,11 @@ struct JSONTapeDecoder: Decoder {
   func value<Value: Decodable>(_ type: Value.Type) throws -> Value {
     // Lists ask for their elements in this way: the common ones are read at once.
     if type == String.self || type == Int.self { return try scalar(type) }
+    if let readable = type as? any TapeReadable.Type,
+      let value = try readable.init(self) as? Value
+    {
+      return value
+    }
     return try Value(from: self)
   }
 

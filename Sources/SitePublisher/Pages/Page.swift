@@ -65,8 +65,9 @@ extension String {
   /// The text, cut at a character and closed by an ellipsis where it is longer than a limit.
   func cut(to limit: Int) -> String {
     // Bytes are counted at once, characters one by one: short texts need no more than the first.
-    utf8.count <= limit || count <= limit
-      ? self : prefix(limit - 1).trimmingSuffix(while: \.isWhitespace) + "…"
+    guard utf8.count > limit, index(startIndex, offsetBy: limit + 1, limitedBy: endIndex) != nil
+    else { return self }
+    return prefix(limit - 1).trimmingSuffix(while: \.isWhitespace) + "…"
   }
 }
 

@@ -10,7 +10,7 @@ struct PageParts: Sendable {
     guard !sentence.citations.isEmpty else { return "\(sentence.text)" }
     let marks = sentence.citations.map { citation($0) }.joined(separator: " ")
     if let last = sentence.text.utf8.last, Self.stops.contains(last) {
-      let words = String(sentence.text.unicodeScalars.dropLast())
+      let words = String(Substring(sentence.text.utf8.dropLast()))
       return "\(words) \(marks)\(String(Unicode.Scalar(last)))"
     }
     return "\(sentence.text) \(marks)"

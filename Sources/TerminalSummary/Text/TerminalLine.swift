@@ -113,28 +113,36 @@ public enum TerminalLine {
     _ text: UnsafeBufferPointer<UInt8>, columns: Int,
     _ body: (_ word: UnsafeBufferPointer<UInt8>, _ place: WordPlace) -> Void
   ) {
-    var used = 0
-    var isOpen = false
-    func put(_ word: UnsafeBufferPointer<UInt8>, _ width: Int) {
+    var line = LineFill(columns: columns)
+    forEachWord(of: text) { word in
+      let width = width(of: word)
+      if width <= columns { return body(word, line.place(width)) }
+      for piece in pieces(of: Substring(decoding: word, as: UTF8.self), columns: columns) {
+        var piece = String(piece)
+        let place = line.place(DisplayWidth.columns(piece))
+        piece.withUTF8 { body($0, place) }
+      }
+    }
+  }
+
+  /// How far a line is filled.
+  private struct LineFill {
+    let columns: Int
+    private var used = 0
+    private var isOpen = false
+
+    init(columns: Int) { self.columns = columns }
+
+    /// Takes a word of a width in, on this line or a new one.
+    mutating func place(_ width: Int) -> WordPlace {
       if used > 0 && used + 1 + width > columns {
         used = 0
         isOpen = false
       }
-      body(word, isOpen ? used > 0 ? .behindSpace : .behind : .newLine)
+      let place: WordPlace = isOpen ? used > 0 ? .behindSpace : .behind : .newLine
       isOpen = true
       used += used > 0 ? 1 + width : width
-    }
-    forEachWord(of: text) { word in
-      let width = width(of: word)
-      if width <= columns {
-        put(word, width)
-      } else {
-        for piece in pieces(of: Substring(decoding: word, as: UTF8.self), columns: columns) {
-          var piece = String(piece)
-          let width = DisplayWidth.columns(piece)
-          piece.withUTF8 { put($0, width) }
-        }
-      }
+      return place
     }
   }
 
