@@ -33,13 +33,14 @@ extension ActFinder {
       || parts.contains { parties.isArmed($0) || parties.table[$0].isViolent }
   }
 
-  /// Whether a state, an alliance or somebody who bears arms takes part in talks and measures: "the members
+  /// Whether two of states, alliances and those who bear arms take part in talks and measures: "the members
   /// of the parliament meet" is no diplomacy.
   func isBetweenPowers(_ act: Act) -> Bool {
-    (act.actors + act.targets).contains { entity in
+    let powers = Set(act.actors + act.targets).filter { entity in
       parties.isArmed(entity) || parties.table[entity].kind == .alliance
         || parties.table[entity].isViolent || !parties.table[entity].states.isEmpty
     }
+    return powers.count > 1
   }
 
   /// What a verb names as the cause: its subject, or what "by" and "in" lead to.
@@ -91,7 +92,8 @@ extension ActFinder {
   }
 
   private func tellsOfNature(_ token: Int) -> Bool {
-    tree.token(token).tag == .noun && tree.relation(token) != .compound && isFireOrAccident(token)
+    if tree.token(token).tag == .verb { return Self.mishaps.contains(tree.lemma(token)) }
+    return tree.token(token).tag == .noun && tree.relation(token) != .compound && isFireOrAccident(token)
       && triggers.trigger(at: token) == nil
   }
 
@@ -100,6 +102,8 @@ extension ActFinder {
       || [.attacker, .military].contains(library.people.first(tree.lemma(token))?.role)
       || triggers.trigger(at: token).map { $0.type == .attack && !$0.kills && !$0.injures } == true
   }
+
+  private static let mishaps = ClosedClass.hashes("collapse derail capsize overturn")
 
   /// How many words around a deed are asked for its cause.
   private static let sight = 80

@@ -11,6 +11,7 @@ extension Wording {
       !word.dropFirst().contains(where: \.isUppercase)
     else { return text }
     let small = word.lowercased()
+    if isKind("proper-adjective", small) || isKind("religion", small) { return text }
     let isCommon =
       isKind("opener", small) || isKind("preposition", small)
       || article.place(of: " \(small) ") != nil
