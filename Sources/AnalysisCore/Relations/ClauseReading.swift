@@ -65,10 +65,12 @@ struct ClauseReading {
     case .advcl where tree.token(token).pennTag == .vb:
       return tree.head(token).map { token > $0 && token - $0 <= 2 } ?? false
     case .obj, .nsubjPass: return tree.token(token).tag == .noun
-    case .nmod,
-      .obl where tree.head(token).map({ nearness.contains(tree.lemma($0)) }) == true:
-      return true
     case .nmod, .obl, .advcl:
+      if tree.relation(token) != .advcl,
+        tree.head(token).map({ nearness.contains(tree.lemma($0)) }) == true
+      {
+        return true
+      }
       return tree.adposition(of: token).map { Self.topics.contains($0) } ?? false
         || tree.children(of: token, .mark).contains { ClosedClass.of.contains(tree.form($0)) }
     case .conj: return true
