@@ -53,7 +53,7 @@ public struct AttributionFinder: Sendable {
         }
         continue
       }
-      guard canSpeak(head, registry.document) else { continue }
+      guard registry.canSpeak(head) else { continue }
       var resolution = registry.resolve(head)
       let others = registry.resolveOthers(besides: head)
       if let source = resolution?.source { resolution?.others = others.filter { $0 != source } }
@@ -67,31 +67,6 @@ public struct AttributionFinder: Sendable {
       }
     }
   }
-
-  /// Fires, buyouts, evenings and Sundays say nothing, nor does "no group".
-  private func canSpeak(_ head: Int, _ document: Document) -> Bool {
-    let word = document.tokens[head]
-    if word.relation == .expl { return false }
-    if word.tag == .propn, WordSet.days.contains(word.formHash) { return false }
-    guard word.tag == .noun, word.name < 0 else { return true }
-    let isNobody =
-      head > 0 && Int(document.tokens[head - 1].head) == head
-      && ClosedClass.negativeDeterminers.contains(document.tokens[head - 1].formHash)
-    if isNobody { return false }
-    guard !reference.speakerNouns.contains(word.lemmaHash),
-      !reference.titles.contains(word.lemmaHash),
-      !reference.people.contains(word.lemmaHash),
-      !reference.reportingWords.contains(word.lemmaHash),
-      let field = reference.wordClasses.first(word.lemmaHash)?.noun.first
-    else { return true }
-    return !Self.mute.contains(field) && !reference.weapons.contains(word.lemmaHash)
-  }
-
-  /// Fields of meaning whose nouns neither speak nor are read.
-  private static let mute: Set<WordClass> = [
-    .act, .event, .time, .feeling, .substance, .food, .plant, .animal, .body, .quantity, .process,
-    .shape,
-  ]
 
   /// Whether a noun without a speaker is itself what tells something ("reports that", "rumours").
   private func isReport(_ noun: Int, _ registry: SourceRegistry) -> Bool {

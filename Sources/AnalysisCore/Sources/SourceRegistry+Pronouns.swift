@@ -22,7 +22,7 @@ extension SourceRegistry {
       }
       if let name = document.mentions.first(where: {
         $0.entity == entity && $0.link != .pronoun && $0.headToken != Int32(head)
-          && !isPronounInForm(Int($0.headToken))
+          && !isPronounInForm(Int($0.headToken)) && canSpeak(Int($0.headToken))
       }), document.tokens[Int(name.headToken)].tag != .pron,
         let resolved = resolve(Int(name.headToken))
       {
@@ -62,7 +62,7 @@ extension SourceRegistry {
     return (first..<head).last { token in
       let word = document.tokens[token]
       guard word.relation == .nsubj || word.relation == .nsubjPass,
-        word.tag == .noun || word.tag == .propn
+        word.tag == .noun || word.tag == .propn, canSpeak(token)
       else { return false }
       let plural = word.pennTag == .nns || word.pennTag == .nnps
       return isPlural ? plural || word.tag == .propn : plural == false

@@ -8,10 +8,10 @@ struct NounClasses: Sendable {
   private var pronouns: [UInt64: Pronoun] = [:]
   private var nouns: [UInt64: Agreement] = [:]
   private var kindNouns: [NameMention.Kind: Set<UInt64>] = [:]
-  private let speakers: Lexicon<SpeakerNounEntry>
+  private let library: ReferenceLibrary
 
   init(library: ReferenceLibrary) {
-    speakers = library.speakerNouns
+    self.library = library
     for entry in library.people.entries {
       let animacy: Agreement.Animacy = entry.isCollective ? .group : .person
       nouns[WordHash.of(entry.phrase)] = Agreement(animacy: animacy)
@@ -43,7 +43,19 @@ struct NounClasses: Sendable {
   func pronoun(_ formHash: UInt64) -> Pronoun? { pronouns[formHash] }
 
   /// Whether a noun of a lemma can be said to speak: people, bodies, papers.
-  func canSpeak(_ lemmaHash: UInt64) -> Bool { speakers.contains(lemmaHash) }
+  func canSpeak(_ lemmaHash: UInt64) -> Bool {
+    guard !library.speakerNouns.contains(lemmaHash), !library.titles.contains(lemmaHash),
+      !library.people.contains(lemmaHash),
+      let field = library.wordClasses.first(lemmaHash)?.noun.first
+    else { return true }
+    return !Self.mute.contains(field)
+  }
+
+  /// Fields of meaning whose nouns say nothing.
+  private static let mute: Set<WordClass> = [
+    .act, .event, .time, .feeling, .substance, .food, .plant, .animal, .body, .quantity, .process,
+    .shape,
+  ]
 
   /// What a noun of a lemma stands for; nil where nothing is known.
   func noun(_ lemmaHash: UInt64) -> Agreement? { nouns[lemmaHash] }

@@ -37,7 +37,7 @@ struct PronounRanker {
     // Nobody calls oneself "he".
     guard distance >= 0, distance <= Self.reach(place.pronoun), number != place.ownSpeaker,
       place.pronoun.agreement.allows(entity.agreement),
-      mayCorefer(place, mention)
+      mayCorefer(place, mention), !(place.isReporting && isMute(entity, other))
     else { return nil }
     var weight = 60 - distance * 12
     weight += role(other.relation)
@@ -48,7 +48,6 @@ struct PronounRanker {
     if token.relation == other.relation { weight += 5 }
     weight += agreementBonus(entity.agreement, place.pronoun.agreement)
     if place.isReporting, number == place.lastSpeaker { weight += 25 }
-    if place.isReporting, isMute(entity, other) { weight -= 30 }
     let isQuoted = token.shape.contains(.quoted)
     if isQuoted, place.ownSpeaker < 0, number == place.lastSpeaker { weight -= 30 }
     if isQuoted != other.shape.contains(.quoted) { weight -= 8 }
