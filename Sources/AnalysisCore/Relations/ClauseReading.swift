@@ -67,8 +67,10 @@ struct ClauseReading {
     case .obj, .nsubjPass: return tree.token(token).tag == .noun
     case .nmod, .obl, .advcl:
       if tree.relation(token) != .advcl,
-        tree.head(token).map({ nearness.contains(tree.lemma($0)) }) == true
+        let head = tree.head(token).map({ tree.lemma($0) }),
+        nearness.contains(head) || fears.contains(head)
       {
+        // "fears in X of Y": the parse may hang Y on X.
         return true
       }
       return tree.adposition(of: token).map { Self.topics.contains($0) } ?? false

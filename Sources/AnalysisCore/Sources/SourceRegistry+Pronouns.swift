@@ -62,7 +62,10 @@ extension SourceRegistry {
     return (first..<head).last { token in
       let word = document.tokens[token]
       guard word.relation == .nsubj || word.relation == .nsubjPass,
-        word.tag == .noun || word.tag == .propn, canSpeak(token)
+        word.tag == .noun || word.tag == .propn, canSpeak(token),
+        // "it" is nobody, but the body for which somebody speaks.
+        isPlural || isPerson || Self.spokespersons.contains(word.lemmaHash)
+          || describer.reference.people.first(word.lemmaHash)?.isCollective != false
       else { return false }
       let plural = word.pennTag == .nns || word.pennTag == .nnps
       return isPlural ? plural || word.tag == .propn : plural == false

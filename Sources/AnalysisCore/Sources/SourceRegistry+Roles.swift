@@ -32,16 +32,32 @@ extension SourceRegistry {
       entry.phrases.allSatisfy({ $0.person.isEmpty && $0.appositions.isEmpty })
     else { return false }
     let opening = document.tokens[phrase.base.lowerBound].formHash
+    if isSpokesperson(source) {
+      return !first.affiliation.isEmpty || first.role?.contains(" for ") == true
+    }
     return !WordSet.indefinite.contains(opening)
       && (WordSet.definite.contains(opening) || !first.affiliation.isEmpty)
   }
 
+  /// "A spokesman for X": who speaks for a body, told of with "a" as with "the".
+  private func isSpokesperson(_ source: Int) -> Bool {
+    entries[source].phrases.first.map {
+      Self.spokespersons.contains(document.tokens[$0.head].lemmaHash)
+    } ?? false
+  }
+
+  static let spokespersons = WordSet("spokesman spokeswoman spokesperson")
+
   /// The person whom the article names first after a source, in the next two sentences, with a full
-  /// name and no office.
+  /// name and no office. Whom a spokesperson speaks of is passed over: it is who speaks next.
   private func personNamed(after source: Int) -> Int? {
     let head = entries[source].phrases[0].head
     let sentence = document.tokens[head].sentence
-    let next = document.names.first { $0.kind == .person && Int($0.firstToken) > head }
+    let heads = isSpokesperson(source) ? Set(entries.flatMap(\.phrases).flatMap(\.person)) : nil
+    let next = document.names.first { name in
+      name.kind == .person && Int(name.firstToken) > head
+        && (heads.map { heads in name.tokens.contains(where: heads.contains) } ?? true)
+    }
     guard let next else { return nil }
     let found = entries.indices.first { number in
       guard let phrase = entries[number].phrases.first, phrase.person.count >= 2 else {
