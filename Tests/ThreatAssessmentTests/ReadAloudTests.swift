@@ -39,7 +39,8 @@ import Testing
   @Test func aChargeNamesTheOneWhoIsCharged() {
     var maker = maker("The Ridge Front was accused by Ana Berel of shelling Vesk.")
     maker.claim(
-      "shelling Vesk", by: "ana-berel", cue: "accused", quote: .none, .attack, "ridge-front", "vesk")
+      "shelling Vesk", by: "ana-berel", cue: "accused", quote: .none, .attack, "ridge-front", "vesk"
+    )
     let told = sentences(maker)
     #expect(told.allSatisfy { !$0.contains("accused shelling") })
     #expect(told.contains { $0.contains("Ridge Front") && $0.contains("of shelling Vesk") })
@@ -78,5 +79,10 @@ import Testing
   @Test func aBareCountIsNoTarget() {
     #expect(DisplayName.fit("most") == nil)
     #expect(DisplayName.fit("most sailors") == "most sailors")
+  }
+
+  @Test func anAbbreviationInAQuotationCountsAsItsLetters() {
+    #expect(Wording.countQuoted("the six U.S. service members") == 6)
+    #expect(Wording.longestQuotation("He said: \"the U.S. men's boats\"") == 5)
   }
 }

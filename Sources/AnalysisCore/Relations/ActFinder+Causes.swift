@@ -93,7 +93,8 @@ extension ActFinder {
 
   private func tellsOfNature(_ token: Int) -> Bool {
     if tree.token(token).tag == .verb { return Self.mishaps.contains(tree.lemma(token)) }
-    return tree.token(token).tag == .noun && tree.relation(token) != .compound && isFireOrAccident(token)
+    return tree.token(token).tag == .noun && tree.relation(token) != .compound
+      && isFireOrAccident(token)
       && triggers.trigger(at: token) == nil
   }
 

@@ -86,7 +86,8 @@ extension ClaimWriter {
   private static func isPhrase(_ text: String) -> Bool {
     let first = String(Wording.firstWord(text))
     guard first.first?.isLowercase == true else { return false }
-    return first == "to" || first.hasSuffix("ing") || !Wording.hasFiniteVerb(text)
+    return first == "to" || first.hasSuffix("ing")
+      || Wording.isKind("determiner", first) && !Wording.hasFiniteVerb(text)
   }
 
   /// "he linked a group to the attack": with the speaker's name for the pronoun by which the sentence begins.

@@ -178,12 +178,12 @@ enum ContentForm: Hashable {
     if Wording.count(text) <= 10, text.first?.isLowercase == true, !Wording.hasFiniteVerb(text) {
       return .fragment(text)
     }
-    if Wording.count(text) <= QuotationBudget.longest { return .quotation(text) }
+    if Wording.countQuoted(text) <= QuotationBudget.longest { return .quotation(text) }
     for mark in [". ", "; ", ", "] {
       var head = ""
       for part in text.split(separator: mark) {
         let longer = head.isEmpty ? String(part) : head + mark + part
-        if Wording.count(longer) > QuotationBudget.longest { break }
+        if Wording.countQuoted(longer) > QuotationBudget.longest { break }
         head = longer
       }
       if Wording.count(head) >= 8 { return .quotation(head) }

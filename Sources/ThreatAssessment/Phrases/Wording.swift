@@ -75,13 +75,18 @@ enum Wording {
   /// How many words stand in double quotation marks.
   static func quotedWords(_ text: String) -> Int {
     quotedParts(text).enumerated().filter { $0.offset % 2 == 1 }
-      .reduce(0) { $0 + count(String($1.element)) }
+      .reduce(0) { $0 + countQuoted($1.element) }
+  }
+
+  /// The words of a quotation, counted so that nobody counts more: "U.S." is two.
+  static func countQuoted(_ text: some StringProtocol) -> Int {
+    text.split { !($0.isLetter || $0.isNumber || "'’-".contains($0)) }.count
   }
 
   /// The longest quotation in it, in words.
   static func longestQuotation(_ text: String) -> Int {
     quotedParts(text).enumerated().filter { $0.offset % 2 == 1 }
-      .map { count(String($0.element)) }.max() ?? 0
+      .map { countQuoted($0.element) }.max() ?? 0
   }
 
   /// Whether a word stands outside quotation marks that the edition's own voice may not hold.
