@@ -49,9 +49,10 @@ extension ActFinder {
 
   /// "The building was shattered by a bomb, killing ten": what came of a passive verb is its agent's doing.
   private func agents(of act: Act) -> [Int] {
-    guard act.kills || act.injures, tree.relation(act.trigger) == .advcl,
-      tree.token(act.trigger).pennTag == .vbg, tree.child(of: act.trigger, .mark, .nsubj) == nil,
-      let verb = tree.head(act.trigger), verb < act.trigger, arguments.isPassive(verb)
+    let first = tree.firstConjunct(of: act.trigger)
+    guard act.kills || act.injures, tree.relation(first) == .advcl,
+      tree.token(first).pennTag == .vbg, tree.child(of: first, .mark, .nsubj) == nil,
+      let verb = tree.head(first), verb < first, arguments.isPassive(verb)
     else { return arguments.arguments(of: act.trigger, .subject) }
     return arguments.agents(of: verb)
   }
