@@ -56,7 +56,7 @@ extension SiteAddress {
   /// A long one is cut and closed by its digest.
   private static func entry(_ folder: String, _ id: String) -> SiteAddress {
     if !id.isEmpty, id.utf8.count <= longest, id.utf8.allSatisfy(isPlain) {
-      return SiteAddress("\(folder)/\(id)/")
+      return SiteAddress(folder + "/" + id + "/")
     }
     var bytes: [UInt8] = []
     for byte in id.utf8.prefix(longest) {

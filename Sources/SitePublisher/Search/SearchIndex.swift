@@ -13,12 +13,14 @@ struct SearchIndex: Sendable {
   func files() -> [SiteFile] {
     let byMonth = Dictionary(grouping: index.editions.indices) { index.editions[$0].month }
     let months = byMonth.keys.sorted(by: >)
-    let parts = months.filter { selected?.contains($0) ?? true }.map { month in
-      let editions = (byMonth[month] ?? []).reversed().compactMap { index.store[$0] }
-      return SiteFile(
-        path: Self.folder.path + month + ".json",
-        text: JSONWriter.string(Month(editions: editions)) + "\n", rank: .list)
-    }
+    let parts = Parallel.chunks(months.filter { selected?.contains($0) ?? true }) { months in
+      months.map { month in
+        let editions = (byMonth[month] ?? []).reversed().compactMap { index.store[$0] }
+        return SiteFile(
+          path: Self.folder.path + month + ".json",
+          text: JSONWriter.string(Month(editions: editions)) + "\n", rank: .list)
+      }
+    }.flatMap(\.self)
     let contents = Contents(months: months, records: entries)
     return parts + [
       SiteFile(
