@@ -51,7 +51,7 @@ struct NounPhrase: Sendable {
     var result = low
     for token in low..<head {
       let isBreak =
-        tree.token(token).tag == .sconj || tree.form(token) == comma
+        tree.token(token).tag == .sconj || tree.form(token) == comma || tree.form(token) == whose
         || [.vbd, .vbz, .vbp].contains(tree.token(token).pennTag)
         || (tree.token(token).tag == .adp && !isInName(tree, token))
         || (token == result && [.punct, .cconj].contains(tree.token(token).tag))
@@ -76,6 +76,7 @@ struct NounPhrase: Sendable {
   }
 
   private static let comma = WordHash.of(",")
+  private static let whose = WordHash.of("whose")
   private static let at = WordHash.of("at")
   private static let articles = ClosedClass.hashes("the a an these those")
   private static let wholes = ClosedClass.hashes("all both half of such quite")

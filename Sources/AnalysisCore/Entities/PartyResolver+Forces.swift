@@ -120,9 +120,9 @@ extension PartyResolver {
     guard !hasIrregularModifier(head) else { return nil }
     if let possessor = tree.child(of: head, .nmodPoss) {
       let owners = resolve(possessor)
-      guard let owner = owners.first else { return nil }
+      guard let owner = owners.first else { return fightersBefore(possessor) }
       if let iso3 = table[owner].iso3 ?? table[owner].states.first,
-        [.person, .state, .stateForce].contains(table[owner].kind)
+        [.person, .state, .stateForce].contains(table[owner].kind) || speaksForState(owner)
       {
         let index = state(iso3, at: head, words: phrase.core)
         note(index, phrase.core, [phrase.core, phrase.bare], rule: "entity.forces-of-owner")
@@ -140,6 +140,32 @@ extension PartyResolver {
     guard let last else { return nil }
     note(last, phrase.core, [phrase.core, phrase.bare], rule: "entity.forces-before")
     return last
+  }
+
+  /// "their Coast Guard": a service by its common name, whose owner stands before it.
+  mutating func ownService(_ head: Int) -> [Int]? {
+    guard let possessor = tree.child(of: head, .nmodPoss), tree.token(possessor).tag == .pron,
+      !kinds(of: head).isDisjoint(with: [.service, .force])
+    else { return nil }
+    return ownerOfForces(head, NounPhrase(tree, head: head)).map { [$0] }
+  }
+
+  /// "said their forces had killed ten", where nobody is found for "their": the fighters told of before.
+  private func fightersBefore(_ possessor: Int) -> Int? {
+    guard tree.form(possessor) == Self.their else { return nil }
+    let sentence = tree.token(possessor).sentence
+    return unnamed.last {
+      $0.isAttacker && !$0.isSingular && !isMachine($0.head) && $0.head < possessor
+        && sentence - tree.token($0.head).sentence <= 4
+    }?.entity
+  }
+
+  private static let their = WordHash.of("their")
+
+  /// "Japanese officials say their Coast Guard": officials of one state without a name.
+  private func speaksForState(_ owner: Int) -> Bool {
+    guard let party = party(at: owner) else { return false }
+    return party.role == .official && table[owner].states.count == 1
   }
 
   /// "anti-X", "X-backed", "X-led": the name is not whose they are.

@@ -119,7 +119,7 @@ extension PartyResolver {
         {
           break
         }
-        if let found = resolveNamedBody(name, head: head) { return found }
+        if let found = ownService(head) ?? resolveNamedBody(name, head: head) { return found }
       default: break
       }
     }

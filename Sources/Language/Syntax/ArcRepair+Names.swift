@@ -20,6 +20,20 @@ extension ArcRepair {
     attach(noun, to: verb, .nsubj, &document)
   }
 
+  /// "troops trying": a participle alone as a sentence or as what is said.
+  private func isBareClause(_ token: Int, _ document: borrowing Document) -> Bool {
+    document.tokens[token].pennTag == .vbg && !holds(hasAuxiliary, of: token)
+      && [.root, .ccomp].contains(document.tokens[token].relation)
+  }
+
+  private func subjectRightBefore(_ token: Int, _ document: borrowing Document) -> Int? {
+    let noun = token - 1
+    guard sentence.contains(noun), [.noun, .propn].contains(document.tokens[noun].tag),
+      document.tokens[noun].relation == .nsubj
+    else { return nil }
+    return noun
+  }
+
   /// "troops trying to arrest X shot the suspect dead": "shot" with a nominal and "dead" behind it is the
   /// verb, and what the participle tells belongs to its subject.
   func mendShotSomebodyDead(_ shot: Int, _ document: inout Document) {
@@ -28,18 +42,18 @@ extension ArcRepair {
         document.tokens[$0].formHash == Self.dead
       }),
       let victim = (shot + 1..<dead).first(where: { Int(document.tokens[$0].head) == shot }),
-      let top = sentence.first(where: { document.tokens[$0].head < 0 }), top < shot,
-      document.tokens[top].pennTag == .vbg, !holds(hasAuxiliary, of: top),
-      let subject = known(subjects, top)
+      let top = (sentence.lowerBound..<shot).first(where: { isBareClause($0, document) }),
+      let subject = known(subjects, top) ?? subjectRightBefore(top, document)
     else { return }
+    let clause = document.tokens[top]
     document.tokens[shot].tag = .verb
     document.tokens[shot].pennTag = .vbd
     let compound = (top..<shot).first {
       Int(document.tokens[$0].head) == shot && document.tokens[$0].relation == .compound
     }
     let above = Int(document.tokens[shot].head)
-    document.tokens[shot].head = -1
-    document.tokens[shot].relation = .root
+    document.tokens[shot].head = clause.head
+    document.tokens[shot].relation = clause.relation
     attach(subject, to: shot, .nsubj, &document)
     attach(top, to: subject, .acl, &document)
     attach(victim, to: shot, .obj, &document)
