@@ -132,6 +132,8 @@ extension ActFinder {
   mutating func lendActors(among here: Range<Int>) {
     for index in here where acts[index].actors.isEmpty && !acts[index].targets.isEmpty {
       guard acts[index].kills || acts[index].injures else { continue }
+      // "the ambush which killed ten": who laid it, and nobody of another clause.
+      guard acts[index].actorHeads.allSatisfy({ actOfTrigger[$0] == nil }) else { continue }
       let lender = here.first { other in
         other != index && !acts[other].actors.isEmpty && acts[other].type == .attack
           && acts[other].isViolence

@@ -127,6 +127,7 @@ struct ActFinder {
     }
     setType(&act, clause)
     addCaller(&act)
+    inheritTargets(&act)
     addPlaces(&act)
     markPoliceWork(&act)
     markIncursion(&act)
@@ -141,7 +142,6 @@ struct ActFinder {
       acts[index].isOnGround = act.isOnGround
     }
     addWorried(&act)
-    inheritTargets(&act)
     guard !entry.needsArms || hasArms(act), !isOnAbstraction(act), !isFearOfNobody(act) else {
       return
     }
