@@ -18,9 +18,15 @@ extension Wording {
     let next = firstWord(String(text.dropFirst(word.count).drop { $0 == " " }))
     let isUnknown =
       next.first?.isUppercase != true
-      && (properWords.map { !$0.contains(bare(word)) && !standsWithin(bare(word), article) }
+      && (properWords.map { !isProper(bare(word), $0) && !standsWithin(bare(word), article) }
         ?? false)
     return isCommon || isUnknown ? initial.lowercased() + text.dropFirst() : text
+  }
+
+  /// Whether a word, or its singular ("Palestinians"), is known to be a name.
+  private static func isProper(_ word: String, _ properWords: Set<String>) -> Bool {
+    properWords.contains(word)
+      || word.hasSuffix("s") && properWords.contains(String(word.dropLast()))
   }
 
   /// The word without a possessive ending.
