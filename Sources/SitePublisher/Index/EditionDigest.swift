@@ -20,9 +20,7 @@ final class EditionDigest: Sendable {
   let speakers: [SpeakerReference]
   let alliances: [AllianceEntry]
   let members: [MemberEntry]
-  let articles: [ArticleRow]
-  /// The place of each article among them, by its key: every citation asks for one.
-  private let articlePlaces: [String: Int]
+  private let list: ArticleList
 
   init(_ edition: Edition, settings: SiteSettings) {
     let reported = edition.reportedClaims
@@ -46,11 +44,11 @@ final class EditionDigest: Sendable {
     speakers = reported.compactMap(\.speaker).filter(\.named)
     alliances = edition.actors.alliances.items
     members = edition.actors.membersOnly.items
-    articles = edition.sources.items.map { entry in
-      let mayShowAll = entry.outlet.map(settings.fullTextOutlets.contains) ?? false
-      return ArticleRow(entry, edition: edition.date, showsAll: mayShowAll)
-    }
-    articlePlaces = Self.places(of: articles)
+    list = ArticleList(
+      edition.sources.items.map { entry in
+        let mayShowAll = entry.outlet.map(settings.fullTextOutlets.contains) ?? false
+        return ArticleRow(entry, edition: edition.date, showsAll: mayShowAll)
+      })
   }
 
   init(from bytes: inout ByteReader) throws(ByteReader.Damaged) {
@@ -71,25 +69,19 @@ final class EditionDigest: Sendable {
     speakers = try bytes.list(SpeakerReference.init(from:))
     alliances = try bytes.list(AllianceEntry.init(from:))
     members = try bytes.list(MemberEntry.init(from:))
-    articles = try bytes.list(ArticleRow.init(from:))
-    articlePlaces = Self.places(of: articles)
-  }
-
-  private static func places(of articles: [ArticleRow]) -> [String: Int] {
-    Dictionary(
-      articles.enumerated().map { ($1.source.article, $0) }, uniquingKeysWith: { first, _ in first }
-    )
+    list = ArticleList(at: bytes)
   }
 }
 
 extension EditionDigest {
+  /// The articles that it lists.
+  var articles: [ArticleRow] { list.rows.all }
+
   /// What the edition says of an article; nil where it does not list it.
-  func article(_ key: String) -> ArticleRow? { articlePlaces[key].map { articles[$0] } }
+  func article(_ key: String) -> ArticleRow? { list.rows[key] }
 
   /// The text of a sentence of an article, if the edition may show it.
   func sentence(_ number: Int, of article: String) -> String? {
-    articlePlaces[article].flatMap { place in
-      articles[place].shown.first { $0.number == number }?.text
-    }
+    self.article(article)?.shown.first { $0.number == number }?.text
   }
 }
