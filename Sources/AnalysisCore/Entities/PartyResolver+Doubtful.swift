@@ -33,4 +33,13 @@ extension PartyResolver {
     terror sleeper attack bomb militant armed extremist jihadist islamist underground clandestine secret \
     suspected rival roving suicide terrorism
     """)
+
+  /// Whether a noun names an aircraft, vehicle or ship.
+  func isMachine(_ head: Int) -> Bool {
+    if isAircraft(head) { return true }
+    return switch library.weapons.first(tree.lemma(head))?.kind {
+    case .air, .vehicle, .naval: !isPeople(head)
+    default: false
+    }
+  }
 }

@@ -152,15 +152,6 @@ extension PartyResolver {
     return (role == .military) == (other == .military)
   }
 
-  /// Whether a noun names an aircraft, vehicle or ship.
-  func isMachine(_ head: Int) -> Bool {
-    if isAircraft(head) { return true }
-    return switch library.weapons.first(tree.lemma(head))?.kind {
-    case .air, .vehicle, .naval: !isPeople(head)
-    default: false
-    }
-  }
-
   /// "two men who sent money": the phrase with the clause that tells who they are.
   func withClause(_ phrase: NounPhrase) -> [Range<Int>] {
     guard

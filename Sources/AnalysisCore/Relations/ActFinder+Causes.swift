@@ -33,14 +33,14 @@ extension ActFinder {
       || parts.contains { parties.isArmed($0) || parties.table[$0].isViolent }
   }
 
-  /// Whether two of states, alliances and those who bear arms take part in talks and measures: "the members
-  /// of the parliament meet" is no diplomacy.
-  func isBetweenPowers(_ act: Act) -> Bool {
+  /// Whether so many of states, alliances and those who bear arms take part in talks and measures: "the
+  /// members of the parliament meet" is no diplomacy.
+  func isBetweenPowers(_ act: Act, atLeast least: Int) -> Bool {
     let powers = Set(act.actors + act.targets).filter { entity in
       parties.isArmed(entity) || parties.table[entity].kind == .alliance
         || parties.table[entity].isViolent || !parties.table[entity].states.isEmpty
     }
-    return powers.count > 1
+    return powers.count >= least
   }
 
   /// What a verb names as the cause: its subject, or what "by" and "in" lead to.

@@ -56,7 +56,9 @@ struct ActFinder {
       case .activity: isOfForces(act)
       case .movement: tellsOfConflict || !act.actors.isEmpty && isOfForces(act)
       case .presence: tellsOfConflict || act.actors.contains { parties.table[$0].kind != .unnamed }
-      case .diplomacy, .sanction: tellsOfConflict || isBetweenPowers(act)
+      case .diplomacy, .sanction:
+        tellsOfConflict && act.actors.isEmpty && act.targets.isEmpty
+          || isBetweenPowers(act, atLeast: tellsOfConflict ? 1 : 2)
       case .attack, .threat:
         tellsOfConflict || act.kills || act.injures || act.isNominal && isDated(act.trigger)
       default: true

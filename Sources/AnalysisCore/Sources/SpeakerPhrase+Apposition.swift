@@ -42,6 +42,19 @@ extension SpeakerPhraseReader {
     return start..<token
   }
 
+  /// "X, brother of the commander Y": what is told of Y is not X's office, and Y's name is another's.
+  func isKin(_ head: Int) -> Bool {
+    Self.kin.contains(document.tokens[head].lemmaHash)
+      && head + 1 < document.tokens.count
+      && ClosedClass.of.contains(document.tokens[head + 1].formHash)
+  }
+
+  private static let kin = WordSet(
+    """
+    brother sister son daughter father mother wife husband widow widower uncle aunt cousin nephew niece \
+    grandson granddaughter relative friend colleague neighbour neighbor lawyer
+    """)
+
   /// The last noun before the first preposition.
   func headOfApposition(_ tokens: Range<Int>) -> Int {
     let end = tokens.first { document.tokens[$0].tag == .adp } ?? tokens.upperBound

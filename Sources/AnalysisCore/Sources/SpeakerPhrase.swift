@@ -41,7 +41,7 @@ struct SpeakerPhraseReader {
         if isPremodifier(child), extent.upperBound <= head { start = min(start, extent.lowerBound) }
       } else if document.tokens[child].relation == .flat || isNamePart(child, after: end) {
         end = max(end, min(extent.upperBound, nameEnd(extent, from: child)))
-      } else if document.tokens[child].relation == .appos, child > head {
+      } else if document.tokens[child].relation == .appos, child > head, !isKin(child) {
         appositions.append(shortened(extent, head: child))
         heads.append(child)
       }
@@ -53,7 +53,8 @@ struct SpeakerPhraseReader {
     let wide = widened(base, head: head, first: given, in: sentence, clauses: false)
     let person = personName(in: base)
     if heads.isEmpty, !leadsUp(given, toSubjectAfter: wide.upperBound),
-      let beside = apposition(after: wide.upperBound, name: person, in: sentence)
+      let beside = apposition(after: wide.upperBound, name: person, in: sentence),
+      !isKin(headOfApposition(beside))
     {
       appositions.append(beside)
       heads.append(headOfApposition(beside))

@@ -18,7 +18,7 @@ struct NameLinker {
     if name.reference >= 0, let entity = byReference[referenceKey(name)] { return (entity, .alias) }
     guard let first = tokens.first, let last = tokens.last else { return nil }
     if name.kind == .person {
-      return person(tokens, first, last, entities)
+      return person(tokens, first, last, middleForms(name, document), entities)
         ?? misspelt(name, tokens, first, in: document, entities)
     }
     if tokens.count == 1, let entity = byInitials[first], isAcronym(name, document) {
@@ -28,16 +28,35 @@ struct NameLinker {
   }
 
   private func person(
-    _ tokens: [UInt64], _ first: UInt64, _ last: UInt64, _ entities: [CoreferenceEntity]
+    _ tokens: [UInt64], _ first: UInt64, _ last: UInt64, _ middle: [Substring],
+    _ entities: [CoreferenceEntity]
   ) -> (entity: Int, link: Mention.Link)? {
     if let entity = byLastToken[last] {
       let known = entities[entity].nameTokens
+      if isOtherInTheMiddle(middle, known) { return nil }
       if tokens.count == 1 || known.count == 1 || known.first == first {
         return (entity, .shortenedName)
       }
     }
     if tokens.count == 1, let entity = byFirstToken[first] { return (entity, .shortenedName) }
     return nil
+  }
+
+  /// "Karim Wali Belal" is not "Karim Shah Belal", though "George W Bush" is "George Walker Bush".
+  private func isOtherInTheMiddle(_ middle: [Substring], _ known: [UInt64]) -> Bool {
+    guard !middle.isEmpty, known.count > 2 else { return false }
+    let others = Set(known.dropFirst().dropLast())
+    return middle.allSatisfy { word in
+      word.count > 2 && !others.contains(WordHash.of(String(word)))
+        && !others.contains(WordHash.of(String(word.prefix(1))))
+        && !others.contains(WordHash.of(word.prefix(1) + "."))
+    }
+  }
+
+  /// The lower-case words between the first and the last of a name.
+  private func middleForms(_ name: NameMention, _ document: Document) -> [Substring] {
+    guard name.tokens.count > 2 else { return [] }
+    return name.tokens.dropFirst().dropLast().map { document.form($0).lowercased()[...] }
   }
 
   /// A person whose surname is spelt otherwise, by a surname alone or with the same given name.

@@ -135,8 +135,10 @@ struct SpeakerPhrase {
     guard article.plain.place(of: role) != nil else { return nil }
     let names = source.names.map(Wording.cleaned).sorted { $0.count > $1.count }
     // "X, a lieutenant to former governor Y": Y's name behind the office is not the speaker's.
-    let last = Wording.cleaned(source.name).split(separator: " ").last.map(String.init) ?? ""
-    for name in names where name.contains(" ") && name.hasSuffix(last) {
+    let own = Set(Wording.cleaned(source.name).split(separator: " "))
+    for name in names where name.contains(" ") {
+      let words = Set(name.split(separator: " "))
+      guard words.isSubset(of: own) || own.isSubset(of: words) else { continue }
       let bodies = (source.affiliation + (state?.names ?? [])).map(Wording.cleaned)
       for body in bodies.flatMap({ ["\($0) ", "\($0)'s "] }) + [""] {
         let phrase = "\(body)\(role) \(name)"
