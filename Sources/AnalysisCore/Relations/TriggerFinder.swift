@@ -115,8 +115,13 @@ struct TriggerFinder {
 
   /// Whether a sentence of an article on a topic has none of its words, and tells of arms.
   private func isApart(from topic: GuardTopic, _ sentence: Range<Int>) -> Bool {
-    sentence.contains { isOfArms($0) }
+    // "Cotonou Pirates" are a team.
+    sentence.contains { isOfArms($0) && tree.token($0).tag != .propn || isArmedByName($0) }
       && !sentence.contains { library.guards.first(tree.lemma($0), \.topic) == topic }
+  }
+
+  private func isArmedByName(_ token: Int) -> Bool {
+    scan.match(at: token).map { [.armedGroup, .stateForce].contains($0.name.kind) } ?? false
   }
 
   private func isOfArms(_ token: Int) -> Bool {

@@ -40,9 +40,15 @@ struct DisagreementFinder {
     result += FallenFigures(articles: articles, series: series, date: date, told: told)
       .disagreements()
     var seen: Set<String> = []
-    result = result.filter { seen.insert($0.id).inserted }
+    result = result.filter { seen.insert($0.id).inserted && seen.insert(Self.sides(of: $0)).inserted }
     for index in result.indices { result[index].label = "D\(index + 1)" }
     return result
+  }
+
+  /// Who differs on what: a denial of an attack that others tell is found by its words and by its parties.
+  private static func sides(of found: FoundDisagreement) -> String {
+    let accounts = found.accounts.map { "\($0.claimID) \($0.figure ?? -1) \($0.article.key)" }
+    return "\(found.about.lowercased()) \(accounts.sorted())"
   }
 
   /// Disagreements of one article about one thing are one, of the mildest grade among them: whoever
