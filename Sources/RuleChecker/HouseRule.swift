@@ -1,4 +1,4 @@
-public import BriefingModel
+internal import BriefingModel
 
 /// One house rule: what it is, and how a program sees that it is broken.
 ///

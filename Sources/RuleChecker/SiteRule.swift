@@ -1,4 +1,4 @@
-public import BriefingModel
+internal import BriefingModel
 
 /// A house rule that is seen on the pages of a site, not on one edition.
 public protocol SiteRule: Sendable {

@@ -1,4 +1,4 @@
-public import BriefingModel
+internal import BriefingModel
 
 /// A part of a file whose articles can be read by themselves: some objects of a file of JSON, or the
 /// whole of any other file.
