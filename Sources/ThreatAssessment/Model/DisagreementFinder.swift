@@ -40,7 +40,9 @@ struct DisagreementFinder {
     result += FallenFigures(articles: articles, series: series, date: date, told: told)
       .disagreements()
     var seen: Set<String> = []
-    result = result.filter { seen.insert($0.id).inserted && seen.insert(Self.sides(of: $0)).inserted }
+    result = result.filter {
+      seen.insert($0.id).inserted && seen.insert(Self.sides(of: $0)).inserted
+    }
     for index in result.indices { result[index].label = "D\(index + 1)" }
     return result
   }
