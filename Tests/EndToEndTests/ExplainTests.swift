@@ -68,6 +68,11 @@ import Testing
       inOrder(["Speaker: ", "Rating: ", "Report in ", "What would change it:"], in: number.output))
   }
 
+  @Test func aStateThatSpeaksForItselfIsNamedOnce() throws {
+    let outcome = try explain("9", "--date", "2026-11-20")
+    #expect(outcome.output.contains("Speaker: Nigeria; hearsay depth 1"))
+  }
+
   @Test func aNameThatNothingHasEndsWithTwo() throws {
     let outcome = try explain("J9")
     #expect(outcome.code == 2)

@@ -89,8 +89,9 @@ extension Explanation {
     guard let speaker = claim.speaker else {
       return claim.depth == 9 ? "not stated" : "the article itself"
     }
-    return ([speaker.name, speaker.role].compactMap { $0 } + speaker.affiliation)
-      .joined(separator: ", ")
+    // A state or an office that speaks for itself has itself as its affiliation.
+    let affiliation = speaker.affiliation.filter { $0 != speaker.name }
+    return ([speaker.name, speaker.role].compactMap { $0 } + affiliation).joined(separator: ", ")
   }
 
   private func quoted(_ citations: [Citation], indent: String) -> String {
