@@ -54,6 +54,15 @@ import Testing
     #expect(sentences(maker).contains { $0.contains("that European monarchs") })
   }
 
+  @Test func aSpeakerWithoutANameHasTheOfficeWhole() {
+    var maker = maker("The Ridge Front might strike Vesk, the head of the port watch said today.")
+    maker.source("head", "the head", role: "head of the port watch", named: false)
+    maker.claim(
+      "The Ridge Front might strike Vesk", by: "head", quote: .none, .threat, "ridge-front", "vesk")
+    #expect(
+      sentences(maker).contains { $0.hasPrefix("The head of the port watch, not named, said that") })
+  }
+
   @Test func aSpeakerWithinASpeakerIsToldOfOnce() {
     var maker = maker("Ana Berel said that the Ridge Front threatened to shell Vesk at dawn.")
     maker.source("ridge-front-voice", "Ridge Front", kind: .armedGroup)

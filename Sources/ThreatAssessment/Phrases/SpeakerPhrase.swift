@@ -57,18 +57,27 @@ struct SpeakerPhrase {
     // Words that nothing of can be printed stand for somebody all the same.
     let fitted = DisplayName.fit(name) ?? (Wording.isGuarded(name) ? "a speaker" : name)
     let words = article.decapitalised(fitted)
-    let isBare = words.first?.isLowercase == true && !words.hasSuffix("s") && !words.contains(" ")
+    let isSingle =
+      words.first?.isLowercase == true && !words.hasSuffix("s") && !words.contains(" ")
     let takesNone = Wording.isKind("pointing", words) || Wording.isKind("opener", words)
-    return isBare && !takesNone ? "the \(words)" : words
+    return office(isSingle && !takesNone ? "the \(words)" : words)
+  }
+
+  /// "the head of the border service", where the article has the office whole: "the head" is nobody.
+  private func office(_ words: String) -> String {
+    guard words.hasPrefix("the "), let role, !Wording.isGuarded(role) else { return words }
+    let parts = role.split(separator: " ")
+    guard (3...7).contains(parts.count), words.dropFirst(4) == parts[0] else { return words }
+    return Wording.isKind("preposition", String(parts[1])) ? "the \(role)" : words
   }
 
   /// A speaker without a name with where it is ("police officials in Vesk Province"), as the
   /// article has it.
   private func placed(_ name: String) -> String {
     let fuller = source.names.map(Wording.cleaned).filter { other in
-      guard other.hasPrefix(name + " ") else { return false }
       let words = other.dropFirst(name.count).split(separator: " ")
-      guard let link = words.first, words.count > 1, words.count <= 6 else { return false }
+      guard other.hasPrefix(name + " "), let link = words.first, (2...6).contains(words.count)
+      else { return false }
       return Wording.isKind("preposition", String(link))
         && words.last?.first?.isUppercase == true
     }
