@@ -32,12 +32,11 @@ extension PartyResolver {
     case .member: kinds.insert(.member)
     default: break
     }
-    let isSuicide = isOfSuicide(head)
     if kinds.contains(.irregular), kinds.contains(.force) {
-      kinds.subtract(isSuicide ? [.force] : [.irregular, .member])
+      kinds.subtract(isOfSuicide(head) ? [.force] : [.irregular, .member])
     }
     switch library.weapons.first(lemma, \.kind) {
-    case .air where isSuicide: break
+    case .air where isOfSuicide(head): break
     case .air, .vehicle, .naval: kinds.insert(.force)
     default: break
     }

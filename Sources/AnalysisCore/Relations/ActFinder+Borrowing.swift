@@ -22,7 +22,6 @@ extension ActFinder {
         parties.canAct($0)
       }
       if !charged.isEmpty { return charged }
-      return ownersOfFire(noun).filter { parties.canAct($0) }
     }
     return ownersOfFire(noun).filter { parties.canAct($0) }
   }

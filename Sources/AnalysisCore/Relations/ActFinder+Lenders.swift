@@ -162,13 +162,13 @@ extension ActFinder {
   /// "Ministers say that X should be toppled": the state for which they speak threatens it.
   mutating func addCaller(_ act: inout Act) {
     guard act.actors.isEmpty, act.type == .threat, !act.targets.isEmpty,
-      tree.children(of: act.trigger, .aux).contains(where: { Self.duties.contains(tree.form($0)) }),
+      tree.children(of: act.trigger, .aux).contains(where: {
+        ClauseReading.duties.contains(tree.form($0))
+      }),
       tree.child(of: act.trigger, .auxPass) != nil,
       let state = parties.speakersState(act.trigger), !act.targets.contains(state)
     else { return }
     act.actors = [state]
     act.rule += ".called-for"
   }
-
-  private static let duties = ClosedClass.hashes("must should ought")
 }

@@ -123,7 +123,8 @@ struct ClauseReading {
     return false
   }
 
-  private static let duties = ClosedClass.hashes("must should ought")
+  /// What somebody is told to do.
+  static let duties = ClosedClass.hashes("must should ought")
 
   private mutating func readGovernor(_ tree: SyntaxTree, _ head: Int, of token: Int) {
     let lemma = tree.lemma(head)

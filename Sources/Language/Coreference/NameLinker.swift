@@ -18,7 +18,7 @@ struct NameLinker {
     if name.reference >= 0, let entity = byReference[referenceKey(name)] { return (entity, .alias) }
     guard let first = tokens.first, let last = tokens.last else { return nil }
     if name.kind == .person {
-      return person(tokens, first, last, middleForms(name, document), entities)
+      return person(name, tokens, first, last, in: document, entities)
         ?? misspelt(name, tokens, first, in: document, entities)
     }
     if tokens.count == 1, let entity = byInitials[first], isAcronym(name, document) {
@@ -28,12 +28,12 @@ struct NameLinker {
   }
 
   private func person(
-    _ tokens: [UInt64], _ first: UInt64, _ last: UInt64, _ middle: [Substring],
-    _ entities: [CoreferenceEntity]
+    _ name: NameMention, _ tokens: [UInt64], _ first: UInt64, _ last: UInt64,
+    in document: Document, _ entities: [CoreferenceEntity]
   ) -> (entity: Int, link: Mention.Link)? {
     if let entity = byLastToken[last] {
       let known = entities[entity].nameTokens
-      if isOtherInTheMiddle(middle, known) { return nil }
+      if isOtherInTheMiddle(name, known, in: document) { return nil }
       if tokens.count == 1 || known.count == 1 || known.first == first {
         return (entity, .shortenedName)
       }
@@ -43,20 +43,17 @@ struct NameLinker {
   }
 
   /// "Karim Wali Belal" is not "Karim Shah Belal", though "George W Bush" is "George Walker Bush".
-  private func isOtherInTheMiddle(_ middle: [Substring], _ known: [UInt64]) -> Bool {
-    guard !middle.isEmpty, known.count > 2 else { return false }
+  private func isOtherInTheMiddle(
+    _ name: NameMention, _ known: [UInt64], in document: Document
+  ) -> Bool {
+    guard name.tokens.count > 2, known.count > 2 else { return false }
     let others = Set(known.dropFirst().dropLast())
-    return middle.allSatisfy { word in
-      word.count > 2 && !others.contains(WordHash.of(String(word)))
+    return name.tokens.dropFirst().dropLast().allSatisfy { token in
+      let word = document.form(token).lowercased()
+      return word.count > 2 && !others.contains(WordHash.of(word))
         && !others.contains(WordHash.of(String(word.prefix(1))))
         && !others.contains(WordHash.of(word.prefix(1) + "."))
     }
-  }
-
-  /// The lower-case words between the first and the last of a name.
-  private func middleForms(_ name: NameMention, _ document: Document) -> [Substring] {
-    guard name.tokens.count > 2 else { return [] }
-    return name.tokens.dropFirst().dropLast().map { document.form($0).lowercased()[...] }
   }
 
   /// A person whose surname is spelt otherwise, by a surname alone or with the same given name.
